@@ -1,0 +1,135 @@
+import type { PortalFacts } from '../core/configuration.ts';
+import { CODES } from './codes.ts';
+import { nearest } from './nearest.ts';
+import { type MapNode, type Node, type ScalarNode, valueAt, withEntries } from './node.ts';
+import { type Report, shown } from './report.ts';
+
+const FACTS: readonly (keyof PortalFacts)[] = ['timeZone', 'companyCurrency'];
+
+export interface Interpolated {
+  readonly root: MapNode;
+  /** Whether a text has `${portal.…}` and the facts are not known. */
+  readonly needsFacts: boolean;
+}
+
+/** Replaces `${vars.name}` and `${portal.…}` in every text; `$${` becomes `${`. Keys are as written. */
+export function interpolate(root: MapNode, facts: PortalFacts | undefined, report: Report): Interpolated {
+  const interpolator = new Interpolator(valueAt(root, 'variables'), facts, report);
+  const result = interpolator.node(root, []);
+  return { root: result.is === 'map' ? result : root, needsFacts: interpolator.needsFacts };
+}
+
+class Interpolator {
+  needsFacts = false;
+  readonly #variables: Node | undefined;
+  readonly #facts: PortalFacts | undefined;
+  readonly #report: Report;
+  /** Aliases and variables are shared, so each is done once. */
+  readonly #done = new Map<Node, Node>();
+
+  constructor(variables: Node | undefined, facts: PortalFacts | undefined, report: Report) {
+    this.#variables = variables;
+    this.#facts = facts;
+    this.#report = report;
+  }
+
+  node(node: Node, using: readonly string[]): Node {
+    const before = this.#done.get(node);
+    if (before !== undefined) return before;
+    const result = this.#changed(node, using);
+    this.#done.set(node, result);
+    return result;
+  }
+
+  #changed(node: Node, using: readonly string[]): Node {
+    if (node.is === 'scalar') return node.text.includes('${') ? this.#scalar(node, using) : node;
+    if (node.is === 'list') return { ...node, items: node.items.map(item => this.node(item, using)) };
+    return withEntries(node, new Map([...node.entries].map(([key, entry]) => [key, { ...entry, value: this.node(entry.value, using) }])));
+  }
+
+  /** A value that is nothing but one variable is that variable: a list, a number, true. */
+  #scalar(node: ScalarNode, using: readonly string[]): Node {
+    const whole = /^\$\{([^{}]*)\}$/.exec(node.text);
+    if (whole !== null) return this.#whole(node, whole[1] ?? '', using);
+    let open = false;
+    const text = node.text.replace(/\$\$\{|\$\{([^{}]*)(\})?/g, (written, name: string | undefined, closed: string | undefined) => {
+      if (name === undefined) return '${';
+      const value = closed === undefined ? this.#unclosed(node) : this.#value(node, name, using);
+      if (value?.is === 'scalar' && value.open !== true) return value.text;
+      open = true;
+      if (value?.is === 'list') this.#report(listInText(name), node.at);
+      return value?.is === 'scalar' ? value.text : written;
+    });
+    return { ...node, text, empty: false, ...(open ? { open } : {}) };
+  }
+
+  #whole(node: ScalarNode, name: string, using: readonly string[]): Node {
+    const value = this.#value(node, name, using);
+    if (value === undefined) return { ...node, open: true };
+    if (value.is !== 'scalar') return value;
+    const { text, plain, open } = value;
+    return { is: 'scalar', at: node.at, text, plain, empty: false, ...(open === true ? { open } : {}) };
+  }
+
+  /** Undefined when there is no such value; then it has been reported. */
+  #value(node: ScalarNode, name: string, using: readonly string[]): Node | undefined {
+    const [namespace, ...rest] = name.trim().split('.');
+    const key = rest.join('.');
+    if (namespace === 'vars' && key !== '') return this.#variable(node, key, using);
+    if (namespace === 'portal' && key !== '') return this.#fact(node, key);
+    this.#report(
+      { code: CODES.interpolation, message: `\${${name}} is not known`, fix: `write \${vars.name} or \${portal.timeZone}; for the characters themselves write $\${${name}}` },
+      node.at,
+    );
+    return undefined;
+  }
+
+  #variable(node: ScalarNode, name: string, using: readonly string[]): Node | undefined {
+    const variable = valueAt(this.#variables, name);
+    if (using.includes(name)) {
+      this.#report({ code: CODES.circularVariable, message: `variables go round in a circle: ${[...using.slice(using.indexOf(name)), name].join(' → ')}`, fix: 'give one of them a value of its own' }, node.at);
+      return undefined;
+    }
+    if (variable === undefined) {
+      this.#report(unknownVariable(name, this.#variables), node.at);
+      return undefined;
+    }
+    return variable.is === 'map' ? undefined : this.node(variable, [...using, name]);
+  }
+
+  #fact(node: ScalarNode, name: string): ScalarNode | undefined {
+    const fact = FACTS.find(known => known === name);
+    if (fact === undefined) {
+      this.#report(
+        { code: CODES.unknownVariable, message: `\${portal.${name}} is not known`, fix: `${guess(name, FACTS)}there are: ${FACTS.map(known => `portal.${known}`).join(', ')}` },
+        node.at,
+      );
+      return undefined;
+    }
+    if (this.#facts !== undefined) return { is: 'scalar', at: node.at, text: this.#facts[fact], plain: false, empty: false };
+    this.needsFacts = true;
+    return { is: 'scalar', at: node.at, text: `\${portal.${fact}}`, plain: false, empty: false, open: true };
+  }
+
+  #unclosed(node: ScalarNode): undefined {
+    this.#report({ code: CODES.interpolation, message: '${ is not closed by }', fix: 'close it, or write $${ for the characters themselves' }, node.at);
+  }
+}
+
+function listInText(name: string) {
+  return { code: CODES.listInText, message: `\${${name}} is a list and cannot stand inside a text`, fix: `a value that is only \${${name}} may be a list` };
+}
+
+function unknownVariable(name: string, variables: Node | undefined) {
+  const names = variables?.is === 'map' ? [...variables.entries.keys()] : [];
+  return {
+    code: CODES.unknownVariable,
+    message: `there is no variable ${shown(name)}`,
+    fix: `${guess(name, names)}${names.length === 0 ? 'declare it under variables' : `there are: ${names.join(', ')}`}`,
+  };
+}
+
+function guess(name: string, names: readonly string[]): string {
+  const near = nearest(name, names);
+  return near === undefined ? '' : `did you mean "${near}"? `;
+}

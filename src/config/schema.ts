@@ -1,0 +1,83 @@
+import { language } from '../generated/language.ts';
+
+type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
+
+/** The part of JSON Schema that the loader reads, with its annotations (schemas/README.md explains each). */
+export interface Schema {
+  readonly $ref?: string;
+  readonly title?: string;
+  readonly type?: TypeName | readonly TypeName[];
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean | Schema;
+  readonly items?: Schema;
+  readonly definitions?: Readonly<Record<string, Schema>>;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+  readonly minimum?: number;
+  readonly default?: string | number | boolean | readonly string[];
+  readonly 'x-address'?: readonly AddressClass[];
+  readonly 'x-concat'?: boolean;
+  readonly 'x-environment'?: boolean;
+  readonly 'x-free'?: boolean;
+  readonly 'x-from'?: string;
+  readonly 'x-keyed'?: boolean;
+  readonly 'x-kind'?: string;
+  readonly 'x-names'?: string;
+  readonly 'x-ordered'?: boolean;
+  readonly 'x-referenced'?: Readonly<Record<string, string>>;
+  readonly 'x-refused'?: Readonly<Record<string, string>>;
+  readonly 'x-section'?: { readonly name: string; readonly scope?: readonly string[]; readonly description?: string };
+  readonly 'x-shorthand'?: string;
+  readonly 'x-split'?: boolean;
+}
+
+/** Which things an address may name: declared resources, their children, or what is only referred to. */
+export type AddressClass = 'resource' | 'child' | 'referenced';
+
+/** Keys that place a child of an ordered collection. */
+export const PLACEMENT: ReadonlySet<string> = new Set(['after', 'before', 'first', 'last']);
+
+/** A schema with its definitions at hand. Everything about a node's meaning is asked here. */
+export interface Grammar {
+  readonly root: Schema;
+}
+
+export const grammar: Grammar = { root: language };
+
+export function resolveSchema({ root }: Grammar, schema: Schema): Schema {
+  if (schema.$ref === undefined) return schema;
+  return root.definitions?.[schema.$ref.replace('#/definitions/', '')] ?? {};
+}
+
+/** What a key of a map means; undefined when the schema does not know the key. */
+export function schemaOfKey(grammar: Grammar, schema: Schema, key: string): Schema | undefined {
+  const own = schema.properties !== undefined && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+  if (own !== undefined) return resolveSchema(grammar, own);
+  const other = schema.additionalProperties;
+  return typeof other === 'object' ? resolveSchema(grammar, other) : undefined;
+}
+
+export function schemaOfItem(grammar: Grammar, schema: Schema): Schema {
+  return schema.items === undefined ? {} : resolveSchema(grammar, schema.items);
+}
+
+/** What a path of keys and list indexes means. */
+export function schemaAt(grammar: Grammar, path: readonly string[]): Schema {
+  return path.reduce<Schema>((schema, key) => {
+    return schemaOfKey(grammar, schema, key) ?? schemaOfItem(grammar, schema);
+  }, grammar.root);
+}
+
+export function typesOf(schema: Schema): readonly TypeName[] {
+  if (schema.type === undefined) return [];
+  return typeof schema.type === 'string' ? [schema.type] : schema.type;
+}
+
+export function accepts(schema: Schema, type: TypeName): boolean {
+  return typesOf(schema).includes(type);
+}
+
+/** Whether `from` with a text takes the children of another collection. */
+export function isFrom(schema: Schema, key: string): boolean {
+  return schema['x-from'] !== undefined && key === 'from';
+}

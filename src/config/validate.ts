@@ -1,0 +1,184 @@
+import { type SchemaError, validate } from '../generated/validate.js';
+import { CODES } from './codes.ts';
+import { nearest } from './nearest.ts';
+import { type MapNode, type Node, nodeAt, type ScalarNode, spanAt } from './node.ts';
+import { type Finding, type Report, shown } from './report.ts';
+import { accepts, type Grammar, PLACEMENT, type Schema, schemaAt, schemaOfItem, schemaOfKey } from './schema.ts';
+import { lineAt, lineStart, lineText, type Span } from './source.ts';
+import { cutFinding } from './traps.ts';
+import { numberOf, plainOf, typeNames } from './value.ts';
+
+/** Something that checks plain values: the compiled schema. */
+export type Validator = (data: unknown) => readonly SchemaError[];
+
+export const validateSchema: Validator = data => (validate(data) ? [] : (validate.errors ?? []));
+
+/**
+ * What the schema says about a normalised tree, in the words of people who write YAML. Texts with `${…}` are looked at
+ * again once their variables are known.
+ */
+export function checkSchema(grammar: Grammar, root: MapNode, report: Report, validator: Validator = validateSchema): void {
+  const cut = new Set<Node>(cutTexts(grammar, root));
+  const done = new Set<string>();
+  for (const error of oneEach(validator(plainOf(grammar, grammar.root, root)))) {
+    const path = pathOf(error.instancePath);
+    const node = nodeAt(root, path);
+    if (node !== undefined && (cut.has(node) || isOpen(node))) continue;
+    const { finding, at } = explain(grammar, root, path, error);
+    const key = JSON.stringify([path, finding.message]);
+    if (at === undefined || done.has(key)) continue;
+    done.add(key);
+    report(finding, at);
+  }
+}
+
+function isOpen(node: Node): boolean {
+  return node.is === 'scalar' && (node.open === true || node.text.includes('${'));
+}
+
+/** JSON pointer → keys. */
+function pathOf(pointer: string): readonly string[] {
+  return pointer.split('/').slice(1).map(segment => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** Alternatives that all fail give an error each: what goes deepest into the value is what was meant. */
+function oneEach(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const alternatives = errors.filter(error => error.keyword === 'anyOf' || error.keyword === 'oneOf');
+  return alternatives.reduce<readonly SchemaError[]>((left, alternative) => {
+    const inside = left.filter(error => error.schemaPath.startsWith(`${alternative.schemaPath}/`));
+    const deepest = Math.max(0, ...inside.map(error => error.instancePath.length));
+    const deeper = deepest > alternative.instancePath.length;
+    return left.filter(error => {
+      if (inside.includes(error)) return deeper && error.instancePath.length === deepest;
+      return error !== alternative || !deeper;
+    });
+  }, errors);
+}
+
+interface Explained {
+  readonly finding: Finding;
+  readonly at: Span | undefined;
+}
+
+function explain(grammar: Grammar, root: MapNode, path: readonly string[], error: SchemaError): Explained {
+  const schema = schemaAt(grammar, path);
+  const node = nodeAt(root, path);
+  const name = nameOf(path);
+  const at = spanAt(root, path, node?.is === 'scalar' ? 'value' : undefined);
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty);
+      return { finding: unknownKey(grammar, schema, key, path), at: spanAt(root, [...path, key], 'key') };
+    }
+    case 'enum':
+      return { finding: notAllowed(name, textOf(node), schema.enum ?? []), at };
+    case 'type':
+      return { finding: wrongType(name, schema, node), at };
+    case 'pattern':
+      return { finding: schema['x-environment'] === true ? notAName(name) : notFitting(name, node, schema), at };
+    case 'minimum':
+      return { finding: { code: CODES.range, message: `${name} must be ${schema.minimum} or more, not ${textOf(node)}` }, at };
+    default:
+      return { finding: { code: CODES.value, message: `${name} ${error.message ?? 'is not allowed here'}` }, at };
+  }
+}
+
+function nameOf(path: readonly string[]): string {
+  const last = path.at(-1) ?? 'the file';
+  return /^\d+$/.test(last) && path.length > 1 ? `item ${Number(last) + 1} of ${path.at(-2)}` : /^[\w-]+$/.test(last) ? last : shown(last);
+}
+
+function textOf(node: Node | undefined): string {
+  return node?.is === 'scalar' ? shown(node.text) : `a ${node?.is ?? 'map'}`;
+}
+
+function unknownKey(grammar: Grammar, schema: Schema, key: string, path: readonly string[]): Finding {
+  const refused = schema['x-refused'];
+  if (refused !== undefined && Object.hasOwn(refused, key)) {
+    return { code: CODES.refusedKey, message: `${key} cannot be set here`, fix: refused[key] ?? '' };
+  }
+  const allowed = Object.keys(schema.properties ?? {}).sort();
+  const guess = nearest(key, allowed);
+  const elsewhere = path.length > 0 && Object.hasOwn(grammar.root.properties ?? {}, key);
+  const hints = [
+    guess === undefined ? '' : `did you mean "${guess}"?`,
+    elsewhere ? `${key} belongs at the top of a file, without indentation;` : '',
+    PLACEMENT.has(key) ? `${key} is for children of ordered collections, such as options;` : '',
+  ];
+  return {
+    code: CODES.unknownKey,
+    message: `unknown key ${shown(key)}${path.length === 0 ? '' : ` in ${nameOf(path)}`}`,
+    fix: [...hints.filter(hint => hint !== ''), `allowed: ${allowed.join(', ')}`].join(' '),
+  };
+}
+
+function notAllowed(name: string, value: string, allowed: readonly string[]): Finding {
+  const guess = nearest(value.slice(1, -1), allowed);
+  const hint = guess === undefined ? '' : `did you mean "${guess}"? `;
+  return { code: CODES.notAllowed, message: `${name} ${value} is not known`, fix: `${hint}allowed: ${allowed.join(', ')}` };
+}
+
+function notAName(name: string): Finding {
+  return {
+    code: CODES.secret,
+    message: `${name} must be the name of an environment variable, and this is not one`,
+    fix: 'write a name such as HUBSPOT_TOKEN and put the token in that variable; a token that was committed must be replaced in HubSpot',
+  };
+}
+
+function notFitting(name: string, node: Node | undefined, schema: Schema): Finding {
+  return { code: CODES.value, message: `${name} cannot be ${textOf(node)}`, fix: `it must fit the pattern ${schema.pattern}` };
+}
+
+function wrongType(name: string, schema: Schema, node: Node | undefined): Finding {
+  if (node?.is === 'scalar' && node.empty) {
+    return { code: CODES.needsQuotes, message: `${name} is empty: nothing, null and ~ need quotes to be text`, fix: node.text === '' ? 'write "", or remove it' : `write "${node.text}"` };
+  }
+  const wanted = typeNames(schema);
+  const fix = typeFix(schema, node, name);
+  return {
+    code: CODES.type,
+    message: `${name} must be ${wanted}, not ${textOf(node)}`,
+    ...(fix === undefined ? {} : { fix }),
+  };
+}
+
+function typeFix(schema: Schema, node: Node | undefined, name: string): string | undefined {
+  if (node?.is === 'map') return accepts(schema, 'string') ? textFix(node) : undefined;
+  if (node?.is !== 'scalar') return undefined;
+  if (accepts(schema, 'boolean')) return `write ${booleanMeant(node.text, name)}`;
+  if (accepts(schema, 'integer') || accepts(schema, 'number')) {
+    return !node.plain && numberOf(node.text) !== undefined ? `write it without quotes: ${name}: ${node.text}` : undefined;
+  }
+  return accepts(schema, 'array') ? `write it in brackets: ${name}: [${node.text.slice(0, 60)}]` : undefined;
+}
+
+function booleanMeant(text: string, name: string): string {
+  if (/^(?:yes|y|on|1|true)$/i.test(text)) return `${name}: true`;
+  return /^(?:no|n|off|0|false)$/i.test(text) ? `${name}: false` : 'true or false';
+}
+
+/** `- Handoff: EMEA` is a map on one line; most likely a text was meant. */
+function textFix(node: MapNode): string | undefined {
+  const { source, start, end } = node.at;
+  const line = lineAt(source, start);
+  const text = source.text.slice(start, Math.min(end, lineStart(source, line) + lineText(source, line).length)).trim();
+  return node.entries.size === 1 && end <= lineStart(source, line + 1) ? `when it is a text, put it in quotes: "${text}"` : undefined;
+}
+
+/** Texts that end where ` #` begins. Numbers, choices and such would be refused, or are right without the rest. */
+export function checkCutTexts(grammar: Grammar, root: MapNode, report: Report): void {
+  for (const node of new Set(cutTexts(grammar, root))) {
+    if (node.cut !== undefined) report(cutFinding(node.at, node.cut), node.at);
+  }
+}
+
+function* cutTexts(grammar: Grammar, node: Node, schema: Schema = grammar.root): Generator<ScalarNode> {
+  if (node.is === 'map') {
+    for (const [key, entry] of node.entries) yield* cutTexts(grammar, entry.value, schemaOfKey(grammar, schema, key) ?? {});
+  } else if (node.is === 'list') {
+    for (const item of node.items) yield* cutTexts(grammar, item, schemaOfItem(grammar, schema));
+  } else if (node.cut !== undefined && schema.enum === undefined && !accepts(schema, 'boolean') && !accepts(schema, 'integer')) {
+    yield node;
+  }
+}

@@ -1,0 +1,162 @@
+import type { Answer, Call, Json, JsonObject } from './call.ts';
+import type { Resource } from './configuration.ts';
+import type { FormMap, Ref } from './form.ts';
+import type { Change, Hold } from './plan.ts';
+import type { FieldsShape } from './shape.ts';
+
+/** What is wanted of one kind in one portal: an object type, and the forms declared there. */
+export interface Want {
+  readonly kind: string;
+  readonly scope?: string;
+  readonly forms: readonly FormMap[];
+}
+
+/** One thing in the portal. */
+export interface Found {
+  readonly id: string;
+  /** Natural names to match by. */
+  readonly names: readonly string[];
+  readonly body: JsonObject;
+  /** HubSpot's own: not counted as unmanaged, not pulled unless asked for. */
+  readonly builtIn: boolean;
+  readonly createdBy?: string;
+  readonly changedBy?: string;
+  readonly changedAt?: string;
+}
+
+/** Everything of one kind and scope that was read. */
+export interface Inventory {
+  readonly kind: string;
+  readonly scope?: string;
+  readonly found: readonly Found[];
+  /** Why absence proves nothing here: part of it could not be read. */
+  readonly incomplete?: { readonly says: string; readonly wayOut: string };
+}
+
+/** How a reference resolves in one portal. */
+export type Resolution =
+  | { readonly is: 'known'; readonly id: string }
+  /** Created by this plan, at an address; the id is there when it can be known beforehand. */
+  | { readonly is: 'planned'; readonly address: string; readonly id?: string }
+  | { readonly is: 'missing' };
+
+/** One portal, desired and actual: a kind's only window on other kinds. */
+export interface Look {
+  resolve(ref: Ref): Resolution;
+  /** The reference for an id found in the portal: by declared key where there is one. */
+  ref(kind: string, scope: string | undefined, id: string): Ref;
+}
+
+/** A finding of a kind's own check, at a path within the resource. */
+export interface Problem {
+  readonly code: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly path: readonly string[];
+  readonly part?: 'key' | 'value';
+  readonly fix?: string;
+}
+
+/** What an offline check may ask about the rest of the configuration. */
+export interface Declared {
+  has(address: string): boolean;
+  /** Keys declared or used for a kind in a scope, for suggestions. */
+  keys(kind: string, scope?: string): readonly string[];
+  form(address: string): FormMap | undefined;
+}
+
+/** What a probe said about a change. */
+export interface Finding {
+  readonly risk?: string;
+  readonly records?: number;
+  /** The path of the unit it is about; the whole change when left out. */
+  readonly path?: readonly string[];
+  readonly held?: Hold;
+  /** A limit that a create spends from, and how much of it is left. */
+  readonly spends?: { readonly of: string; readonly left: number };
+}
+
+/** A probe: what to ask, and what the answer (undefined when it could not be read) means. */
+export interface Probe {
+  readonly call: Call;
+  read(answer: Answer | { readonly unreadable: string }): readonly Finding[];
+}
+
+/** One request of a change, and how it may be repeated. */
+export interface Step {
+  /** 'create', 'update options': a line in plan and journal. */
+  readonly says: string;
+  readonly call: Call;
+  /** `findFirst`: never repeat blindly; look for the thing by its name. */
+  readonly replay: 'safe' | 'findFirst';
+  /** Steps with the same key can be packed into one call. */
+  readonly batch?: string;
+}
+
+/** Many steps in one call. `split` gives each step's own answer, matched by name. */
+export interface Packed {
+  readonly call: Call;
+  split(answer: Answer): readonly StepOutcome[];
+}
+export type StepOutcome = { readonly body: Json } | { readonly refused: JsonObject } | { readonly unknown: true };
+
+/** What a token must be allowed to do. Any one of `anyOf` suffices. */
+export interface ScopeNeed {
+  readonly anyOf: readonly string[];
+  readonly why: string;
+}
+
+/**
+ * A type of thing that can be declared: HubSpot's knowledge as data and pure functions.
+ * The engine walks kinds by this shape and knows none by name.
+ */
+export interface Kind {
+  readonly name: string;
+  /** The section of YAML that declares it. */
+  readonly section: string;
+  /** Whether the section is keyed by object type first. */
+  readonly scoped: boolean;
+  readonly shape: FieldsShape;
+  /** Kinds whose inventory of the same scope is needed: for references, and to see what a removal would break. */
+  readonly needs: { readonly always: readonly string[]; readonly removal: readonly string[] };
+
+  /** YAML's tree → form: shorthands and defaults spelled out, names turned into references. */
+  expand(tree: FormMap, scope: string | undefined): FormMap;
+  /** The inverse, in YAML's short spelling, for `pull`. */
+  contract(form: FormMap): FormMap;
+  check(resource: Resource, declared: Declared): readonly Problem[];
+
+  /** The calls that read everything of one scope; the first one is needed, each further one makes it more complete. */
+  reads(want: Want): readonly Call[];
+  /** The bodies in one answer to a read. */
+  bodies(answer: Answer): readonly JsonObject[];
+  found(body: JsonObject, scope: string | undefined): Found;
+
+  lift(body: JsonObject, scope: string | undefined, look: Look): FormMap;
+  /** Natural names to match a declared thing by, after its pin and its key. */
+  names(resource: Resource): readonly string[];
+  /** What a form refers to: orders changes, and holds those whose references do not resolve. */
+  references(form: FormMap, scope: string | undefined): readonly Ref[];
+  /** The id that a create will get, where it can be known beforehand. */
+  plannedId(resource: Resource): string | undefined;
+  /** Why this cannot be created through the API, or not with what is declared. */
+  uncreatable(form: FormMap, resource: Resource): Hold | undefined;
+  /** Why HubSpot does not let this unit (or, with an empty path, this thing) be changed or removed. */
+  refuses(path: readonly string[], found: Found): string | undefined;
+  /** What removing one of these means for people. */
+  readonly removalRisk: string;
+
+  probes(change: Change, look: Look): readonly Probe[];
+  /** The requests that carry out the permitted units of a change. `live` is the body as just read. */
+  steps(change: Change, look: Look, live: JsonObject | undefined): readonly Step[];
+  /** Whether bodies are replaced as a whole, so that the live one must be read right before sending. */
+  reread(change: Change, live: JsonObject | undefined): Call | undefined;
+  /** Packs steps of one `batch` key, at most `max`, into one call. */
+  readonly batching?: { readonly max: number; pack(steps: readonly Step[]): Packed };
+
+  scopes(scope: string | undefined, forms: readonly FormMap[]): { readonly read: readonly ScopeNeed[]; readonly write: readonly ScopeNeed[] };
+  /** Where a person sees it in HubSpot. Path only: the host is the account's uiDomain. */
+  link(scope: string | undefined, id: string, portalId: number): string;
+  /** A person's name for it. */
+  title(form: FormMap): string | undefined;
+}

@@ -1,0 +1,115 @@
+import type { Form, FormMap } from './form.ts';
+
+/** One difference to carry out. Removing one option is an update of its property; `action` speaks of the resource. */
+export type Action = 'create' | 'adopt' | 'update' | 'remove';
+
+/** Why a unit differs; see design: base. */
+export type Origin = 'config' | 'drift' | 'both' | 'upgrade' | 'first';
+
+export type HoldReason =
+  | 'takeover'
+  | 'drift'
+  | 'missing'
+  | 'limit'
+  | 'unreadable'
+  | 'unresolved'
+  | 'dependants'
+  | 'dependency'
+  | 'ambiguous'
+  | 'incomplete'
+  | 'fixed'
+  | 'readOnly'
+  | 'notCreatable';
+
+/** Planned but not permitted yet. */
+export interface Hold {
+  readonly reason: HoldReason;
+  /** Why, in one line. */
+  readonly says: string;
+  /** What a person can do about it, in one line. */
+  readonly wayOut: string;
+}
+
+/** One owned unit that differs: a field, a child, or the order of children. */
+export interface Unit {
+  /** `['label']`, `['options', 'emea']`, or `['options']` for the order. */
+  readonly path: readonly string[];
+  readonly is: 'field' | 'child' | 'order';
+  /** Absent when the portal has nothing there. A child has only the fields that configuration owns. */
+  readonly before?: Form;
+  /** Absent when it goes away. An order is the list of all keys, extras included. */
+  readonly after?: Form;
+  /** A new child in an ordered collection: the declared one it goes behind. */
+  readonly behind?: string;
+  readonly origin: Origin;
+  /** What carrying it out can do to records. */
+  readonly risk?: string;
+  /** How many records have a value there; known for removals. */
+  readonly records?: number;
+  readonly held?: Hold;
+}
+
+export interface Change {
+  /** `property.contacts.lead_region`. */
+  readonly address: string;
+  readonly kind: string;
+  readonly scope?: string;
+  readonly key: string;
+  /** A person's name for it. */
+  readonly title?: string;
+  readonly action: Action;
+  /** The id in the portal; absent until it is created. */
+  readonly id?: string;
+  readonly units: readonly Unit[];
+  /** The whole declared form; absent for a removal. Units say what of it is carried out. */
+  readonly desired?: FormMap;
+  /** Of the whole change: removing, restoring an archived thing. */
+  readonly risks: readonly string[];
+  /** Records with a value, for a removal. */
+  readonly records?: number;
+  readonly held?: Hold;
+  /** Addresses of changes that come first. */
+  readonly dependsOn: readonly string[];
+  /** What apply will send, in words. */
+  readonly steps: readonly string[];
+  /** Hash of the owned units as they are in the portal, and of the ids their references resolve to. */
+  readonly fingerprint: string;
+  /** Who changed it last in the portal and when, as far as HubSpot tells. */
+  readonly changedBy?: string;
+  readonly changedAt?: string;
+  readonly link?: string;
+}
+
+/** Something worth saying that is not a change: a done `removed:` entry, an unmanaged option. */
+export interface Remark {
+  readonly address: string;
+  readonly says: string;
+}
+
+export interface Unmanaged {
+  readonly kind: string;
+  readonly scope?: string;
+  readonly count: number;
+}
+
+/** What was not read, and why: absence proves nothing there. */
+export interface Unread {
+  readonly kind: string;
+  readonly scope?: string;
+  readonly says: string;
+  readonly wayOut: string;
+}
+
+/** All changes for one portal: the ordered value that is reviewed, saved, and carried out. */
+export interface Plan {
+  readonly portal: string;
+  readonly portalId: number;
+  /** Hash of everything that is declared for the portal. */
+  readonly configurationHash: string;
+  readonly changes: readonly Change[];
+  readonly remarks: readonly Remark[];
+  readonly unmanaged: readonly Unmanaged[];
+  readonly unread: readonly Unread[];
+  /** Declared things that already are as declared. */
+  readonly unchanged: number;
+}

@@ -1,0 +1,50 @@
+export type Tier = 'free' | 'starter' | 'professional' | 'enterprise';
+
+/** Caps of a portal; raise them to try more than a real portal would hold. */
+export interface Limits {
+  /** Custom properties of one object type (reference 5.4, O). */
+  readonly propertiesPerObjectType: number;
+  /** Custom properties of all object types together (reference 5.4, O). */
+  readonly properties: number;
+  /** Properties with `hasUniqueValue` of one object type (reference 5.2, D). */
+  readonly uniquePropertiesPerObjectType: number;
+  /** Calculated custom properties of one object type (assumed). */
+  readonly calculatedPropertiesPerObjectType: number;
+  /** Custom object types (reference 8, O). */
+  readonly customObjectTypes: number;
+}
+
+export interface EmulatorOptions {
+  /** 0 (the default) takes any free port. */
+  readonly port?: number;
+  /** Directory that keeps the portal across restarts; without it the portal lives in memory. */
+  readonly data?: string;
+  /** Directory with raw HubSpot bodies to start from; read only when the data is still empty. */
+  readonly seed?: string;
+  /** Milliseconds added to every answer. */
+  readonly latency?: number;
+  readonly tier?: Tier;
+  /** `real` refuses like HubSpot does (reference 4.1); `off` only sends the headers. */
+  readonly rateLimit?: 'real' | 'off';
+  /** File that gets one JSON line per request. */
+  readonly requestLog?: string;
+  readonly clock?: () => Date;
+  /** The token that has every scope. */
+  readonly token?: string;
+  readonly portalId?: number;
+  readonly limits?: Partial<Limits>;
+  /** Milliseconds until search sees a write (reference 4.3: search is eventually consistent). Default 0. */
+  readonly searchLag?: number;
+  /** The account has the Sensitive data feature switched on. Default: what the seed says, else off. */
+  readonly sensitiveData?: boolean;
+}
+
+/** One request as the log has it. `status` is 0 when a fault dropped the connection. */
+export interface RequestEntry {
+  readonly time: string;
+  readonly method: string;
+  /** With the query. */
+  readonly path: string;
+  readonly status: number;
+  readonly milliseconds: number;
+}

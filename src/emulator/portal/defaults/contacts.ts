@@ -1,0 +1,86 @@
+import type { Line } from './definitions.ts';
+
+/** Groups as recorded portals name them (samples, O), with their usual labels. */
+export const CONTACT_GROUPS: Readonly<Record<string, string>> = {
+  contactinformation: 'Contact information',
+  emailinformation: 'Email information',
+  contactlcs: 'Contact lifecycle stages',
+  contact_activity: 'Contact activity',
+  analyticsinformation: 'Web analytics history',
+  conversioninformation: 'Conversion information',
+  socialmediainformation: 'Social media information',
+  facebook_ads_properties: 'Facebook Ads properties',
+  deal_information: 'Deal information',
+  sales_properties: 'Sales properties',
+  order_information: 'Order information',
+  smsinformation: 'SMS information',
+  contactscripted: 'Contact scripted information',
+  multiaccountmanagement: 'Multi-account management',
+};
+
+export const LIFECYCLE_STAGES =
+  'subscriber=Subscriber;lead=Lead;marketingqualifiedlead=Marketing Qualified Lead;' +
+  'salesqualifiedlead=Sales Qualified Lead;opportunity=Opportunity;customer=Customer;evangelist=Evangelist;other=Other';
+
+export const LEAD_STATUSES =
+  'NEW=New;OPEN=Open;IN_PROGRESS=In Progress;OPEN_DEAL=Open Deal;UNQUALIFIED=Unqualified;' +
+  'ATTEMPTED_TO_CONTACT=Attempted to Contact;CONNECTED=Connected;BAD_TIMING=Bad Timing';
+
+export const CONTACT_PROPERTIES: readonly Line[] = [
+  'firstname|First Name|string|text|contactinformation|f',
+  'lastname|Last Name|string|text|contactinformation|f',
+  'email|Email|string|text|contactinformation|uf',
+  'phone|Phone Number|string|phonenumber|contactinformation|f',
+  'mobilephone|Mobile Phone Number|string|phonenumber|contactinformation|f',
+  'fax|Fax Number|string|phonenumber|contactinformation|f',
+  'jobtitle|Job Title|string|text|contactinformation|f',
+  'salutation|Salutation|string|text|contactinformation|ef',
+  'company|Company Name|string|text|contactinformation|f',
+  'website|Website URL|string|text|contactinformation|f',
+  'address|Street Address|string|text|contactinformation|f',
+  'city|City|string|text|contactinformation|f',
+  'state|State/Region|string|text|contactinformation|ef',
+  'zip|Postal Code|string|text|contactinformation|f',
+  'country|Country/Region|string|text|contactinformation|ef',
+  'industry|Industry|string|text|contactinformation|ef',
+  'annualrevenue|Annual Revenue|string|text|contactinformation|ef',
+  'numemployees|Number of Employees|enumeration|select|contactinformation|ef|1-5;5-25;25-50;50-100;100-500;500-1000;1000+',
+  'message|Message|string|textarea|contactinformation|f',
+  'hs_language|Preferred language|enumeration|select|contactinformation|f|de=German;en=English;es=Spanish;fr=French;ja=Japanese;pt=Portuguese',
+  `lifecyclestage|Lifecycle Stage|enumeration|radio|contactinformation|fx|${LIFECYCLE_STAGES}`,
+  `hs_lead_status|Lead Status|enumeration|radio|sales_properties|fx|${LEAD_STATUSES}`,
+  'hubspot_owner_id|Contact owner|enumeration|select|sales_properties|o',
+  'hubspot_owner_assigneddate|Owner assigned date|datetime|date|sales_properties|r',
+  'hubspot_team_id|HubSpot Team|enumeration|select|sales_properties|r',
+  'hs_persona|Persona|enumeration|select|contactinformation|fx',
+  'hs_email_domain|Email Domain|string|text|contactinformation|r',
+  'hs_email_optout|Unsubscribed from all email|enumeration|booleancheckbox|emailinformation|r|true=True;false=False',
+  'hs_email_open|Marketing emails opened|number|number|emailinformation|r',
+  'hs_email_click|Marketing emails clicked|number|number|emailinformation|r',
+  'hs_email_delivered|Marketing emails delivered|number|number|emailinformation|r',
+  'hs_email_last_open_date|Last marketing email open date|datetime|date|emailinformation|r',
+  'hs_lifecyclestage_lead_date|Became a Lead Date|datetime|date|contactlcs|r',
+  'hs_lifecyclestage_marketingqualifiedlead_date|Became a Marketing Qualified Lead Date|datetime|date|contactlcs|r',
+  'hs_lifecyclestage_salesqualifiedlead_date|Became a Sales Qualified Lead Date|datetime|date|contactlcs|r',
+  'hs_lifecyclestage_opportunity_date|Became an Opportunity Date|datetime|date|contactlcs|r',
+  'hs_lifecyclestage_customer_date|Became a Customer Date|datetime|date|contactlcs|r',
+  'notes_last_contacted|Last Contacted|datetime|date|contact_activity|r',
+  'notes_last_updated|Last Activity Date|datetime|date|contact_activity|r',
+  'num_notes|Number of Sales Activities|number|number|contact_activity|r',
+  'hs_analytics_source|Original Traffic Source|enumeration|select|analyticsinformation|r|ORGANIC_SEARCH=Organic Search;PAID_SEARCH=Paid Search;EMAIL_MARKETING=Email Marketing;SOCIAL_MEDIA=Organic Social;REFERRALS=Referrals;OTHER_CAMPAIGNS=Other Campaigns;DIRECT_TRAFFIC=Direct Traffic;OFFLINE=Offline Sources;PAID_SOCIAL=Paid Social',
+  'hs_analytics_num_page_views|Number of Pageviews|number|number|analyticsinformation|r',
+  'num_conversion_events|Number of Form Submissions|number|number|conversioninformation|r',
+  'recent_conversion_date|Recent Conversion Date|datetime|date|conversioninformation|r',
+  'hubspotscore|HubSpot Score|number|number|contactinformation|r',
+  'num_associated_deals|Number of Associated Deals|number|number|deal_information|r',
+  'recent_deal_amount|Recent Deal Amount|number|number|deal_information|r',
+  'closedate|Close Date|datetime|date|contactinformation|f',
+  'createdate|Create Date|datetime|date|contactinformation|r',
+  'lastmodifieddate|Last Modified Date|datetime|date|contactinformation|r',
+  'hs_object_id|Record ID|number|number|contactinformation|r',
+  'hs_object_source|Record creation source|string|text|contactinformation|r',
+  'hs_object_source_id|Record creation source ID|string|text|contactinformation|r',
+  'hs_object_source_label|Record source|enumeration|select|contactinformation|r',
+  'hs_pipeline|Pipeline|enumeration|select|contactinformation|h',
+  'hs_is_unworked|Contact unworked|bool|calculation_equation|contactinformation|r|true=True;false=False',
+];

@@ -1,0 +1,76 @@
+import { CALCULATED_PROPERTIES } from '../assumptions.ts';
+import { isObject, type JsonObject, parseJson, textOf } from '../json.ts';
+import type { EmulatorOptions, Limits, Tier } from '../options.ts';
+import type { Store } from '../store/store.ts';
+
+export const DEFAULT_PORTAL_ID = 146912345;
+
+/** What handlers see of the portal. A stale read gets the same value with another store. */
+export interface Portal {
+  readonly store: Store;
+  readonly now: () => Date;
+  readonly tier: Tier;
+  readonly limits: Limits;
+  readonly searchLag: number;
+  readonly sensitiveData: boolean;
+  readonly portalId: number;
+  /** The body of account details. */
+  readonly account: JsonObject;
+}
+
+const DEFAULT_LIMITS: Limits = {
+  propertiesPerObjectType: 1000,
+  properties: 10_000,
+  uniquePropertiesPerObjectType: 10,
+  calculatedPropertiesPerObjectType: CALCULATED_PROPERTIES,
+  customObjectTypes: 20,
+};
+
+/** Settings of the store that describe the account. */
+export const ACCOUNT_SETTING = 'account';
+/** The emulator's own key in account.json; never in an answer. */
+export const EMULATOR_KEY = 'emulator';
+
+const DEFAULT_ACCOUNT: JsonObject = {
+  portalId: DEFAULT_PORTAL_ID,
+  accountType: 'STANDARD',
+  timeZone: 'US/Eastern',
+  companyCurrency: 'USD',
+  additionalCurrencies: [],
+  utcOffset: '-05:00',
+  utcOffsetMilliseconds: -18_000_000,
+  uiDomain: 'app.hubspot.com',
+  dataHostingLocation: 'na1',
+};
+
+/** Puts the account into a fresh store: seeded body over defaults, the option's id over both. */
+export function initialiseAccount(
+  store: Store,
+  seeded: JsonObject | undefined,
+  options: EmulatorOptions,
+): void {
+  const account = {
+    ...(seeded ?? DEFAULT_ACCOUNT),
+    portalId: options.portalId ?? seeded?.portalId ?? DEFAULT_PORTAL_ID,
+  };
+  store.setSetting(ACCOUNT_SETTING, JSON.stringify(account));
+}
+
+export function openPortal(store: Store, options: EmulatorOptions): Portal {
+  const stored = parseJson(store.setting(ACCOUNT_SETTING) ?? '{}');
+  const { [EMULATOR_KEY]: switches, ...account } = isObject(stored) ? stored : {};
+  const seededSwitch = isObject(switches) && switches.sensitiveData === true;
+  return {
+    store,
+    now: options.clock ?? (() => new Date()),
+    tier: options.tier ?? 'enterprise',
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    searchLag: options.searchLag ?? 0,
+    sensitiveData: options.sensitiveData ?? seededSwitch,
+    portalId: Number(account.portalId),
+    account,
+  };
+}
+
+/** `https://app.hubspot.com`, of the account. */
+export const uiOrigin = (portal: Portal): string => `https://${textOf(portal.account, 'uiDomain')}`;

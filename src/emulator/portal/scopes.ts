@@ -1,0 +1,92 @@
+import type { ApiRequest } from '../api.ts';
+import { LEADS_SCHEMA_WRITE_SCOPE, WRITE_ONLY_KEY_READS } from '../assumptions.ts';
+import { ApiError } from '../errors.ts';
+import { type ObjectType, objectTypeOf } from './object-types.ts';
+
+/** The word that stands for an object type in scopes. */
+const stem = (type: ObjectType): string => (type.custom ? 'custom' : type.name);
+
+/** Any one of these lets a token read definitions (reference 3.3). */
+function definitionReads(type: ObjectType): readonly string[] {
+  const word = stem(type);
+  const scopes = [`crm.schemas.${word}.read`, `crm.objects.${word}.read`, `crm.objects.${word}.write`];
+  return type.name === 'tickets' ? ['tickets', ...scopes] : scopes;
+}
+
+/** Any one of these lets a token write definitions (reference 3.3). */
+function definitionWrites(type: ObjectType): readonly string[] {
+  if (type.name === 'leads') return [LEADS_SCHEMA_WRITE_SCOPE];
+  if (type.name === 'users') return ['crm.objects.users.write'];
+  const scopes = [`crm.schemas.${stem(type)}.write`];
+  return type.name === 'tickets' ? ['tickets', ...scopes] : scopes;
+}
+
+const holdsAny = (request: ApiRequest, scopes: readonly string[]): boolean =>
+  scopes.some(scope => request.token.scopes.has(scope));
+
+/** The 403 of reference 4.2 (D): any one of the named scopes would do. */
+function missing(scopes: readonly string[]): ApiError {
+  return new ApiError(403, {
+    message:
+      "This app hasn't been granted all required scopes to make this call. Read more about required scopes here: " +
+      'https://developers.hubspot.com/scopes.',
+    category: 'MISSING_SCOPES',
+    errors: [
+      {
+        message: 'One or more of the following scopes are required.',
+        context: { requiredGranularScopes: scopes },
+      },
+    ],
+  });
+}
+
+export function needAny(...scopes: readonly string[]): (request: ApiRequest) => void {
+  return request => {
+    if (!holdsAny(request, scopes)) throw missing(scopes);
+  };
+}
+
+const typeOf = (request: ApiRequest): ObjectType =>
+  objectTypeOf(request.portal.store, request.params.objectType ?? '');
+
+export function needDefinitionRead(request: ApiRequest): void {
+  const type = typeOf(request);
+  const reads = definitionReads(type);
+  if (holdsAny(request, reads)) return;
+  // A key with only the write scope: every read is 403 and the body names no scope (reference 3.3, O).
+  if (holdsAny(request, definitionWrites(type))) {
+    throw new ApiError(403, { message: WRITE_ONLY_KEY_READS, category: 'MISSING_SCOPES' });
+  }
+  throw missing(reads);
+}
+
+export function needDefinitionWrite(request: ApiRequest): void {
+  const scopes = definitionWrites(typeOf(request));
+  if (!holdsAny(request, scopes)) throw missing(scopes);
+}
+
+export function needRecords(mode: 'read' | 'write'): (request: ApiRequest) => void {
+  return request => {
+    const type = typeOf(request);
+    const scopes = [`crm.objects.${stem(type)}.${mode}`];
+    const accepted = type.name === 'tickets' ? ['tickets', ...scopes] : scopes;
+    if (!holdsAny(request, accepted)) throw missing(accepted);
+  };
+}
+
+/** Limits tracking: any `crm.objects.<x>.read` (reference 3.3, O), or one more scope. */
+export function needAnyObjectRead(...others: readonly string[]): (request: ApiRequest) => void {
+  return request => {
+    const reads = [...request.token.scopes].some(scope => /^crm\.objects\.[a-z_]+\.read$/.test(scope));
+    if (!reads && !holdsAny(request, others)) throw missing(['crm.objects.contacts.read', ...others]);
+  };
+}
+
+/** Creating and editing sensitive properties (reference 3.3 and 5.2, O: the words are recorded). */
+export function needSensitiveWrite(request: ApiRequest, type: ObjectType, level: string): void {
+  if (request.token.scopes.has(`crm.objects.${stem(type)}.${level}.write`)) return;
+  throw new ApiError(403, {
+    message: 'Missing required scope for: sensitive-data-property-create',
+    category: 'MISSING_SCOPES',
+  });
+}

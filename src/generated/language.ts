@@ -1,0 +1,450 @@
+// Generated from schemas/ by scripts/generate.ts: do not edit.
+export const language: unknown = {
+ "x-split": true,
+ "x-referenced": {
+  "lifecycleStage": "a lifecycle stage",
+  "pipeline": "a pipeline",
+  "stage": "a stage of a pipeline",
+  "list": "a list (segment)",
+  "workflow": "a workflow",
+  "form": "a form",
+  "team": "a team",
+  "owner": "an owner of records, named by e-mail address",
+  "user": "a user, named by e-mail address",
+  "email": "a marketing e-mail",
+  "sequence": "a sequence",
+  "event": "an event definition"
+ },
+ "type": "object",
+ "additionalProperties": false,
+ "properties": {
+  "portal": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "portalId": {
+     "type": "integer",
+     "minimum": 1
+    },
+    "token": {
+     "type": [
+      "string",
+      "object"
+     ],
+     "pattern": "^[A-Za-z_][A-Za-z0-9_]*$",
+     "x-environment": true,
+     "additionalProperties": false,
+     "properties": {
+      "read": {
+       "type": "string",
+       "pattern": "^[A-Za-z_][A-Za-z0-9_]*$",
+       "x-environment": true
+      },
+      "write": {
+       "type": "string",
+       "pattern": "^[A-Za-z_][A-Za-z0-9_]*$",
+       "x-environment": true
+      }
+     }
+    },
+    "endpoint": {
+     "type": "string",
+     "default": "https://api.hubapi.com"
+    },
+    "protect": {
+     "type": "boolean",
+     "default": false
+    },
+    "drift": {
+     "type": "string",
+     "enum": [
+      "hold",
+      "revert"
+     ],
+     "default": "hold"
+    },
+    "limits": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "removals": {
+       "type": "integer",
+       "minimum": 0,
+       "default": 5
+      },
+      "recordsAffected": {
+       "type": "integer",
+       "minimum": 0,
+       "default": 1000
+      }
+     }
+    },
+    "beta": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     },
+     "default": []
+    }
+   }
+  },
+  "extends": {
+   "type": "array",
+   "items": {
+    "type": "string"
+   }
+  },
+  "variables": {
+   "type": "object",
+   "x-keyed": true,
+   "x-split": true,
+   "additionalProperties": {
+    "type": [
+     "string",
+     "array"
+    ],
+    "items": {
+     "type": "string"
+    }
+   }
+  },
+  "ids": {
+   "type": "object",
+   "x-keyed": true,
+   "x-split": true,
+   "x-address": [
+    "resource",
+    "child",
+    "referenced"
+   ],
+   "additionalProperties": {
+    "type": [
+     "string",
+     "object"
+    ],
+    "x-keyed": true,
+    "additionalProperties": {
+     "type": "string"
+    }
+   }
+  },
+  "uses": {
+   "type": "object",
+   "x-keyed": true,
+   "x-split": true,
+   "x-address": [
+    "resource",
+    "child",
+    "referenced"
+   ],
+   "additionalProperties": {
+    "type": "string"
+   }
+  },
+  "removed": {
+   "type": "array",
+   "x-concat": true,
+   "items": {
+    "type": "object",
+    "additionalProperties": false,
+    "properties": {
+     "address": {
+      "type": "string",
+      "x-address": [
+       "resource",
+       "child"
+      ]
+     },
+     "reason": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "exclude": {
+   "type": "array",
+   "x-concat": true,
+   "items": {
+    "type": "string",
+    "x-address": [
+     "resource"
+    ]
+   }
+  },
+  "optionSets": {
+   "type": "object",
+   "x-keyed": true,
+   "x-split": true,
+   "additionalProperties": {
+    "$ref": "#/definitions/optionSet"
+   }
+  },
+  "manage": {
+   "type": "array",
+   "x-concat": true,
+   "items": {
+    "type": "string"
+   }
+  },
+  "properties": {
+   "type": "object",
+   "x-keyed": true,
+   "x-split": true,
+   "additionalProperties": {
+    "type": "object",
+    "x-keyed": true,
+    "x-split": true,
+    "additionalProperties": {
+     "$ref": "#/definitions/property"
+    }
+   },
+   "x-section": {
+    "name": "properties",
+    "scope": [
+     "object type"
+    ]
+   },
+   "x-kind": "property"
+  },
+  "propertyGroups": {
+   "type": "object",
+   "x-keyed": true,
+   "x-split": true,
+   "additionalProperties": {
+    "type": "object",
+    "x-keyed": true,
+    "x-split": true,
+    "additionalProperties": {
+     "$ref": "#/definitions/propertyGroup"
+    }
+   },
+   "x-section": {
+    "name": "propertyGroups",
+    "scope": [
+     "object type"
+    ]
+   },
+   "x-kind": "propertyGroup"
+  }
+ },
+ "definitions": {
+  "option": {
+   "type": "object",
+   "x-shorthand": "label",
+   "additionalProperties": false,
+   "x-refused": {
+    "value": "the key is the value; delete this line",
+    "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay"
+   },
+   "properties": {
+    "label": {
+     "type": "string"
+    },
+    "description": {
+     "type": "string"
+    },
+    "hidden": {
+     "type": "boolean"
+    }
+   }
+  },
+  "optionSet": {
+   "type": "object",
+   "x-keyed": true,
+   "x-ordered": true,
+   "additionalProperties": {
+    "$ref": "#/definitions/option"
+   }
+  },
+  "meta": {
+   "type": "object",
+   "x-keyed": true,
+   "x-free": true,
+   "additionalProperties": true
+  },
+  "tags": {
+   "type": "array",
+   "x-concat": true,
+   "items": {
+    "type": "string"
+   }
+  },
+  "property": {
+   "x-kind": "property",
+   "x-section": {
+    "name": "properties",
+    "scope": [
+     "object type"
+    ]
+   },
+   "x-refused": {
+    "name": "the key is the internal name; delete this line",
+    "dateDisplayHint": "HubSpot's API ignores dateDisplayHint; set it in HubSpot (Settings > Properties) and delete this line",
+    "optionSortStrategy": "HubSpot's API takes it for new custom objects only; the order in YAML is the order of the options",
+    "searchableInGlobalSearch": "HubSpot's API takes it for new custom objects only; delete this line",
+    "externalOptionsReferenceType": "HubSpot's API takes it for new custom objects only; delete this line",
+    "calculated": "HubSpot derives it from calculationFormula; delete this line",
+    "archived": "to archive a property, name it under `removed:`",
+    "hubspotDefined": "HubSpot decides it; delete this line"
+   },
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "label": {
+     "type": "string"
+    },
+    "groupName": {
+     "type": "string",
+     "x-names": "propertyGroup"
+    },
+    "type": {
+     "type": "string",
+     "enum": [
+      "string",
+      "number",
+      "bool",
+      "enumeration",
+      "date",
+      "datetime",
+      "phone_number",
+      "object_coordinates",
+      "json"
+     ]
+    },
+    "fieldType": {
+     "type": "string",
+     "enum": [
+      "text",
+      "textarea",
+      "html",
+      "number",
+      "select",
+      "radio",
+      "checkbox",
+      "booleancheckbox",
+      "date",
+      "file",
+      "phonenumber",
+      "calculation_equation",
+      "calculation_rollup",
+      "calculation_score",
+      "calculation_read_time"
+     ]
+    },
+    "description": {
+     "type": "string"
+    },
+    "options": {
+     "type": "object",
+     "x-keyed": true,
+     "x-ordered": true,
+     "x-from": "optionSets",
+     "x-kind": "option",
+     "additionalProperties": {
+      "$ref": "#/definitions/option"
+     }
+    },
+    "displayOrder": {
+     "type": "integer",
+     "minimum": -1
+    },
+    "hidden": {
+     "type": "boolean"
+    },
+    "formField": {
+     "type": "boolean"
+    },
+    "hasUniqueValue": {
+     "type": "boolean"
+    },
+    "dataSensitivity": {
+     "type": "string",
+     "enum": [
+      "non_sensitive",
+      "sensitive",
+      "highly_sensitive"
+     ]
+    },
+    "externalOptions": {
+     "type": "boolean"
+    },
+    "referencedObjectType": {
+     "type": "string"
+    },
+    "calculationFormula": {
+     "type": "string"
+    },
+    "numberDisplayHint": {
+     "type": "string",
+     "enum": [
+      "formatted",
+      "unformatted",
+      "currency",
+      "percentage",
+      "duration",
+      "probability"
+     ]
+    },
+    "showCurrencySymbol": {
+     "type": "boolean"
+    },
+    "currencyPropertyName": {
+     "type": "string"
+    },
+    "textDisplayHint": {
+     "type": "string",
+     "enum": [
+      "unformatted_single_line",
+      "multi_line",
+      "email",
+      "phone_number",
+      "domain_name",
+      "ip_address",
+      "physical_address",
+      "postal_code"
+     ]
+    },
+    "readOnlyDefinition": {
+     "type": "boolean"
+    },
+    "meta": {
+     "$ref": "#/definitions/meta"
+    },
+    "tags": {
+     "$ref": "#/definitions/tags"
+    }
+   }
+  },
+  "propertyGroup": {
+   "x-kind": "propertyGroup",
+   "x-section": {
+    "name": "propertyGroups",
+    "scope": [
+     "object type"
+    ]
+   },
+   "x-shorthand": "label",
+   "x-refused": {
+    "name": "the key is the internal name; delete this line",
+    "archived": "to archive a group, name it under `removed:`"
+   },
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "label": {
+     "type": "string"
+    },
+    "displayOrder": {
+     "type": "integer",
+     "minimum": -1
+    },
+    "meta": {
+     "$ref": "#/definitions/meta"
+    },
+    "tags": {
+     "$ref": "#/definitions/tags"
+    }
+   }
+  }
+ }
+};

@@ -1,0 +1,1192 @@
+// Generated from schemas/ by scripts/generate.ts: do not edit.
+
+// <stdin>
+var validate = validate10;
+var stdin_default = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "portalform.schema.json", "title": "Configuration", "description": "One file of portalform's configuration. Every *.yaml of a portal or layer directory is read; files are split as the team likes.", "x-split": true, "x-referenced": { "lifecycleStage": "a lifecycle stage", "pipeline": "a pipeline", "stage": "a stage of a pipeline", "list": "a list (segment)", "workflow": "a workflow", "form": "a form", "team": "a team", "owner": "an owner of records, named by e-mail address", "user": "a user, named by e-mail address", "email": "a marketing e-mail", "sequence": "a sequence", "event": "an event definition" }, "type": "object", "additionalProperties": false, "properties": { "portal": { "type": "object", "description": "Which portal this directory describes and how portalform treats it. Only in portal.yaml.", "additionalProperties": false, "properties": { "portalId": { "type": "integer", "minimum": 1, "description": "The account's id (Hub ID). Every run first compares it with the account the token belongs to, and refuses another one.", "examples": [147893286] }, "token": { "type": ["string", "object"], "description": "Name of the environment variable that holds the token; or one name to read and one to write. Never the token itself.", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true, "additionalProperties": false, "properties": { "read": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true, "description": "Environment variable with the token that plan, pull and drift use." }, "write": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true, "description": "Environment variable with the token that apply uses." } }, "examples": ["HUBSPOT_EU_TOKEN"] }, "endpoint": { "type": "string", "default": "https://api.hubapi.com", "description": "Where the API is. https, or http on this machine for the emulator.", "examples": ["http://127.0.0.1:4010"] }, "protect": { "type": "boolean", "default": false, "description": "Apply only from a reviewed plan." }, "drift": { "type": "string", "enum": ["hold", "revert"], "enumDescriptions": ["What was changed in HubSpot stays and is reported until someone decides.", "What was changed in HubSpot is set back to what YAML says."], "default": "hold", "description": "What to do with changes that were made in HubSpot since the last apply." }, "limits": { "type": "object", "description": "Beyond them the removals of a plan are held.", "additionalProperties": false, "properties": { "removals": { "type": "integer", "minimum": 0, "default": 5, "description": "How many removals one apply may make." }, "recordsAffected": { "type": "integer", "minimum": 0, "default": 1e3, "description": "How many records the removals of one apply may touch." } } }, "beta": { "type": "array", "items": { "type": "string" }, "default": [], "description": "Beta APIs that may be used for this portal." } } }, "extends": { "type": "array", "items": { "type": "string" }, "description": "Layers this one builds on, first to last, as paths from this layer's directory. What stands here wins.", "examples": [["../base"]] }, "variables": { "type": "object", "x-keyed": true, "x-split": true, "description": "Names for `${vars.name}`: a text, or a list of texts. Layered like everything else.", "additionalProperties": { "type": ["string", "array"], "items": { "type": "string" } }, "examples": [{ "sdr_team": "EMEA SDR" }] }, "ids": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "description": "Pins: the id a thing has in this portal, also for things that are not declared here. Where the id depends on the object type, a map from object type to id.", "additionalProperties": { "type": ["string", "object"], "x-keyed": true, "additionalProperties": { "type": "string" } } }, "uses": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "description": "Things this configuration expects every portal to have: our own key, and the name they have in most portals.", "additionalProperties": { "type": "string" }, "examples": [{ "team.sdr": "EMEA SDR" }] }, "removed": { "type": "array", "x-concat": true, "description": "The only way anything is ever removed from a portal.", "items": { "type": "object", "additionalProperties": false, "properties": { "address": { "type": "string", "x-address": ["resource", "child"], "description": "What to remove: kind.object type.name, for an option with its value behind.", "examples": ["property.contacts.old_region", "option.contacts.lead_region.latam"] }, "reason": { "type": "string", "description": "Why; shown in the plan and in reviews.", "examples": ["replaced by lead_region"] } } }, "defaultSnippets": [{ "label": "remove", "body": [{ "address": "$1", "reason": "$2" }] }] }, "exclude": { "type": "array", "x-concat": true, "description": "Addresses of inherited resources that this layer does not want. The portal's own are left alone.", "items": { "type": "string", "x-address": ["resource"] }, "examples": [["property.contacts.lead_region"]] }, "optionSets": { "type": "object", "x-keyed": true, "x-split": true, "description": "Lists of options that several properties share through `options: { from: name }`. HubSpot has no such thing; each property gets its own copy.", "additionalProperties": { "$ref": "#/definitions/optionSet" } }, "manage": { "type": "array", "x-concat": true, "description": "Patterns of addresses that pull keeps in step with the portal.", "items": { "type": "string" }, "examples": [["property.contacts.*"]] }, "properties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/property" } }, "description": "Properties by object type (contacts, companies, deals, tickets, leads, or a custom object's name), then by internal name.", "x-section": { "name": "properties", "scope": ["object type"], "description": "Properties by object type (contacts, companies, deals, tickets, leads, or a custom object's name), then by internal name." }, "x-kind": "property" }, "propertyGroups": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/propertyGroup" } }, "description": "Property groups by object type, then by internal name. HubSpot's own groups are known and need no declaration.", "x-section": { "name": "propertyGroups", "scope": ["object type"], "description": "Property groups by object type, then by internal name. HubSpot's own groups are known and need no declaration." }, "x-kind": "propertyGroup" } }, "definitions": { "option": { "title": "Option", "type": "object", "x-shorthand": "label", "description": "One option; the key is the value that records hold. Just a text is its label.", "additionalProperties": false, "x-refused": { "value": "the key is the value; delete this line", "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay" }, "properties": { "label": { "type": "string", "description": "What people see." }, "description": { "type": "string", "description": "What it means; HubSpot shows it in settings only." }, "hidden": { "type": "boolean", "description": "Whether people can no longer choose it. Records that have it keep it." } } }, "optionSet": { "title": "OptionSet", "type": "object", "x-keyed": true, "x-ordered": true, "description": "Options in their order: a list when value and label are the same, or a map from value to label.", "additionalProperties": { "$ref": "#/definitions/option" } }, "meta": { "type": "object", "x-keyed": true, "x-free": true, "description": "Notes for people and scripts; portalform keeps them and sends them nowhere.", "additionalProperties": true }, "tags": { "type": "array", "x-concat": true, "items": { "type": "string" }, "description": "Words to select resources by." }, "property": { "title": "Property", "description": "One property of an object type. The key is its internal name, which HubSpot never changes. Fields that are left out are the portal's own.", "markdownDescription": "One property of an object type. The key is its **internal name**, which HubSpot never changes.\n\nFields that are left out are the portal's own. A new property needs `label`, `groupName`, `type` and `fieldType`.", "x-kind": "property", "x-section": { "name": "properties", "scope": ["object type"], "description": "Properties by object type (contacts, companies, deals, tickets, leads, or a custom object's name), then by internal name." }, "x-refused": { "name": "the key is the internal name; delete this line", "dateDisplayHint": "HubSpot's API ignores dateDisplayHint; set it in HubSpot (Settings > Properties) and delete this line", "optionSortStrategy": "HubSpot's API takes it for new custom objects only; the order in YAML is the order of the options", "searchableInGlobalSearch": "HubSpot's API takes it for new custom objects only; delete this line", "externalOptionsReferenceType": "HubSpot's API takes it for new custom objects only; delete this line", "calculated": "HubSpot derives it from calculationFormula; delete this line", "archived": "to archive a property, name it under `removed:`", "hubspotDefined": "HubSpot decides it; delete this line" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string", "description": "The name people see on records, in forms and in reports.", "examples": ["Lead region"] }, "groupName": { "type": "string", "description": "Internal name of the property group it is listed under: one declared under propertyGroups, or one of HubSpot's own such as contactinformation.", "x-names": "propertyGroup", "examples": ["contactinformation", "lead_handoff"] }, "type": { "type": "string", "description": "What kind of value is stored. It decides which fieldType is allowed; changing it later can make values unreadable.", "enum": ["string", "number", "bool", "enumeration", "date", "datetime", "phone_number", "object_coordinates", "json"], "enumDescriptions": ["Text, up to 65,536 characters. fieldType: text, textarea, html, file, phonenumber or calculation_equation.", "A number. fieldType: number or calculation_equation.", "Yes or no. fieldType: booleancheckbox or calculation_equation.", "One or several of a list of options. fieldType: select, radio, checkbox, booleancheckbox or calculation_equation.", "A day without a time. fieldType: date.", "A day with a time. fieldType: date.", "A telephone number in international form. fieldType: phonenumber.", "HubSpot's own; cannot be created by the API.", "HubSpot's own; cannot be created by the API."] }, "fieldType": { "type": "string", "description": "How the property is shown and edited. Must fit type.", "enum": ["text", "textarea", "html", "number", "select", "radio", "checkbox", "booleancheckbox", "date", "file", "phonenumber", "calculation_equation", "calculation_rollup", "calculation_score", "calculation_read_time"], "enumDescriptions": ["One line of text.", "Several lines of text.", "Formatted text.", "A number.", "A drop-down list: one option.", "Radio buttons: one option.", "Check boxes: several options.", "One check box: yes or no.", "A date picker.", "A file upload.", "A telephone number.", "Calculated by HubSpot from calculationFormula.", "A sum over associated records. Cannot be created by the API.", "A score. Cannot be created by the API.", "Calculated when it is read. Cannot be created by the API."] }, "description": { "type": "string", "description": "Help text shown to people who edit the property.", "examples": ["Decides which team owns the lead. Set at capture."] }, "options": { "type": "object", "description": "The options of an enumeration, value first: a list when value and label are the same, or a map from value to label, or `from:` with the name of an option set. Options the portal has besides are kept and reported.", "markdownDescription": "The options of an enumeration:\n\n- `[Waiting, Accepted]`: value and label are the same\n- `{ emea: EMEA, apac: { label: APAC, hidden: true } }`: value, then label\n- `{ from: regions }`: an option set; more keys beside it add to it, change it, or drop from it (`apac: null`)\n\nOptions the portal has besides are kept and reported.", "x-keyed": true, "x-ordered": true, "x-from": "optionSets", "x-kind": "option", "additionalProperties": { "$ref": "#/definitions/option" }, "defaultSnippets": [{ "label": "value = label", "body": ["$1"] }, { "label": "from an option set", "body": { "from": "$1" } }] }, "displayOrder": { "type": "integer", "minimum": -1, "description": "Place among the properties of the group, counted from 0; -1 is the end." }, "hidden": { "type": "boolean", "description": "Whether HubSpot leaves it out of property lists, records and filters." }, "formField": { "type": "boolean", "description": "Whether forms may ask for it." }, "hasUniqueValue": { "type": "boolean", "description": "Whether no two records may have the same value. Decided at creation and never changed; HubSpot allows 10 on an object type." }, "dataSensitivity": { "type": "string", "description": "How HubSpot protects the values. Decided at creation and never changed; needs the sensitive-data setting of the portal and its scopes.", "enum": ["non_sensitive", "sensitive", "highly_sensitive"], "enumDescriptions": ["Ordinary data.", "Personal data that the portal's sensitive-data setting protects.", "Data that needs the strictest protection, such as health or financial records."] }, "externalOptions": { "type": "boolean", "description": "Whether the options come from HubSpot instead of a list: with referencedObjectType OWNER this makes a property that holds a HubSpot user. Then options is left out." }, "referencedObjectType": { "type": "string", "description": "What an externalOptions property points at. Only OWNER can be created; never changed afterwards.", "examples": ["OWNER"] }, "calculationFormula": { "type": "string", "description": "Formula of a calculation_equation property, in the syntax of HubSpot's API. It may use properties of the same object type only. A formula made by the API can only be edited by the API.", "examples": ["(amount - cost) / amount", 'if is_present(closedate) then "closed" else "open" endif'] }, "numberDisplayHint": { "type": "string", "description": "How a number is shown. HubSpot cannot unset it.", "enum": ["formatted", "unformatted", "currency", "percentage", "duration", "probability"], "enumDescriptions": ["With thousands separators (what HubSpot does when nothing is said).", "Digits only.", "As an amount of money.", "As a percentage.", "As a length of time, from milliseconds.", "As a probability."] }, "showCurrencySymbol": { "type": "boolean", "description": "Whether an amount is shown with its currency. Cannot go back to false once currencyPropertyName was set." }, "currencyPropertyName": { "type": "string", "description": "Internal name of the property that holds the record's currency. Needs showCurrencySymbol; HubSpot cannot unset it.", "examples": ["deal_currency_code"] }, "textDisplayHint": { "type": "string", "description": "What the text is, so that HubSpot shows it fittingly. HubSpot cannot unset it.", "enum": ["unformatted_single_line", "multi_line", "email", "phone_number", "domain_name", "ip_address", "physical_address", "postal_code"] }, "readOnlyDefinition": { "type": "boolean", "description": "true: its definition belongs to an app or to HubSpot. portalform expects it to be there and never creates or changes it." }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "propertyGroup": { "title": "PropertyGroup", "description": "A group that HubSpot lists properties under. The key is its internal name. HubSpot's own groups are known and need no declaration.", "x-kind": "propertyGroup", "x-section": { "name": "propertyGroups", "scope": ["object type"], "description": "Property groups by object type, then by internal name. HubSpot's own groups are known and need no declaration." }, "x-shorthand": "label", "x-refused": { "name": "the key is the internal name; delete this line", "archived": "to archive a group, name it under `removed:`" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string", "description": "The name people see above the properties.", "examples": ["Lead handoff"] }, "displayOrder": { "type": "integer", "minimum": -1, "description": "Place among the groups, counted from 0; -1 is the end." }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } } } };
+var func2 = Object.prototype.hasOwnProperty;
+var pattern0 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+function validate11(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      let data0 = data[key0];
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!(key1 === "label" || key1 === "description" || key1 === "hidden")) {
+            const err0 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/option/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err0];
+            } else {
+              vErrors.push(err0);
+            }
+            errors++;
+          }
+        }
+        if (data0.label !== void 0) {
+          if (typeof data0.label !== "string") {
+            const err1 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", schemaPath: "#/definitions/option/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.description !== void 0) {
+          if (typeof data0.description !== "string") {
+            const err2 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/definitions/option/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.hidden !== void 0) {
+          if (typeof data0.hidden !== "boolean") {
+            const err3 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/hidden", schemaPath: "#/definitions/option/properties/hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/option/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err5];
+    } else {
+      vErrors.push(err5);
+    }
+    errors++;
+  }
+  validate11.errors = vErrors;
+  return errors === 0;
+}
+var schema14 = { "title": "Property", "description": "One property of an object type. The key is its internal name, which HubSpot never changes. Fields that are left out are the portal's own.", "markdownDescription": "One property of an object type. The key is its **internal name**, which HubSpot never changes.\n\nFields that are left out are the portal's own. A new property needs `label`, `groupName`, `type` and `fieldType`.", "x-kind": "property", "x-section": { "name": "properties", "scope": ["object type"], "description": "Properties by object type (contacts, companies, deals, tickets, leads, or a custom object's name), then by internal name." }, "x-refused": { "name": "the key is the internal name; delete this line", "dateDisplayHint": "HubSpot's API ignores dateDisplayHint; set it in HubSpot (Settings > Properties) and delete this line", "optionSortStrategy": "HubSpot's API takes it for new custom objects only; the order in YAML is the order of the options", "searchableInGlobalSearch": "HubSpot's API takes it for new custom objects only; delete this line", "externalOptionsReferenceType": "HubSpot's API takes it for new custom objects only; delete this line", "calculated": "HubSpot derives it from calculationFormula; delete this line", "archived": "to archive a property, name it under `removed:`", "hubspotDefined": "HubSpot decides it; delete this line" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string", "description": "The name people see on records, in forms and in reports.", "examples": ["Lead region"] }, "groupName": { "type": "string", "description": "Internal name of the property group it is listed under: one declared under propertyGroups, or one of HubSpot's own such as contactinformation.", "x-names": "propertyGroup", "examples": ["contactinformation", "lead_handoff"] }, "type": { "type": "string", "description": "What kind of value is stored. It decides which fieldType is allowed; changing it later can make values unreadable.", "enum": ["string", "number", "bool", "enumeration", "date", "datetime", "phone_number", "object_coordinates", "json"], "enumDescriptions": ["Text, up to 65,536 characters. fieldType: text, textarea, html, file, phonenumber or calculation_equation.", "A number. fieldType: number or calculation_equation.", "Yes or no. fieldType: booleancheckbox or calculation_equation.", "One or several of a list of options. fieldType: select, radio, checkbox, booleancheckbox or calculation_equation.", "A day without a time. fieldType: date.", "A day with a time. fieldType: date.", "A telephone number in international form. fieldType: phonenumber.", "HubSpot's own; cannot be created by the API.", "HubSpot's own; cannot be created by the API."] }, "fieldType": { "type": "string", "description": "How the property is shown and edited. Must fit type.", "enum": ["text", "textarea", "html", "number", "select", "radio", "checkbox", "booleancheckbox", "date", "file", "phonenumber", "calculation_equation", "calculation_rollup", "calculation_score", "calculation_read_time"], "enumDescriptions": ["One line of text.", "Several lines of text.", "Formatted text.", "A number.", "A drop-down list: one option.", "Radio buttons: one option.", "Check boxes: several options.", "One check box: yes or no.", "A date picker.", "A file upload.", "A telephone number.", "Calculated by HubSpot from calculationFormula.", "A sum over associated records. Cannot be created by the API.", "A score. Cannot be created by the API.", "Calculated when it is read. Cannot be created by the API."] }, "description": { "type": "string", "description": "Help text shown to people who edit the property.", "examples": ["Decides which team owns the lead. Set at capture."] }, "options": { "type": "object", "description": "The options of an enumeration, value first: a list when value and label are the same, or a map from value to label, or `from:` with the name of an option set. Options the portal has besides are kept and reported.", "markdownDescription": "The options of an enumeration:\n\n- `[Waiting, Accepted]`: value and label are the same\n- `{ emea: EMEA, apac: { label: APAC, hidden: true } }`: value, then label\n- `{ from: regions }`: an option set; more keys beside it add to it, change it, or drop from it (`apac: null`)\n\nOptions the portal has besides are kept and reported.", "x-keyed": true, "x-ordered": true, "x-from": "optionSets", "x-kind": "option", "additionalProperties": { "$ref": "#/definitions/option" }, "defaultSnippets": [{ "label": "value = label", "body": ["$1"] }, { "label": "from an option set", "body": { "from": "$1" } }] }, "displayOrder": { "type": "integer", "minimum": -1, "description": "Place among the properties of the group, counted from 0; -1 is the end." }, "hidden": { "type": "boolean", "description": "Whether HubSpot leaves it out of property lists, records and filters." }, "formField": { "type": "boolean", "description": "Whether forms may ask for it." }, "hasUniqueValue": { "type": "boolean", "description": "Whether no two records may have the same value. Decided at creation and never changed; HubSpot allows 10 on an object type." }, "dataSensitivity": { "type": "string", "description": "How HubSpot protects the values. Decided at creation and never changed; needs the sensitive-data setting of the portal and its scopes.", "enum": ["non_sensitive", "sensitive", "highly_sensitive"], "enumDescriptions": ["Ordinary data.", "Personal data that the portal's sensitive-data setting protects.", "Data that needs the strictest protection, such as health or financial records."] }, "externalOptions": { "type": "boolean", "description": "Whether the options come from HubSpot instead of a list: with referencedObjectType OWNER this makes a property that holds a HubSpot user. Then options is left out." }, "referencedObjectType": { "type": "string", "description": "What an externalOptions property points at. Only OWNER can be created; never changed afterwards.", "examples": ["OWNER"] }, "calculationFormula": { "type": "string", "description": "Formula of a calculation_equation property, in the syntax of HubSpot's API. It may use properties of the same object type only. A formula made by the API can only be edited by the API.", "examples": ["(amount - cost) / amount", 'if is_present(closedate) then "closed" else "open" endif'] }, "numberDisplayHint": { "type": "string", "description": "How a number is shown. HubSpot cannot unset it.", "enum": ["formatted", "unformatted", "currency", "percentage", "duration", "probability"], "enumDescriptions": ["With thousands separators (what HubSpot does when nothing is said).", "Digits only.", "As an amount of money.", "As a percentage.", "As a length of time, from milliseconds.", "As a probability."] }, "showCurrencySymbol": { "type": "boolean", "description": "Whether an amount is shown with its currency. Cannot go back to false once currencyPropertyName was set." }, "currencyPropertyName": { "type": "string", "description": "Internal name of the property that holds the record's currency. Needs showCurrencySymbol; HubSpot cannot unset it.", "examples": ["deal_currency_code"] }, "textDisplayHint": { "type": "string", "description": "What the text is, so that HubSpot shows it fittingly. HubSpot cannot unset it.", "enum": ["unformatted_single_line", "multi_line", "email", "phone_number", "domain_name", "ip_address", "physical_address", "postal_code"] }, "readOnlyDefinition": { "type": "boolean", "description": "true: its definition belongs to an app or to HubSpot. portalform expects it to be there and never creates or changes it." }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } };
+function validate13(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema14.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      if (typeof data.label !== "string") {
+        const err1 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.groupName !== void 0) {
+      if (typeof data.groupName !== "string") {
+        const err2 = { instancePath: instancePath + "/groupName", schemaPath: "#/properties/groupName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.type !== void 0) {
+      let data2 = data.type;
+      if (typeof data2 !== "string") {
+        const err3 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+      if (!(data2 === "string" || data2 === "number" || data2 === "bool" || data2 === "enumeration" || data2 === "date" || data2 === "datetime" || data2 === "phone_number" || data2 === "object_coordinates" || data2 === "json")) {
+        const err4 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema14.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.fieldType !== void 0) {
+      let data3 = data.fieldType;
+      if (typeof data3 !== "string") {
+        const err5 = { instancePath: instancePath + "/fieldType", schemaPath: "#/properties/fieldType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data3 === "text" || data3 === "textarea" || data3 === "html" || data3 === "number" || data3 === "select" || data3 === "radio" || data3 === "checkbox" || data3 === "booleancheckbox" || data3 === "date" || data3 === "file" || data3 === "phonenumber" || data3 === "calculation_equation" || data3 === "calculation_rollup" || data3 === "calculation_score" || data3 === "calculation_read_time")) {
+        const err6 = { instancePath: instancePath + "/fieldType", schemaPath: "#/properties/fieldType/enum", keyword: "enum", params: { allowedValues: schema14.properties.fieldType.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.description !== void 0) {
+      if (typeof data.description !== "string") {
+        const err7 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
+    if (data.options !== void 0) {
+      let data5 = data.options;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          let data6 = data5[key1];
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            for (const key2 in data6) {
+              if (!(key2 === "label" || key2 === "description" || key2 === "hidden")) {
+                const err8 = { instancePath: instancePath + "/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/option/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data6.label !== void 0) {
+              if (typeof data6.label !== "string") {
+                const err9 = { instancePath: instancePath + "/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", schemaPath: "#/definitions/option/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data6.description !== void 0) {
+              if (typeof data6.description !== "string") {
+                const err10 = { instancePath: instancePath + "/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/definitions/option/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data6.hidden !== void 0) {
+              if (typeof data6.hidden !== "boolean") {
+                const err11 = { instancePath: instancePath + "/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/hidden", schemaPath: "#/definitions/option/properties/hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err12 = { instancePath: instancePath + "/options/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/definitions/option/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err13 = { instancePath: instancePath + "/options", schemaPath: "#/properties/options/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.displayOrder !== void 0) {
+      let data10 = data.displayOrder;
+      if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+        const err14 = { instancePath: instancePath + "/displayOrder", schemaPath: "#/properties/displayOrder/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+      if (typeof data10 == "number" && isFinite(data10)) {
+        if (data10 < -1 || isNaN(data10)) {
+          const err15 = { instancePath: instancePath + "/displayOrder", schemaPath: "#/properties/displayOrder/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" };
+          if (vErrors === null) {
+            vErrors = [err15];
+          } else {
+            vErrors.push(err15);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.hidden !== void 0) {
+      if (typeof data.hidden !== "boolean") {
+        const err16 = { instancePath: instancePath + "/hidden", schemaPath: "#/properties/hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err16];
+        } else {
+          vErrors.push(err16);
+        }
+        errors++;
+      }
+    }
+    if (data.formField !== void 0) {
+      if (typeof data.formField !== "boolean") {
+        const err17 = { instancePath: instancePath + "/formField", schemaPath: "#/properties/formField/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
+    }
+    if (data.hasUniqueValue !== void 0) {
+      if (typeof data.hasUniqueValue !== "boolean") {
+        const err18 = { instancePath: instancePath + "/hasUniqueValue", schemaPath: "#/properties/hasUniqueValue/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err18];
+        } else {
+          vErrors.push(err18);
+        }
+        errors++;
+      }
+    }
+    if (data.dataSensitivity !== void 0) {
+      let data14 = data.dataSensitivity;
+      if (typeof data14 !== "string") {
+        const err19 = { instancePath: instancePath + "/dataSensitivity", schemaPath: "#/properties/dataSensitivity/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err19];
+        } else {
+          vErrors.push(err19);
+        }
+        errors++;
+      }
+      if (!(data14 === "non_sensitive" || data14 === "sensitive" || data14 === "highly_sensitive")) {
+        const err20 = { instancePath: instancePath + "/dataSensitivity", schemaPath: "#/properties/dataSensitivity/enum", keyword: "enum", params: { allowedValues: schema14.properties.dataSensitivity.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.externalOptions !== void 0) {
+      if (typeof data.externalOptions !== "boolean") {
+        const err21 = { instancePath: instancePath + "/externalOptions", schemaPath: "#/properties/externalOptions/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err21];
+        } else {
+          vErrors.push(err21);
+        }
+        errors++;
+      }
+    }
+    if (data.referencedObjectType !== void 0) {
+      if (typeof data.referencedObjectType !== "string") {
+        const err22 = { instancePath: instancePath + "/referencedObjectType", schemaPath: "#/properties/referencedObjectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.calculationFormula !== void 0) {
+      if (typeof data.calculationFormula !== "string") {
+        const err23 = { instancePath: instancePath + "/calculationFormula", schemaPath: "#/properties/calculationFormula/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.numberDisplayHint !== void 0) {
+      let data18 = data.numberDisplayHint;
+      if (typeof data18 !== "string") {
+        const err24 = { instancePath: instancePath + "/numberDisplayHint", schemaPath: "#/properties/numberDisplayHint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err24];
+        } else {
+          vErrors.push(err24);
+        }
+        errors++;
+      }
+      if (!(data18 === "formatted" || data18 === "unformatted" || data18 === "currency" || data18 === "percentage" || data18 === "duration" || data18 === "probability")) {
+        const err25 = { instancePath: instancePath + "/numberDisplayHint", schemaPath: "#/properties/numberDisplayHint/enum", keyword: "enum", params: { allowedValues: schema14.properties.numberDisplayHint.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.showCurrencySymbol !== void 0) {
+      if (typeof data.showCurrencySymbol !== "boolean") {
+        const err26 = { instancePath: instancePath + "/showCurrencySymbol", schemaPath: "#/properties/showCurrencySymbol/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err26];
+        } else {
+          vErrors.push(err26);
+        }
+        errors++;
+      }
+    }
+    if (data.currencyPropertyName !== void 0) {
+      if (typeof data.currencyPropertyName !== "string") {
+        const err27 = { instancePath: instancePath + "/currencyPropertyName", schemaPath: "#/properties/currencyPropertyName/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.textDisplayHint !== void 0) {
+      let data21 = data.textDisplayHint;
+      if (typeof data21 !== "string") {
+        const err28 = { instancePath: instancePath + "/textDisplayHint", schemaPath: "#/properties/textDisplayHint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+      if (!(data21 === "unformatted_single_line" || data21 === "multi_line" || data21 === "email" || data21 === "phone_number" || data21 === "domain_name" || data21 === "ip_address" || data21 === "physical_address" || data21 === "postal_code")) {
+        const err29 = { instancePath: instancePath + "/textDisplayHint", schemaPath: "#/properties/textDisplayHint/enum", keyword: "enum", params: { allowedValues: schema14.properties.textDisplayHint.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.readOnlyDefinition !== void 0) {
+      if (typeof data.readOnlyDefinition !== "boolean") {
+        const err30 = { instancePath: instancePath + "/readOnlyDefinition", schemaPath: "#/properties/readOnlyDefinition/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.meta !== void 0) {
+      let data23 = data.meta;
+      if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+      } else {
+        const err31 = { instancePath: instancePath + "/meta", schemaPath: "#/definitions/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data24 = data.tags;
+      if (Array.isArray(data24)) {
+        const len0 = data24.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data24[i0] !== "string") {
+            const err32 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/definitions/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err34 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err34];
+    } else {
+      vErrors.push(err34);
+    }
+    errors++;
+  }
+  validate13.errors = vErrors;
+  return errors === 0;
+}
+function validate15(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "label" || key0 === "displayOrder" || key0 === "meta" || key0 === "tags")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.label !== void 0) {
+      if (typeof data.label !== "string") {
+        const err1 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.displayOrder !== void 0) {
+      let data1 = data.displayOrder;
+      if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+        const err2 = { instancePath: instancePath + "/displayOrder", schemaPath: "#/properties/displayOrder/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+      if (typeof data1 == "number" && isFinite(data1)) {
+        if (data1 < -1 || isNaN(data1)) {
+          const err3 = { instancePath: instancePath + "/displayOrder", schemaPath: "#/properties/displayOrder/minimum", keyword: "minimum", params: { comparison: ">=", limit: -1 }, message: "must be >= -1" };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.meta !== void 0) {
+      let data2 = data.meta;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+      } else {
+        const err4 = { instancePath: instancePath + "/meta", schemaPath: "#/definitions/meta/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data3 = data.tags;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data3[i0] !== "string") {
+            const err5 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/definitions/tags/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err6 = { instancePath: instancePath + "/tags", schemaPath: "#/definitions/tags/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err7];
+    } else {
+      vErrors.push(err7);
+    }
+    errors++;
+  }
+  validate15.errors = vErrors;
+  return errors === 0;
+}
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  ;
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema11.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.portal !== void 0) {
+      let data0 = data.portal;
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key1 in data0) {
+          if (!(key1 === "portalId" || key1 === "token" || key1 === "endpoint" || key1 === "protect" || key1 === "drift" || key1 === "limits" || key1 === "beta")) {
+            const err1 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err1];
+            } else {
+              vErrors.push(err1);
+            }
+            errors++;
+          }
+        }
+        if (data0.portalId !== void 0) {
+          let data1 = data0.portalId;
+          if (!(typeof data1 == "number" && (!(data1 % 1) && !isNaN(data1)) && isFinite(data1))) {
+            const err2 = { instancePath: instancePath + "/portal/portalId", schemaPath: "#/properties/portal/properties/portalId/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+          if (typeof data1 == "number" && isFinite(data1)) {
+            if (data1 < 1 || isNaN(data1)) {
+              const err3 = { instancePath: instancePath + "/portal/portalId", schemaPath: "#/properties/portal/properties/portalId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+              if (vErrors === null) {
+                vErrors = [err3];
+              } else {
+                vErrors.push(err3);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data0.token !== void 0) {
+          let data2 = data0.token;
+          if (typeof data2 !== "string" && !(data2 && typeof data2 == "object" && !Array.isArray(data2))) {
+            const err4 = { instancePath: instancePath + "/portal/token", schemaPath: "#/properties/portal/properties/token/type", keyword: "type", params: { type: schema11.properties.portal.properties.token.type }, message: "must be string,object" };
+            if (vErrors === null) {
+              vErrors = [err4];
+            } else {
+              vErrors.push(err4);
+            }
+            errors++;
+          }
+          if (typeof data2 === "string") {
+            if (!pattern0.test(data2)) {
+              const err5 = { instancePath: instancePath + "/portal/token", schemaPath: "#/properties/portal/properties/token/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+              if (vErrors === null) {
+                vErrors = [err5];
+              } else {
+                vErrors.push(err5);
+              }
+              errors++;
+            }
+          }
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            for (const key2 in data2) {
+              if (!(key2 === "read" || key2 === "write")) {
+                const err6 = { instancePath: instancePath + "/portal/token", schemaPath: "#/properties/portal/properties/token/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data2.read !== void 0) {
+              let data3 = data2.read;
+              if (typeof data3 === "string") {
+                if (!pattern0.test(data3)) {
+                  const err7 = { instancePath: instancePath + "/portal/token/read", schemaPath: "#/properties/portal/properties/token/properties/read/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                }
+              } else {
+                const err8 = { instancePath: instancePath + "/portal/token/read", schemaPath: "#/properties/portal/properties/token/properties/read/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err8];
+                } else {
+                  vErrors.push(err8);
+                }
+                errors++;
+              }
+            }
+            if (data2.write !== void 0) {
+              let data4 = data2.write;
+              if (typeof data4 === "string") {
+                if (!pattern0.test(data4)) {
+                  const err9 = { instancePath: instancePath + "/portal/token/write", schemaPath: "#/properties/portal/properties/token/properties/write/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"' };
+                  if (vErrors === null) {
+                    vErrors = [err9];
+                  } else {
+                    vErrors.push(err9);
+                  }
+                  errors++;
+                }
+              } else {
+                const err10 = { instancePath: instancePath + "/portal/token/write", schemaPath: "#/properties/portal/properties/token/properties/write/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data0.endpoint !== void 0) {
+          if (typeof data0.endpoint !== "string") {
+            const err11 = { instancePath: instancePath + "/portal/endpoint", schemaPath: "#/properties/portal/properties/endpoint/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data0.protect !== void 0) {
+          if (typeof data0.protect !== "boolean") {
+            const err12 = { instancePath: instancePath + "/portal/protect", schemaPath: "#/properties/portal/properties/protect/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data0.drift !== void 0) {
+          let data7 = data0.drift;
+          if (typeof data7 !== "string") {
+            const err13 = { instancePath: instancePath + "/portal/drift", schemaPath: "#/properties/portal/properties/drift/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+          if (!(data7 === "hold" || data7 === "revert")) {
+            const err14 = { instancePath: instancePath + "/portal/drift", schemaPath: "#/properties/portal/properties/drift/enum", keyword: "enum", params: { allowedValues: schema11.properties.portal.properties.drift.enum }, message: "must be equal to one of the allowed values" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+        if (data0.limits !== void 0) {
+          let data8 = data0.limits;
+          if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+            for (const key3 in data8) {
+              if (!(key3 === "removals" || key3 === "recordsAffected")) {
+                const err15 = { instancePath: instancePath + "/portal/limits", schemaPath: "#/properties/portal/properties/limits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
+            }
+            if (data8.removals !== void 0) {
+              let data9 = data8.removals;
+              if (!(typeof data9 == "number" && (!(data9 % 1) && !isNaN(data9)) && isFinite(data9))) {
+                const err16 = { instancePath: instancePath + "/portal/limits/removals", schemaPath: "#/properties/portal/properties/limits/properties/removals/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err16];
+                } else {
+                  vErrors.push(err16);
+                }
+                errors++;
+              }
+              if (typeof data9 == "number" && isFinite(data9)) {
+                if (data9 < 0 || isNaN(data9)) {
+                  const err17 = { instancePath: instancePath + "/portal/limits/removals", schemaPath: "#/properties/portal/properties/limits/properties/removals/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err17];
+                  } else {
+                    vErrors.push(err17);
+                  }
+                  errors++;
+                }
+              }
+            }
+            if (data8.recordsAffected !== void 0) {
+              let data10 = data8.recordsAffected;
+              if (!(typeof data10 == "number" && (!(data10 % 1) && !isNaN(data10)) && isFinite(data10))) {
+                const err18 = { instancePath: instancePath + "/portal/limits/recordsAffected", schemaPath: "#/properties/portal/properties/limits/properties/recordsAffected/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                if (vErrors === null) {
+                  vErrors = [err18];
+                } else {
+                  vErrors.push(err18);
+                }
+                errors++;
+              }
+              if (typeof data10 == "number" && isFinite(data10)) {
+                if (data10 < 0 || isNaN(data10)) {
+                  const err19 = { instancePath: instancePath + "/portal/limits/recordsAffected", schemaPath: "#/properties/portal/properties/limits/properties/recordsAffected/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+              }
+            }
+          } else {
+            const err20 = { instancePath: instancePath + "/portal/limits", schemaPath: "#/properties/portal/properties/limits/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
+        }
+        if (data0.beta !== void 0) {
+          let data11 = data0.beta;
+          if (Array.isArray(data11)) {
+            const len0 = data11.length;
+            for (let i0 = 0; i0 < len0; i0++) {
+              if (typeof data11[i0] !== "string") {
+                const err21 = { instancePath: instancePath + "/portal/beta/" + i0, schemaPath: "#/properties/portal/properties/beta/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err21];
+                } else {
+                  vErrors.push(err21);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err22 = { instancePath: instancePath + "/portal/beta", schemaPath: "#/properties/portal/properties/beta/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err22];
+            } else {
+              vErrors.push(err22);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err23 = { instancePath: instancePath + "/portal", schemaPath: "#/properties/portal/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+    }
+    if (data.extends !== void 0) {
+      let data13 = data.extends;
+      if (Array.isArray(data13)) {
+        const len1 = data13.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data13[i1] !== "string") {
+            const err24 = { instancePath: instancePath + "/extends/" + i1, schemaPath: "#/properties/extends/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err25 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err25];
+        } else {
+          vErrors.push(err25);
+        }
+        errors++;
+      }
+    }
+    if (data.variables !== void 0) {
+      let data15 = data.variables;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key4 in data15) {
+          let data16 = data15[key4];
+          if (typeof data16 !== "string" && !Array.isArray(data16)) {
+            const err26 = { instancePath: instancePath + "/variables/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/variables/additionalProperties/type", keyword: "type", params: { type: schema11.properties.variables.additionalProperties.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+          if (Array.isArray(data16)) {
+            const len2 = data16.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              if (typeof data16[i2] !== "string") {
+                const err27 = { instancePath: instancePath + "/variables/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i2, schemaPath: "#/properties/variables/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err27];
+                } else {
+                  vErrors.push(err27);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err28 = { instancePath: instancePath + "/variables", schemaPath: "#/properties/variables/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.ids !== void 0) {
+      let data18 = data.ids;
+      if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+        for (const key5 in data18) {
+          let data19 = data18[key5];
+          if (typeof data19 !== "string" && !(data19 && typeof data19 == "object" && !Array.isArray(data19))) {
+            const err29 = { instancePath: instancePath + "/ids/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/type", keyword: "type", params: { type: schema11.properties.ids.additionalProperties.type }, message: "must be string,object" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
+            for (const key6 in data19) {
+              if (typeof data19[key6] !== "string") {
+                const err30 = { instancePath: instancePath + "/ids/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/ids/additionalProperties/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/ids", schemaPath: "#/properties/ids/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.uses !== void 0) {
+      let data21 = data.uses;
+      if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+        for (const key7 in data21) {
+          if (typeof data21[key7] !== "string") {
+            const err32 = { instancePath: instancePath + "/uses/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/uses/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err32];
+            } else {
+              vErrors.push(err32);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err33 = { instancePath: instancePath + "/uses", schemaPath: "#/properties/uses/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err33];
+        } else {
+          vErrors.push(err33);
+        }
+        errors++;
+      }
+    }
+    if (data.removed !== void 0) {
+      let data23 = data.removed;
+      if (Array.isArray(data23)) {
+        const len3 = data23.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          let data24 = data23[i3];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            for (const key8 in data24) {
+              if (!(key8 === "address" || key8 === "reason")) {
+                const err34 = { instancePath: instancePath + "/removed/" + i3, schemaPath: "#/properties/removed/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data24.address !== void 0) {
+              if (typeof data24.address !== "string") {
+                const err35 = { instancePath: instancePath + "/removed/" + i3 + "/address", schemaPath: "#/properties/removed/items/properties/address/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data24.reason !== void 0) {
+              if (typeof data24.reason !== "string") {
+                const err36 = { instancePath: instancePath + "/removed/" + i3 + "/reason", schemaPath: "#/properties/removed/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err36];
+                } else {
+                  vErrors.push(err36);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err37 = { instancePath: instancePath + "/removed/" + i3, schemaPath: "#/properties/removed/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err38 = { instancePath: instancePath + "/removed", schemaPath: "#/properties/removed/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err38];
+        } else {
+          vErrors.push(err38);
+        }
+        errors++;
+      }
+    }
+    if (data.exclude !== void 0) {
+      let data27 = data.exclude;
+      if (Array.isArray(data27)) {
+        const len4 = data27.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          if (typeof data27[i4] !== "string") {
+            const err39 = { instancePath: instancePath + "/exclude/" + i4, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err39];
+            } else {
+              vErrors.push(err39);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err40 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err40];
+        } else {
+          vErrors.push(err40);
+        }
+        errors++;
+      }
+    }
+    if (data.optionSets !== void 0) {
+      let data29 = data.optionSets;
+      if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
+        for (const key9 in data29) {
+          if (!validate11(data29[key9], { instancePath: instancePath + "/optionSets/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data29, parentDataProperty: key9, rootData })) {
+            vErrors = vErrors === null ? validate11.errors : vErrors.concat(validate11.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err41 = { instancePath: instancePath + "/optionSets", schemaPath: "#/properties/optionSets/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err41];
+        } else {
+          vErrors.push(err41);
+        }
+        errors++;
+      }
+    }
+    if (data.manage !== void 0) {
+      let data31 = data.manage;
+      if (Array.isArray(data31)) {
+        const len5 = data31.length;
+        for (let i5 = 0; i5 < len5; i5++) {
+          if (typeof data31[i5] !== "string") {
+            const err42 = { instancePath: instancePath + "/manage/" + i5, schemaPath: "#/properties/manage/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err43 = { instancePath: instancePath + "/manage", schemaPath: "#/properties/manage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.properties !== void 0) {
+      let data33 = data.properties;
+      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+        for (const key10 in data33) {
+          let data34 = data33[key10];
+          if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+            for (const key11 in data34) {
+              if (!validate13(data34[key11], { instancePath: instancePath + "/properties/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data34, parentDataProperty: key11, rootData })) {
+                vErrors = vErrors === null ? validate13.errors : vErrors.concat(validate13.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err44 = { instancePath: instancePath + "/properties/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/properties/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err45 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err45];
+        } else {
+          vErrors.push(err45);
+        }
+        errors++;
+      }
+    }
+    if (data.propertyGroups !== void 0) {
+      let data36 = data.propertyGroups;
+      if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+        for (const key12 in data36) {
+          let data37 = data36[key12];
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+            for (const key13 in data37) {
+              if (!validate15(data37[key13], { instancePath: instancePath + "/propertyGroups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data37, parentDataProperty: key13, rootData })) {
+                vErrors = vErrors === null ? validate15.errors : vErrors.concat(validate15.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err46 = { instancePath: instancePath + "/propertyGroups/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/propertyGroups/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err46];
+            } else {
+              vErrors.push(err46);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err47 = { instancePath: instancePath + "/propertyGroups", schemaPath: "#/properties/propertyGroups/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err48 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err48];
+    } else {
+      vErrors.push(err48);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+export {
+  stdin_default as default,
+  validate
+};

@@ -1,0 +1,77 @@
+import { formatAddress } from '../core/address.ts';
+import type { Layered, Removal, Resource } from '../core/configuration.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { sortDiagnostics } from '../core/diagnostic.ts';
+import type { FormMap } from '../core/form.ts';
+import { isMap } from '../core/form.ts';
+import { formText, hash } from '../core/hash.ts';
+import type { Declared, Kind } from '../core/kind.ts';
+
+/** Everything declared for one portal, as the engine needs it. */
+export interface Declaration {
+  readonly resources: readonly Resource[];
+  readonly removed: readonly Removal[];
+  readonly pins: ReadonlyMap<string, string>;
+  readonly uses: ReadonlyMap<string, string>;
+  /** Hash of all of this: two commits with the same hash mean the same for the portal. */
+  readonly hash: string;
+}
+
+/** Turns merged YAML into resources, and lets every kind check its own. */
+export function declare(layered: Layered, kinds: readonly Kind[]): { readonly declaration: Declaration; readonly diagnostics: readonly Diagnostic[] } {
+  const pins = new Map([...layered.pins].flatMap(([address, pin]) => (typeof pin === 'string' ? [[address, pin] as const] : [])));
+  const resources = kinds.flatMap(kind => resourcesOf(kind, layered, pins));
+  const declared = createDeclared(resources, layered.uses);
+  const diagnostics = resources.flatMap(resource =>
+    kinds
+      .filter(kind => kind.name === resource.kind)
+      .flatMap(kind => kind.check(resource, declared))
+      .map(({ path, part, ...finding }) => layered.diagnose(finding, [...resource.path, ...path], part)),
+  );
+  const declaration = { resources, removed: layered.removed, pins, uses: layered.uses };
+  return { declaration: { ...declaration, hash: hashOf(declaration, layered) }, diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function resourcesOf(kind: Kind, layered: Layered, pins: ReadonlyMap<string, string>): Resource[] {
+  const section = layered.sections.get(kind.section);
+  if (!section) return [];
+  if (!kind.scoped) return [...section].flatMap(([key, tree]) => resourceOf(kind, undefined, key, tree, pins));
+  return [...section].flatMap(([scope, inner]) => (isMap(inner) ? [...inner].flatMap(([key, tree]) => resourceOf(kind, scope, key, tree, pins)) : []));
+}
+
+function resourceOf(kind: Kind, scope: string | undefined, key: string, tree: unknown, pins: ReadonlyMap<string, string>): Resource[] {
+  if (!(tree instanceof Map)) return [];
+  const path = scope === undefined ? [key] : [scope, key];
+  const address = { kind: kind.name, path };
+  const pin = pins.get(formatAddress(address));
+  const form: FormMap = new Map([...tree].filter(([field]) => field !== 'meta' && field !== 'tags'));
+  return [
+    {
+      address,
+      kind: kind.name,
+      ...(scope !== undefined && { scope }),
+      key,
+      form: kind.expand(form, scope),
+      ...(pin !== undefined && { pin }),
+      path: [kind.section, ...path],
+    },
+  ];
+}
+
+function createDeclared(resources: readonly Resource[], uses: ReadonlyMap<string, string>): Declared {
+  const forms = new Map(resources.map(resource => [formatAddress(resource.address), resource.form]));
+  return {
+    has: address => forms.has(address) || uses.has(address),
+    keys: (kind, scope) => resources.filter(resource => resource.kind === kind && resource.scope === scope).map(resource => resource.key),
+    form: address => forms.get(address),
+  };
+}
+
+function hashOf({ resources, removed, pins, uses }: Omit<Declaration, 'hash'>, { settings }: Layered): string {
+  const lines = [
+    ...resources.map(resource => `${formatAddress(resource.address)} ${formText(resource.form)}`),
+    ...removed.map(removal => `removed ${formatAddress(removal.address)}`),
+    ...[...pins, ...uses].map(([address, id]) => `${address} ${id}`),
+  ];
+  return hash(JSON.stringify([lines.sort(), settings.portalId, settings.drift, settings.limits]));
+}

@@ -1,0 +1,62 @@
+import type { JsonObject } from '../../core/call.ts';
+import type { Form } from '../../core/form.ts';
+import { textAt } from '../../core/form.ts';
+import type { Kind, Step } from '../../core/kind.ts';
+import { formOfUnits } from '../../core/permitted.ts';
+import type { Change } from '../../core/plan.ts';
+import { listOf, numberAt, stringAt } from '../body.ts';
+import { checkLabel } from '../label.ts';
+import { schemaScopes } from '../scopes.ts';
+import { fieldsBody, found, settingsLink } from '../settings.ts';
+import { groupsOfHubSpot } from './known.ts';
+
+/** Property groups: identity is the name; archived ones are gone for good (reference 5.4). */
+export const propertyGroup: Kind = {
+  name: 'propertyGroup',
+  section: 'propertyGroups',
+  scoped: true,
+  shape: { is: 'fields', of: { label: { is: 'value' }, displayOrder: { is: 'value', absent: -1 } } },
+  needs: { always: [], removal: ['property'] },
+
+  expand: tree => tree,
+  contract: form => form,
+  check: resource => checkLabel(resource.form),
+
+  reads: want => [{ endpoint: 'groups.list', path: { objectType: want.scope ?? '' } }],
+  bodies: answer => listOf(answer.body),
+  found: (body, scope) => found(body, groupsOfHubSpot(scope)?.includes(stringAt(body, 'name') ?? '') ?? false),
+
+  lift(body) {
+    const displayOrder = numberAt(body, 'displayOrder');
+    const fields: [string, Form][] = [['label', stringAt(body, 'label') ?? '']];
+    return new Map(displayOrder === undefined || displayOrder === -1 ? fields : [...fields, ['displayOrder', displayOrder]]);
+  },
+  names: resource => [resource.key],
+  references: () => [],
+  plannedId: resource => resource.key,
+  uncreatable(form) {
+    if (textAt(form, 'label') !== undefined) return undefined;
+    return { reason: 'incomplete', says: 'it is not in the portal and cannot be created without a label', wayOut: 'add a label' };
+  },
+  refuses: (path, { builtIn, id }) => (builtIn && path.length === 0 ? `${id} is HubSpot's own group` : undefined),
+  removalRisk: 'HubSpot keeps no archive of groups: it is gone for good',
+
+  probes: () => [],
+  steps: change => [stepOf(change)],
+  reread: () => undefined,
+
+  scopes: scope => schemaScopes(scope, []),
+  link: (scope, _id, portalId) => settingsLink(portalId, scope, 'tab=groups'),
+  title: form => textAt(form, 'label'),
+};
+
+function stepOf(change: Change): Step {
+  const objectType = change.scope ?? '';
+  const id = change.id ?? change.key;
+  const body: JsonObject = fieldsBody(formOfUnits(change.units));
+  if (change.action === 'create') {
+    return { says: 'create', replay: 'findFirst', call: { endpoint: 'groups.create', path: { objectType }, body: { name: id, ...body } } };
+  }
+  if (change.action === 'remove') return { says: 'archive', replay: 'safe', call: { endpoint: 'groups.archive', path: { objectType, groupName: id } } };
+  return { says: `update ${Object.keys(body).join(', ')}`, replay: 'safe', call: { endpoint: 'groups.update', path: { objectType, groupName: id }, body } };
+}

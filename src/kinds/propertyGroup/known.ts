@@ -1,0 +1,31 @@
+/**
+ * Groups that HubSpot makes in every portal, by object type: never declared, never pulled. Contacts: all groups that
+ * the properties of a fresh portal name (O, GET properties of a default portal, 2025). The others: the one group that
+ * object type's own properties are in (general knowledge, U); a group missing here is declared by `pull`, which is harmless.
+ */
+const knownGroups: Readonly<Record<string, readonly string[]>> = {
+  contacts: [
+    'analyticsinformation',
+    'contact_activity',
+    'contactinformation',
+    'contactlcs',
+    'contactscripted',
+    'conversioninformation',
+    'deal_information',
+    'emailinformation',
+    'facebook_ads_properties',
+    'multiaccountmanagement',
+    'order_information',
+    'sales_properties',
+    'smsinformation',
+    'socialmediainformation',
+  ],
+  companies: ['companyinformation'],
+  deals: ['dealinformation'],
+  tickets: ['ticketinformation'],
+};
+
+/** HubSpot's own groups of an object type; undefined when they are not known. */
+export function groupsOfHubSpot(objectType: string | undefined): readonly string[] | undefined {
+  return objectType === undefined ? undefined : knownGroups[objectType];
+}

@@ -1,0 +1,36 @@
+import { isHeld } from '../core/permitted.ts';
+import type { Plan, Unmanaged } from '../core/plan.ts';
+import type { Drafted } from './draft.ts';
+import type { Findings } from './gate.ts';
+import { gateChanges } from './gate.ts';
+import type { PlanInput } from './input.ts';
+
+/** The plan of drafted changes, once probes have answered. Same input, same bytes. */
+export function makePlan(drafted: Drafted, findings: Findings, input: PlanInput): Plan {
+  const declared = drafted.subjects.filter(subject => subject.is === 'declared');
+  const differing = drafted.drafts.filter(draft => draft.subject.is === 'declared');
+  return {
+    portal: input.portal,
+    portalId: input.portalId,
+    configurationHash: input.configurationHash,
+    changes: gateChanges(drafted, findings, input),
+    remarks: drafted.remarks,
+    unmanaged: countUnmanaged(drafted),
+    unread: input.unread,
+    unchanged: declared.length - differing.length,
+  };
+}
+
+/** Things in the portal that configuration does not mention; HubSpot's own are not worth counting. */
+function countUnmanaged({ subjects, actual }: Drafted): Unmanaged[] {
+  const mentioned = new Set(subjects.flatMap(({ match }) => (match.is === 'found' ? [match.found] : [])));
+  return actual.inventories.flatMap(({ kind, scope, found }) => {
+    const count = found.filter(one => !one.builtIn && !mentioned.has(one)).length;
+    return count === 0 ? [] : [{ kind, ...(scope !== undefined && { scope }), count }];
+  });
+}
+
+/** Whether apply would do nothing. Held changes are counted apart. */
+export function isEmpty(plan: Plan): boolean {
+  return plan.changes.every(isHeld);
+}

@@ -1,0 +1,41 @@
+import type { JsonObject } from '../core/call.ts';
+import { formToJson } from '../core/form-json.ts';
+import type { Outcome, Result } from '../core/outcome.ts';
+import { present, schemaVersion } from './plan-json.ts';
+
+/** What an apply did, as a document described by schemas/output/outcome.schema.json. */
+export function outcomeJson(outcome: Outcome): JsonObject {
+  const { portal, portalId, results, held, interrupted, requests, journal } = outcome;
+  const number = (status: Result['status']): number =>
+    results.filter(result => result.status === status).length;
+  return {
+    schemaVersion,
+    kind: 'outcome',
+    portal,
+    portalId,
+    summary: { done: number('done'), failed: number('failed'), notStarted: number('notStarted'), held },
+    interrupted,
+    results: results.map(resultJson),
+    requests: { total: requests.total, writes: requests.writes },
+    ...present({ journal }),
+  };
+}
+
+function resultJson({ address, action, status, says, next, respelled, unsettled }: Result): JsonObject {
+  return {
+    address,
+    action,
+    status,
+    ...present({ says, next }),
+    ...(respelled === undefined
+      ? {}
+      : {
+          respelled: respelled.map(({ path, sent, stored }) => ({
+            path: [...path],
+            sent: formToJson(sent),
+            stored: formToJson(stored),
+          })),
+        }),
+    ...present({ unsettled }),
+  };
+}

@@ -1,0 +1,79 @@
+import type { JsonObject } from '../core/call.ts';
+import { formToJson } from '../core/form-json.ts';
+import type { Change, Hold, Plan, Unit } from '../core/plan.ts';
+import { summarise } from './summary.ts';
+
+/** Of every document this folder makes: a minor version adds keys, a major one breaks readers. */
+export const schemaVersion = '1.0';
+
+/**
+ * A plan as a JSON document, described by schemas/output/plan.schema.json. Keys come in a fixed order; what is not
+ * known is left out. Forms are spelled as in src/core/form-json.ts.
+ */
+export function planJson(plan: Plan): JsonObject {
+  const { add, change, destroy, held, heldBy, notCreatable, unchanged } = summarise(plan);
+  return {
+    schemaVersion,
+    kind: 'plan',
+    portal: plan.portal,
+    portalId: plan.portalId,
+    configurationHash: plan.configurationHash,
+    summary: { add, change, destroy, held, heldBy: Object.fromEntries(heldBy), notCreatable, unchanged },
+    changes: plan.changes.map(changeJson),
+    remarks: plan.remarks.map(({ address, says }) => ({ address, says })),
+    unmanaged: plan.unmanaged.map(({ kind, scope, count }) => ({ kind, ...present({ scope }), count })),
+    unread: plan.unread.map(({ kind, scope, says, wayOut }) => ({
+      kind,
+      ...present({ scope }),
+      says,
+      wayOut,
+    })),
+  };
+}
+
+function changeJson(change: Change): JsonObject {
+  const { address, kind, scope, key, title, action, id, records, fingerprint, changedBy, changedAt, link } =
+    change;
+  return {
+    address,
+    kind,
+    ...present({ scope }),
+    key,
+    ...present({ title }),
+    action,
+    ...present({ id }),
+    units: change.units.map(unitJson),
+    risks: [...change.risks],
+    ...present({ records }),
+    ...(change.held ? { held: holdJson(change.held) } : {}),
+    dependsOn: [...change.dependsOn],
+    steps: [...change.steps],
+    fingerprint,
+    ...present({ changedBy, changedAt, link }),
+  };
+}
+
+function unitJson(unit: Unit): JsonObject {
+  return {
+    path: [...unit.path],
+    is: unit.is,
+    ...(unit.before === undefined ? {} : { before: formToJson(unit.before) }),
+    ...(unit.after === undefined ? {} : { after: formToJson(unit.after) }),
+    origin: unit.origin,
+    ...present({ risk: unit.risk, records: unit.records }),
+    ...(unit.held ? { held: holdJson(unit.held) } : {}),
+  };
+}
+
+function holdJson({ reason, says, wayOut }: Hold): JsonObject {
+  return { reason, says, wayOut };
+}
+
+/** The entries that have a value, in their order. */
+export function present(
+  entries: Readonly<Record<string, string | number | boolean | undefined>>,
+): JsonObject {
+  return Object.fromEntries(
+    Object.entries(entries).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const])),
+  );
+}

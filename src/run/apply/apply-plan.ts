@@ -1,0 +1,50 @@
+import type { Outcome, Result } from '../../core/outcome.ts';
+import { isHeld, permittedPart } from '../../core/permitted.ts';
+import type { Kind } from '../../core/kind.ts';
+import type { Gateway } from '../../portal/gateway.ts';
+import type { Journal } from '../journal.ts';
+import type { Planned } from '../plan-portal.ts';
+import type { Task } from './context.ts';
+import { execute } from './execute.ts';
+import { verify } from './verify.ts';
+
+export interface ApplyOptions {
+  readonly kinds: readonly Kind[];
+  readonly gateway: Gateway;
+  readonly journal: Journal;
+  /** Shown in the outcome. */
+  readonly journalFile: string;
+  readonly stopped: () => boolean;
+  readonly sleep: (milliseconds: number) => Promise<void>;
+  readonly progress?: (result: Result) => void;
+}
+
+/** Carries out the permitted changes of a plan that was just made, reads them back, and says what became of each. */
+export async function applyPlan({ plan, drafted }: Planned, options: ApplyOptions): Promise<Outcome> {
+  const { gateway, journal, stopped, sleep, progress, journalFile } = options;
+  const tasks = tasksOf({ plan, drafted });
+  let write = 0;
+  const applying = { gateway, journal, look: drafted.look, stopped, sleep, nextWrite: () => ++write, ...(progress && { progress }) };
+  const results = await verify(tasks, await execute(tasks, applying), applying);
+  const count = (status: Result['status']) => results.filter(result => result.status === status).length;
+  const interrupted = stopped();
+  journal.write({ type: 'end', done: count('done'), failed: count('failed'), notStarted: count('notStarted'), interrupted });
+  return {
+    portal: plan.portal,
+    portalId: plan.portalId,
+    results,
+    held: plan.changes.filter(isHeld).length,
+    interrupted,
+    requests: { total: gateway.spent.requests, writes: gateway.spent.writes },
+    journal: journalFile,
+  };
+}
+
+function tasksOf({ plan, drafted }: Planned): Task[] {
+  const drafts = new Map(drafted.drafts.map(draft => [draft.change.address, draft]));
+  return plan.changes.flatMap(planned => {
+    const change = permittedPart(planned);
+    const draft = drafts.get(planned.address);
+    return change && draft ? [{ change, draft, kind: draft.subject.kind }] : [];
+  });
+}

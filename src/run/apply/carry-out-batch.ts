@@ -1,0 +1,67 @@
+import type { JsonObject } from '../../core/call.ts';
+import type { StepOutcome } from '../../core/kind.ts';
+import type { Result } from '../../core/outcome.ts';
+import { PortalError } from '../../portal/errors.ts';
+import { carryOut, mostAttempts } from './carry-out.ts';
+import type { Applying, Task } from './context.ts';
+import { done, endsRun, failed, sendJournaled } from './context.ts';
+import { findInPortal } from './find.ts';
+
+/**
+ * Carries out changes of one batch key in one call. A refused batch is halved until the culprit stands alone; an
+ * ambiguous one is looked up, and only what is missing is sent again. Throws what ends the run.
+ */
+export async function carryOutBatch(tasks: readonly Task[], applying: Applying, attempt = 1): Promise<Result[]> {
+  const [first, ...others] = tasks;
+  if (!first) return [];
+  if (others.length === 0 || !first.kind.batching) return Promise.all(tasks.map(task => carryOut(task, applying)));
+  const steps = tasks.flatMap(task => task.kind.steps(task.change, applying.look, undefined).slice(0, 1));
+  const packed = first.kind.batching.pack(steps);
+  try {
+    const answer = await sendJournaled(applying, tasks, `create ${tasks.length}`, packed.call);
+    return await settle(tasks, packed.split(answer), applying, attempt);
+  } catch (error) {
+    if (!(error instanceof PortalError) || endsRun(error)) throw error;
+    return error.ambiguous ? lookUp(tasks, applying, attempt, error) : halve(tasks, applying);
+  }
+}
+
+async function halve(tasks: readonly Task[], applying: Applying): Promise<Result[]> {
+  const middle = Math.ceil(tasks.length / 2);
+  const left = await carryOutBatch(tasks.slice(0, middle), applying);
+  return [...left, ...(await carryOutBatch(tasks.slice(middle), applying))];
+}
+
+async function lookUp(tasks: readonly Task[], applying: Applying, attempt: number, error: PortalError | undefined): Promise<Result[]> {
+  const there = await findInPortal(tasks, applying);
+  const missing = tasks.filter(task => !there.has(task.change.address));
+  const resent = attempt < mostAttempts ? await carryOutBatch(missing, applying, attempt + 1) : missing.map(task => notSeen(task, error));
+  const byAddress = new Map(resent.map(result => [result.address, result]));
+  return tasks.map(task => byAddress.get(task.change.address) ?? done(task));
+}
+
+function notSeen(task: Task, error: PortalError | undefined): Result {
+  return failed(task, error?.message ?? 'HubSpot answered without naming it, and does not have it', error?.next ?? 'run plan again');
+}
+
+/** One result per task, from what the answer says of each. */
+async function settle(tasks: readonly Task[], outcomes: readonly StepOutcome[], applying: Applying, attempt: number): Promise<Result[]> {
+  const judged = tasks.map((task, index) => ({ task, result: judge(task, outcomes[index]) }));
+  const unknown = judged.filter(({ result }) => result === undefined).map(({ task }) => task);
+  const found = unknown.length === 0 ? [] : await lookUp(unknown, applying, attempt, undefined);
+  const byAddress = new Map(found.map(result => [result.address, result]));
+  return judged.flatMap(({ task, result }) => result ?? byAddress.get(task.change.address) ?? []);
+}
+
+function judge(task: Task, outcome: StepOutcome | undefined): Result | undefined {
+  if (outcome && 'body' in outcome) return done(task);
+  return outcome && 'refused' in outcome ? failed(task, messageOf(outcome.refused), nextFor(outcome.refused)) : undefined;
+}
+
+function messageOf(refused: JsonObject): string {
+  return typeof refused['message'] === 'string' ? refused['message'] : 'HubSpot refused it without saying why';
+}
+
+function nextFor(refused: JsonObject): string {
+  return refused['category'] === 'OBJECT_ALREADY_EXISTS' ? 'someone else made it since the plan was made: run plan again' : 'correct the configuration and run plan again';
+}

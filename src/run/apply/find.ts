@@ -1,0 +1,45 @@
+import type { Found, Kind, Want } from '../../core/kind.ts';
+import type { Gateway } from '../../portal/gateway.ts';
+import type { Applying, Task } from './context.ts';
+
+/** After a write whose outcome is unknown: which of the tasks' things the portal has now, by address. */
+export async function findInPortal(tasks: readonly Task[], { gateway }: Applying): Promise<ReadonlyMap<string, Found>> {
+  const found = new Map<string, Found>();
+  for (const group of groupByScope(tasks)) {
+    const all = await readAll(group.kind, group.want, gateway);
+    for (const task of group.tasks) {
+      const names = new Set([task.change.key, ...task.kind.names(task.draft.subject.resource)]);
+      const match = all.find(one => names.has(one.id) || one.names.some(name => names.has(name)));
+      if (match) found.set(task.change.address, match);
+    }
+  }
+  return found;
+}
+
+export interface ScopeGroup {
+  readonly kind: Kind;
+  readonly want: Want;
+  readonly tasks: readonly Task[];
+}
+
+/** Tasks by kind and object type, in their order. */
+export function groupByScope(tasks: readonly Task[]): ScopeGroup[] {
+  const groups = new Map<string, Task[]>();
+  for (const task of tasks) {
+    const key = JSON.stringify([task.kind.name, task.change.scope]);
+    groups.set(key, [...(groups.get(key) ?? []), task]);
+  }
+  return [...groups.values()].flatMap(group => {
+    const [first] = group;
+    if (!first) return [];
+    const forms = group.map(task => task.draft.actual ?? task.draft.subject.resource.form);
+    const { scope } = first.change;
+    return [{ kind: first.kind, want: { kind: first.kind.name, ...(scope !== undefined && { scope }), forms }, tasks: group }];
+  });
+}
+
+/** Reads a whole collection afresh. */
+export async function readAll(kind: Kind, want: Want, gateway: Gateway): Promise<Found[]> {
+  const answers = await Promise.all(kind.reads(want).map(call => gateway.send(call)));
+  return answers.flatMap(answer => kind.bodies(answer)).map(body => kind.found(body, want.scope));
+}

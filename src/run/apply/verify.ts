@@ -1,0 +1,94 @@
+import type { Form, FormMap } from '../../core/form.ts';
+import { isMap } from '../../core/form.ts';
+import { formText } from '../../core/hash.ts';
+import type { Respelled, Result } from '../../core/outcome.ts';
+import { formOfUnits } from '../../core/permitted.ts';
+import { sameOrder } from '../../core/arrange.ts';
+import { diffForms, type Difference } from '../../plan/diff.ts';
+import { PortalError } from '../../portal/errors.ts';
+import type { Applying, Task } from './context.ts';
+import { groupByScope, readAll, type ScopeGroup } from './find.ts';
+
+/** Properties are readable within 700 ms of a write (reference 4.3, O): that is waited for, and then some. */
+const settlingWaits: readonly number[] = [0, 500, 1000, 2000];
+
+/**
+ * Reads back what was written. Stored ≠ sent is `respelled`: reported, not written twice. What the portal does not
+ * show after HubSpot's settling time is unsettled, which is not drift.
+ */
+export async function verify(tasks: readonly Task[], results: readonly Result[], applying: Applying): Promise<Result[]> {
+  const done = new Set(results.filter(result => result.status === 'done').map(result => result.address));
+  const groups = groupByScope(tasks.filter(task => done.has(task.change.address)));
+  const verdicts = new Map((await Promise.all(groups.map(group => verifyGroup(group, applying)))).flat());
+  return results.map(result => ({ ...result, ...verdicts.get(result.address) }));
+}
+
+type Verdict = Pick<Result, 'respelled' | 'unsettled'>;
+
+async function verifyGroup(group: ScopeGroup, applying: Applying): Promise<[string, Verdict][]> {
+  const verdicts = new Map<string, Verdict>();
+  let open = group.tasks;
+  for (const wait of settlingWaits) {
+    if (open.length === 0) break;
+    if (wait > 0) await applying.sleep(wait);
+    const judged = await judgeAll(open, group, applying);
+    for (const [address, verdict] of judged) verdicts.set(address, verdict);
+    open = open.filter(task => verdicts.get(task.change.address)?.unsettled);
+  }
+  return [...verdicts];
+}
+
+async function judgeAll(tasks: readonly Task[], { kind, want }: ScopeGroup, applying: Applying): Promise<[string, Verdict][]> {
+  try {
+    const forms = new Map((await readAll(kind, want, applying.gateway)).map(found => [found.id, kind.lift(found.body, want.scope, applying.look)]));
+    return tasks.map(task => [task.change.address, judge(task, forms.get(idOf(task)))]);
+  } catch (error) {
+    // what was written stays written: that it cannot be read back is worth saying, not failing
+    if (error instanceof PortalError) return tasks.map(task => [task.change.address, { unsettled: true }]);
+    throw error;
+  }
+}
+
+function idOf({ change, kind, draft }: Task): string {
+  return change.id ?? kind.plannedId(draft.subject.resource) ?? change.key;
+}
+
+function judge({ change, kind }: Task, stored: FormMap | undefined): Verdict {
+  if (change.action === 'remove') return stored ? { unsettled: true } : {};
+  if (!stored) return { unsettled: true };
+  const differences = [...diffForms(kind.shape, formOfUnits(change.units), stored), ...misplaced(change.units, stored)];
+  const unsettled = differences.some(difference => isAsBefore(difference, change.units));
+  if (unsettled) return { unsettled };
+  const respelled = differences.flatMap(respelledBy);
+  return respelled.length === 0 ? {} : { respelled };
+}
+
+/** Orders and removed children, which a form of units does not hold. */
+function misplaced(units: Task['change']['units'], stored: FormMap): Difference[] {
+  return units.flatMap(unit => {
+    const [field = '', key] = unit.path;
+    const children = stored.get(field);
+    if (!isMap(children)) return [];
+    const keys = [...children.keys()];
+    const wrong = unit.is === 'order' ? !sameOrder(keys, keysOf(unit.after)) : key !== undefined && unit.after === undefined && children.has(key);
+    return wrong ? [{ path: unit.path, is: unit.is, before: unit.is === 'order' ? keys : (children.get(key ?? '') ?? null), after: unit.after ?? null, shape: { is: 'value' } }] : [];
+  });
+}
+
+function keysOf(order: Form | undefined): string[] {
+  return Array.isArray(order) ? order.map(String) : [];
+}
+
+/** Whether the portal still shows what it had before: our write has not settled. */
+function isAsBefore(difference: Difference, units: Task['change']['units']): boolean {
+  const unit = units.find(candidate => candidate.path.join('/') === difference.path.join('/'));
+  return unit !== undefined && text(unit.before) === text(difference.before);
+}
+
+function text(form: Form | undefined): string {
+  return form === undefined ? '' : formText(form);
+}
+
+function respelledBy({ path, before, after }: Difference): Respelled[] {
+  return after === undefined ? [] : [{ path, sent: after, stored: before ?? null }];
+}

@@ -1,0 +1,65 @@
+import type { Plan } from '../core/plan.ts';
+import type { Finding, Kind, Probe } from '../core/kind.ts';
+import type { Declaration } from '../kinds/declare.ts';
+import type { Draft, Drafted } from '../plan/draft.ts';
+import { draftChanges } from '../plan/draft.ts';
+import type { Findings } from '../plan/gate.ts';
+import { holdChange } from '../plan/hold.ts';
+import type { GateSettings, PlanInput } from '../plan/input.ts';
+import type { Base } from '../plan/origin.ts';
+import { makePlan } from '../plan/plan.ts';
+import { observe, wantsOf } from './observe.ts';
+import type { Reader } from './reader.ts';
+
+/** What a plan of one portal is made with. */
+export interface Planning {
+  readonly portal: string;
+  readonly portalId: number;
+  readonly declaration: Declaration;
+  readonly kinds: readonly Kind[];
+  readonly base: Base;
+  readonly gate: GateSettings;
+}
+
+export interface Planned {
+  readonly plan: Plan;
+  readonly drafted: Drafted;
+}
+
+/** Reads, diffs, probes and gates: the plan of one portal. Makes no write. */
+export async function planPortal(planning: Planning, reader: Reader): Promise<Planned> {
+  const { declaration, kinds } = planning;
+  const observed = await observe(wantsOf(declaration, kinds), kinds, reader);
+  const input: PlanInput = {
+    ...observed,
+    portal: planning.portal,
+    portalId: planning.portalId,
+    configurationHash: declaration.hash,
+    kinds,
+    resources: declaration.resources,
+    removed: declaration.removed,
+    pins: declaration.pins,
+    uses: declaration.uses,
+    base: planning.base,
+    gate: planning.gate,
+  };
+  const drafted = draftChanges(input);
+  return { plan: makePlan(drafted, await probe(drafted, reader), input), drafted };
+}
+
+/** Asks what only shows after the diff; nothing about changes that are held anyway. */
+async function probe(drafted: Drafted, reader: Reader): Promise<Findings> {
+  const drafts = drafted.drafts.filter(draft => holdChange(draft, drafted) === undefined);
+  const findings = await Promise.all(drafts.map(async draft => [draft.change.address, await findingsOn(draft, drafted, reader)] as const));
+  return new Map(findings);
+}
+
+async function findingsOn({ subject, change }: Draft, { look }: Drafted, reader: Reader): Promise<readonly Finding[]> {
+  const probes: readonly Probe[] = subject.kind.probes(change, look);
+  const readings = await Promise.all(probes.map(one => reader.read(one.call)));
+  return probes.flatMap((one, index) => {
+    const reading = readings[index];
+    return reading ? one.read(reading) : [];
+  });
+}
+
