@@ -40,6 +40,7 @@ function spell(schema: JsonSchema, look: Look): JsonSchema {
   const inner = Object.fromEntries(Object.entries(schema).filter(([keyword]) => !OUTER.test(keyword)));
   const outer = Object.fromEntries(Object.entries(schema).filter(([keyword]) => OUTER.test(keyword)));
   const types = Array.isArray(schema.type) ? schema.type : [schema.type];
+  if (schema['x-split'] === true) return { ...outer, ...object(schema, look), type: ['object', 'null'] };
   if (types.length === 1 && types[0] === 'string' && schema.enum === undefined && schema.pattern === undefined) {
     return { ...outer, ...ANY_TEXT };
   }

@@ -79,9 +79,10 @@ class LayerReader {
       const circle = [...above.slice(above.indexOf(target)), target].join(' → ');
       return { code: CODES.circularLayers, message: `layers extend each other: ${circle}`, fix: 'remove one of the extends' };
     }
-    const around = above.find(directory => liesIn(directory, target) || liesIn(target, directory));
+    const others = [...above, ...this.layers.map(layer => layer.directory).filter(directory => directory !== target)];
+    const around = others.find(directory => liesIn(directory, target) || liesIn(target, directory));
     if (around !== undefined) {
-      return { code: CODES.layerOverlap, message: `${shown(target)} and ${around} overlap, so files would count twice`, fix: 'give the layer a directory of its own next to the others' };
+      return { code: CODES.layerOverlap, message: `${shown(target === '' ? '.' : target)} and ${around} overlap, so files would count twice`, fix: 'give the layer a directory of its own next to the others' };
     }
     const entries = this.#files.list(target);
     if (entries === undefined) return unknownLayer(target, this.#siblingsOf(target));

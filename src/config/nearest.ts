@@ -5,7 +5,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= limit && (best === undefined || distance < best.distance)) best = { candidate, distance };
+    if (distance <= limit && distance < word.length && (best === undefined || distance < best.distance)) best = { candidate, distance };
   }
   return best?.candidate;
 }

@@ -51,8 +51,8 @@ function normaliseEntries(schema: Schema, entries: ReadonlyMap<string, Entry>, c
   const result = new Map<string, Entry>();
   for (const [text, entry] of entries) {
     const child = schemaOfKey(context.grammar, schema, text);
-    // An empty section, or an empty list of addresses, says nothing: all of it may be commented out.
-    if (isEmpty(entry.value) && (child?.['x-split'] === true || child?.['x-concat'] === true)) continue;
+    // An empty section says nothing: all of it may be commented out.
+    if (isEmpty(entry.value) && child?.['x-split'] === true) continue;
     checkKey(schema, entry.key, context);
     const directive = isFrom(schema, text) && entry.value.is === 'scalar';
     result.set(text, child === undefined || directive ? entry : { ...entry, value: normalise(child, entry.value, context) });
@@ -61,7 +61,7 @@ function normaliseEntries(schema: Schema, entries: ReadonlyMap<string, Entry>, c
 }
 
 function checkKey(schema: Schema, key: ScalarNode, { kinds, report }: Context): void {
-  const finding = schema['x-address'] === undefined ? undefined : addressFinding(kinds, schema['x-address'], key.text);
+  const finding = schema['x-address'] === undefined || !accepts(schema, 'object') ? undefined : addressFinding(kinds, schema['x-address'], key.text);
   if (finding !== undefined) report(finding, key.at);
 }
 
@@ -89,7 +89,7 @@ function itemFinding(item: Node) {
   if (item.is === 'scalar') {
     return { code: CODES.needsQuotes, message: 'nothing, null and ~ need quotes to be text', fix: item.text === '' ? 'write "" or remove the line' : `write "${item.text}"` };
   }
-  const fix = item.is === 'map' ? `write: ${quotedFrom(item.at.source, item.at.start)}` : undefined;
+  const fix = item.is === 'map' && item.entries.size === 1 ? `write: ${quotedFrom(item.at.source, item.at.start)}` : undefined;
   return {
     code: CODES.type,
     message: `an item of this list must be text, not a ${item.is}`,

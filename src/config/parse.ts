@@ -23,7 +23,7 @@ export function parseYaml(source: Source): Parsed {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (finding, at) => diagnostics.push(diagnosticAt(finding, at));
   // The failsafe schema makes no numbers out of texts; duplicates are found here, where both places can be named.
-  const document = parseDocument(source.text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'silent' });
+  const document = parseDocument(source.text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
   syntaxFindings(source, document.errors, report);
   directiveFindings(source, document.directives, document.warnings, report);
   if (diagnostics.length > 0 || document.contents === null) return { diagnostics };
@@ -60,7 +60,7 @@ class Converter {
     if (isAlias(node)) return this.#alias(node);
     const at = this.#span(node.range[0], node.range[1]);
     if (depth > MAX_DEPTH) return this.#refuse({ code: CODES.tooDeep, message: `values are nested more than ${MAX_DEPTH} deep` }, at);
-    if (node.tag !== undefined) this.#report(tagFinding(node.tag), at);
+    if (node.tag !== undefined) this.#report(tagFinding(node.tag), this.#tagSpan(at));
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, 'open');
     const converted = isScalar(node) ? this.#scalar(node, at) : isMap(node) ? this.#map(node, at, depth) : this.#list(node, at, depth);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, converted);
@@ -113,8 +113,7 @@ class Converter {
     const before = this.#aliased;
     this.#aliased += this.#sizes.get(target) ?? 1;
     if (this.#aliased <= MAX_ALIASED) return target;
-    const finding = { code: CODES.aliasBomb, message: 'aliases make this file more than 100,000 values long', fix: 'write fewer nested aliases' };
-    return before > MAX_ALIASED ? this.#nothing(at) : this.#refuse(finding, at);
+    return before > MAX_ALIASED ? unknownValue(at) : this.#refuse(ALIAS_BOMB, at);
   }
 
   #sized<N extends Node>(node: N, children: readonly Node[]): N {
@@ -122,10 +121,16 @@ class Converter {
     return node;
   }
 
-  /** Reports, and goes on with a value that raises no further complaint. */
   #refuse(finding: Finding, at: Span): ScalarNode {
     this.#report(finding, at);
-    return this.#nothing(at);
+    return unknownValue(at);
+  }
+
+  #tagSpan(value: Span): Span {
+    const before = this.#source.text.slice(0, value.start);
+    const tag = /!\S*(?=\s*(?:&\S+\s*)?$)/.exec(before.slice(-200))?.[0];
+    const start = tag === undefined ? value.start : before.lastIndexOf(tag);
+    return tag === undefined ? value : this.#span(start, start + tag.length);
   }
 
   #nothing(at: Span): ScalarNode {
@@ -135,6 +140,17 @@ class Converter {
   #span(start: number, end: number): Span {
     return { source: this.#source, start, end };
   }
+}
+
+const ALIAS_BOMB: Finding = {
+  code: CODES.aliasBomb,
+  message: 'aliases make this file more than 100,000 values long',
+  fix: 'write fewer nested aliases',
+};
+
+/** Stands for what could not be read, and raises no further complaint. */
+function unknownValue(at: Span): ScalarNode {
+  return { is: 'scalar', at, text: '', plain: false, empty: false, open: true };
 }
 
 function tagFinding(tag: string): Finding {

@@ -4,9 +4,13 @@ import { type Entry, type Node, type ScalarNode, withEntries } from './node.ts';
 import { type Report, shown } from './report.ts';
 import { PLACEMENT } from './schema.ts';
 
-type Place =
-  | { readonly is: 'after' | 'before'; readonly sibling: string; readonly key: ScalarNode; readonly at: ScalarNode }
-  | { readonly is: 'first' | 'last' };
+type Place = BySibling | { readonly is: 'first' } | { readonly is: 'last' };
+
+interface BySibling {
+  readonly is: 'after' | 'before';
+  readonly sibling: string;
+  readonly value: ScalarNode;
+}
 
 /**
  * The children of an ordered collection in their final order, without the keys that placed them. Those without a place
@@ -67,9 +71,9 @@ function atEnd(is: 'first' | 'last', { value }: Entry, report: Report): Place | 
   return undefined;
 }
 
-function bySibling(is: 'after' | 'before', own: string, { key, value }: Entry, siblings: ReadonlyMap<string, Entry>, report: Report): Place | undefined {
+function bySibling(is: 'after' | 'before', own: string, { value }: Entry, siblings: ReadonlyMap<string, Entry>, report: Report): Place | undefined {
   const others = [...siblings.keys()].filter(sibling => sibling !== own);
-  if (value.is === 'scalar' && others.includes(value.text)) return { is, sibling: value.text, key, at: value };
+  if (value.is === 'scalar' && others.includes(value.text)) return { is, sibling: value.text, value };
   report(unknownSibling(is, value, own, others), value.at);
   return undefined;
 }
@@ -86,7 +90,7 @@ function unknownSibling(is: string, value: Node, own: string, others: readonly s
 
 function reportCycle(place: Place | undefined, report: Report): void {
   if (place === undefined || place.is === 'first' || place.is === 'last') return;
-  report({ code: CODES.circularPlace, message: `${place.is} ${shown(place.sibling)} goes round in a circle`, fix: 'place one of them otherwise' }, place.at.at);
+  report({ code: CODES.circularPlace, message: `${place.is} ${shown(place.sibling)} goes round in a circle`, fix: 'place one of them otherwise' }, place.value.at);
 }
 
 function withoutPlace(entry: Entry): Entry {

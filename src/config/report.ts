@@ -17,6 +17,7 @@ const SHOWN_LENGTH = 80;
 
 /** A long run of letters and digits that is neither words nor a UUID: more likely a key than prose. */
 const KEY_RUN = /(?<![\w-])[A-Za-z0-9+=-]{32,}(?![\w-])/g;
+const ACCESS_TOKEN = /\bpat-[a-z0-9]+-[a-z0-9-]{6,}/gi;
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const TOKEN_LINE = /\b(?:token|read|write)["']?\s*:/;
 const LONG_RUN = /[^\s"'{}[\],]{16,}/g;
@@ -65,8 +66,15 @@ export function looksSecret(text: string): boolean {
   return text.length >= 32 && /\d/.test(text) && /[a-z]/.test(text) && !text.includes('_');
 }
 
-/** Lines around a mistake in `token:` would show what must not be shown. */
+/** Lines around a mistake in `token:` would show what must not be shown. Masks are as long as what they hide: columns stay. */
 function withoutSecrets(text: string): string {
-  const masked = redact(text, []).replace(KEY_RUN, run => (looksSecret(run) && !UUID.test(run) ? '***' : run));
-  return TOKEN_LINE.test(text) ? masked.replace(LONG_RUN, run => (looksSecret(run) ? '***' : run)) : masked;
+  const masked = text
+    .replace(ACCESS_TOKEN, maskOf)
+    .replace(KEY_RUN, run => (looksSecret(run) && !UUID.test(run) ? maskOf(run) : run));
+  const line = TOKEN_LINE.test(text) ? masked.replace(LONG_RUN, run => (looksSecret(run) ? maskOf(run) : run)) : masked;
+  return redact(line, []);
+}
+
+function maskOf(secret: string): string {
+  return '*'.repeat(secret.length);
 }

@@ -72,7 +72,7 @@ class Settler {
     const sets = valueAt(this.#root, section);
     const set = valueAt(sets, name.text);
     if (set?.is === 'map') return set;
-    if (set === undefined) this.#report(unknownSet(section, name.text, sets), name.at);
+    if (set === undefined && name.open !== true) this.#report(unknownSet(section, name.text, sets), name.at);
     return undefined;
   }
 }

@@ -1,7 +1,7 @@
 import type { Document, YAMLError, YAMLWarning } from 'yaml';
 import { CODES } from './codes.ts';
 import type { Finding, Report } from './report.ts';
-import { lineAt, lineStart, lineText, type Source } from './source.ts';
+import { lineAt, lineStart, lineText, type Source, type Span } from './source.ts';
 import { quotedFrom, trapAt } from './traps.ts';
 
 /**
@@ -12,12 +12,29 @@ export function syntaxFindings(source: Source, errors: readonly YAMLError[], rep
   const lines = new Set<number>();
   for (const error of errors) {
     const trap = trapAt(source, error.pos[0], error.code);
-    const at = trap?.at ?? { source, start: error.pos[0], end: error.pos[1] };
+    const at = trap?.at ?? placeOf(source, error);
     const line = lineAt(source, at.start);
     if (lines.has(line) || (trap === undefined && lines.size > 0)) continue;
     lines.add(line);
     report(trap?.finding ?? findingOf(source, error), at);
   }
+}
+
+/** Where a bracket or quote was opened, when it is not closed; the error itself is noticed much later. */
+function placeOf(source: Source, { pos: [start, end], message }: YAMLError): Span {
+  const quote = /Missing closing (["'])/.exec(message)?.[1];
+  const opened = quote !== undefined ? source.text.lastIndexOf(quote, start) : UNCLOSED.test(message) ? openBracket(source.text, start) : -1;
+  return opened === -1 ? { source, start, end } : { source, start: opened, end: opened + 1 };
+}
+
+function openBracket(text: string, from: number): number {
+  let closed = 0;
+  for (let at = from - 1; at >= 0; at--) {
+    const character = text.charAt(at);
+    if (character === '}' || character === ']') closed++;
+    else if ((character === '{' || character === '[') && closed-- === 0) return at;
+  }
+  return -1;
 }
 
 function findingOf(source: Source, error: YAMLError): Finding {
@@ -32,10 +49,12 @@ function findingOf(source: Source, error: YAMLError): Finding {
     case 'BAD_SCALAR_START':
       return syntax(`a text that begins with ${source.text.charAt(error.pos[0])} must be in quotes`, `write: ${quotedFrom(source, error.pos[0])}`);
     case 'BAD_DQ_ESCAPE':
-      return syntax(`${source.text.slice(...error.pos)} means nothing in double quotes`, 'use single quotes, or write \\\\ for a backslash');
+      return syntax(`${source.text.slice(error.pos[0], error.pos[0] + 2)} means nothing in double quotes`, 'use single quotes, or write \\\\ for a backslash');
     case 'KEY_OVER_1024_CHARS':
     case 'MULTILINE_IMPLICIT_KEY':
       return syntax('a key must be on one line, with a colon and a space behind it', 'look for a missing space behind a colon, and at the indentation');
+    case 'BLOCK_IN_FLOW':
+      return syntax('inside { } and [ ] there are only commas, no lines with - or key:', 'write all of it in brackets, or none of it');
     case 'BLOCK_AS_IMPLICIT_KEY':
       return syntax('a value and deeper lines cannot both follow a key', 'look at the indentation of the next line');
     default:
@@ -43,9 +62,11 @@ function findingOf(source: Source, error: YAMLError): Finding {
   }
 }
 
+const UNCLOSED = /end with a [\]}]/;
+
 const WORDS: readonly (readonly [RegExp, string, string])[] = [
   [/Missing closing (["'])/, 'a quote is opened and not closed', 'close it; inside single quotes \' is written \'\''],
-  [/must end with a? ?([\]}])/, 'a bracket is opened and not closed', 'close it, or indent its further lines'],
+  [UNCLOSED, 'a bracket is opened and not closed', 'close it, or indent its further lines'],
   [/need to be followed by map values|map value/, 'a colon is missing: this is neither a value nor a key', 'write key: value'],
   [/Missing , or :/, 'a comma is missing', 'separate the values by commas'],
   [/same column|indent/i, 'the indentation does not fit the lines above', 'begin entries of the same map in the same column'],

@@ -7,7 +7,7 @@ import { lineAt, lineStart, lineText, type Source, type Span } from './source.ts
  * a name, and ` #` in a text. Each is named as such, with the corrected line.
  */
 const TEMPLATE = /(?:^|[:\-,[{]\s)\s*(\{\{)/;
-const VARIABLE_IN_FLOW = /[[{,:]\s*[^\s,"'{[\]}]*(\$\{)/;
+const VARIABLE_IN_FLOW = /[[{,:]\s*([^\s,"'{[\]}]*\$\{)/;
 const CUT = /[ \t]#[^\s#]/;
 
 /** A map in braces that begins with `{{` is a template that lacks its quotes. */
@@ -29,9 +29,12 @@ function templateFinding(source: Source, offset: number): Finding {
  */
 export function cutComment(source: Source, offset: number): Span | undefined {
   const line = lineAt(source, offset);
-  const rest = lineText(source, line).slice(offset - lineStart(source, line));
+  const start = lineStart(source, line);
+  // A value of nothing ends where its comment begins.
+  const end = start + source.text.slice(start, offset).trimEnd().length;
+  const rest = lineText(source, line).slice(end - start);
   const match = /^[ \t]+(?=#[^\s#])/.exec(rest);
-  return match === null ? undefined : { source, start: offset + match[0].length, end: offset + rest.trimEnd().length };
+  return match === null ? undefined : { source, start: end + match[0].length, end: end + rest.trimEnd().length };
 }
 
 /** A text that is cut by ` #…`: `value` is where the text begins. */
@@ -66,7 +69,7 @@ function trapInLine(source: Source, line: number, offset: number, code: string):
   const nested = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW';
   const variable = nested && source.text.startsWith('${', offset) ? undefined : VARIABLE_IN_FLOW.exec(text);
   if (variable !== null && variable !== undefined && isInFlow(text.slice(0, variable.index + 1))) {
-    const at = spanFrom(variable.index + variable[0].length - 2);
+    const at = spanFrom(variable.index + variable[0].length - (variable[1]?.length ?? 0));
     return { finding: variableFinding(source, at.start), at };
   }
   if (here && nested && /:(?:\s|$)/.test(text.slice(offset - start))) return colonTrap(spanFrom(offset - start));

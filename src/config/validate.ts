@@ -20,7 +20,7 @@ export const validateSchema: Validator = data => (validate(data) ? [] : (validat
 export function checkSchema(grammar: Grammar, root: MapNode, report: Report, validator: Validator = validateSchema): void {
   const cut = new Set<Node>(cutTexts(grammar, root));
   const done = new Set<string>();
-  for (const error of oneEach(validator(plainOf(grammar, grammar.root, root)))) {
+  for (const error of withoutEchoes(oneEach(validator(plainOf(grammar, grammar.root, root))))) {
     const path = pathOf(error.instancePath);
     const node = nodeAt(root, path);
     if (node !== undefined && (cut.has(node) || isOpen(node))) continue;
@@ -55,6 +55,12 @@ function oneEach(errors: readonly SchemaError[]): readonly SchemaError[] {
   }, errors);
 }
 
+/** A value of the wrong type also breaks every other rule. */
+function withoutEchoes(errors: readonly SchemaError[]): readonly SchemaError[] {
+  const wrong = new Set(errors.filter(error => error.keyword === 'type').map(error => error.instancePath));
+  return errors.filter(error => error.keyword === 'type' || !wrong.has(error.instancePath));
+}
+
 interface Explained {
   readonly finding: Finding;
   readonly at: Span | undefined;
@@ -73,7 +79,7 @@ function explain(grammar: Grammar, root: MapNode, path: readonly string[], error
     case 'enum':
       return { finding: notAllowed(name, textOf(node), schema.enum ?? []), at };
     case 'type':
-      return { finding: wrongType(name, schema, node), at };
+      return { finding: wrongType(grammar, name, schema, node), at };
     case 'pattern':
       return { finding: schema['x-environment'] === true ? notAName(name) : notFitting(name, node, schema), at };
     case 'minimum':
@@ -130,11 +136,12 @@ function notFitting(name: string, node: Node | undefined, schema: Schema): Findi
   return { code: CODES.value, message: `${name} cannot be ${textOf(node)}`, fix: `it must fit the pattern ${schema.pattern}` };
 }
 
-function wrongType(name: string, schema: Schema, node: Node | undefined): Finding {
+function wrongType(grammar: Grammar, name: string, schema: Schema, node: Node | undefined): Finding {
   if (node?.is === 'scalar' && node.empty) {
     return { code: CODES.needsQuotes, message: `${name} is empty: nothing, null and ~ need quotes to be text`, fix: node.text === '' ? 'write "", or remove it' : `write "${node.text}"` };
   }
-  const wanted = typeNames(schema);
+  const listed = schema['x-keyed'] === true && schemaOfKey(grammar, schema, '')?.['x-shorthand'] !== undefined;
+  const wanted = `${typeNames(schema)}${listed ? ' or a list' : ''}`;
   const fix = typeFix(schema, node, name);
   return {
     code: CODES.type,
@@ -163,7 +170,7 @@ function textFix(node: MapNode): string | undefined {
   const { source, start, end } = node.at;
   const line = lineAt(source, start);
   const text = source.text.slice(start, Math.min(end, lineStart(source, line) + lineText(source, line).length)).trim();
-  return node.entries.size === 1 && end <= lineStart(source, line + 1) ? `when it is a text, put it in quotes: "${text}"` : undefined;
+  return node.entries.size === 1 && !text.startsWith('{') && end <= lineStart(source, line + 1) ? `when it is a text, put it in quotes: "${text}"` : undefined;
 }
 
 /** Texts that end where ` #` begins. Numbers, choices and such would be refused, or are right without the rest. */

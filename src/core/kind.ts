@@ -122,8 +122,8 @@ export interface Kind {
 
   /** YAML's tree → form: shorthands and defaults spelled out, names turned into references. */
   expand(tree: FormMap, scope: string | undefined): FormMap;
-  /** The inverse, in YAML's short spelling, for `pull`. */
-  contract(form: FormMap): FormMap;
+  /** The inverse, in YAML's short spelling, for `pull`; of HubSpot's own things only what can be owned. */
+  contract(form: FormMap, found?: Found): FormMap;
   check(resource: Resource, declared: Declared): readonly Problem[];
 
   /** The calls that read everything of one scope; the first one is needed, each further one makes it more complete. */

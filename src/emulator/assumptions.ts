@@ -68,3 +68,9 @@ export const UNKNOWN_OWNER = 'INVALID_OWNER_ID';
 export const DUPLICATE_UNIQUE_VALUE = 'CONFLICTING_UNIQUE_VALUE';
 /** Archived properties are gone after this many days (reference 5.4, D); the values go with them. */
 export const ARCHIVE_DAYS = 90;
+/** Bodies of answers below the API: HubSpot's 404 can be HTML or empty (reference 4.2), so nobody may read it. */
+export const NO_SUCH_PATH = 'The emulator has no such path';
+export const METHOD_NOT_ALLOWED = 'HTTP 405 Method Not Allowed';
+export const UNSUPPORTED_MEDIA_TYPE = 'HTTP 415 Unsupported Media Type';
+/** Cap that limits tracking shows for records; HubSpot's depends on the tier. */
+export const RECORDS_PER_OBJECT_TYPE = 15_000_000;

@@ -1,8 +1,9 @@
 import type { ApiAnswer, ApiRequest, Family } from './api.ts';
+import { RECORDS_PER_OBJECT_TYPE } from './assumptions.ts';
 import type { JsonObject } from './json.ts';
 import { customObjectTypes, type ObjectType, STANDARD_OBJECT_TYPES } from './portal/object-types.ts';
 import { needAnyObjectRead } from './portal/scopes.ts';
-import { countProperties } from './properties/create.ts';
+import { countProperties } from './properties/stored.ts';
 import { recordsOf } from './records/stored.ts';
 
 /** Object types that limits tracking lists on every portal (KALUP, O): 0-1, 0-2, 0-3, 0-5, 0-8. */
@@ -10,7 +11,6 @@ const ALWAYS_LISTED: readonly string[] = ['0-1', '0-2', '0-3', '0-5', '0-8'];
 /** Caps that reference 7.2 and 9 name; nothing counts towards them until those families exist. */
 const PIPELINES: Readonly<Record<string, number>> = { '0-3': 100, '0-5': 100, '0-123': 50 };
 const CUSTOM_OBJECT_PIPELINES = 100;
-const RECORDS_PER_OBJECT_TYPE = 15_000_000;
 
 const percentage = (usage: number, limit: number): number => (limit === 0 ? 0 : (usage / limit) * 100);
 

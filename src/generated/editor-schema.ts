@@ -1,5 +1,7 @@
 // Generated from schemas/ by scripts/generate.ts: do not edit.
-export const editorSchema: unknown = {
+import type { EditorSchema } from '../config/workspace-schema.ts';
+
+export const editorSchema: EditorSchema = {
  "$schema": "http://json-schema.org/draft-07/schema#",
  "$id": "portalform.schema.json",
  "title": "Configuration",
@@ -261,46 +263,37 @@ export const editorSchema: unknown = {
      "sdr_team": "EMEA SDR"
     }
    ],
-   "anyOf": [
-    {
-     "description": "Names for `${vars.name}`: a text, or a list of texts. Layered like everything else.",
-     "type": "object",
-     "additionalProperties": {
-      "anyOf": [
-       {
-        "not": {
-         "type": [
-          "object",
-          "array"
-         ]
-        }
-       },
-       {
-        "type": "array",
-        "items": {
-         "not": {
-          "type": [
-           "object",
-           "array"
-          ]
-         }
-        }
-       },
-       {
-        "type": "null"
-       }
-      ]
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": {
+    "anyOf": [
+     {
+      "not": {
+       "type": [
+        "object",
+        "array"
+       ]
+      }
      },
-     "properties": {}
-    },
-    {
-     "type": "string",
-     "pattern": "\\$\\{"
-    },
-    {
-     "type": "null"
-    }
-   ]
+     {
+      "type": "array",
+      "items": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      }
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "properties": {}
   },
   "ids": {
    "x-keyed": true,
@@ -311,48 +304,39 @@ export const editorSchema: unknown = {
     "referenced"
    ],
    "description": "Pins: the id a thing has in this portal, also for things that are not declared here. Where the id depends on the object type, a map from object type to id.",
-   "anyOf": [
-    {
-     "description": "Pins: the id a thing has in this portal, also for things that are not declared here. Where the id depends on the object type, a map from object type to id.",
-     "type": "object",
-     "additionalProperties": {
-      "x-keyed": true,
-      "anyOf": [
-       {
-        "not": {
-         "type": [
-          "object",
-          "array"
-         ]
-        }
-       },
-       {
-        "type": "object",
-        "additionalProperties": {
-         "not": {
-          "type": [
-           "object",
-           "array"
-          ]
-         }
-        },
-        "properties": {}
-       },
-       {
-        "type": "null"
-       }
-      ]
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": {
+    "x-keyed": true,
+    "anyOf": [
+     {
+      "not": {
+       "type": [
+        "object",
+        "array"
+       ]
+      }
      },
-     "properties": {}
-    },
-    {
-     "type": "string",
-     "pattern": "\\$\\{"
-    },
-    {
-     "type": "null"
-    }
-   ]
+     {
+      "type": "object",
+      "additionalProperties": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "properties": {}
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "properties": {}
   },
   "uses": {
    "x-keyed": true,
@@ -368,28 +352,19 @@ export const editorSchema: unknown = {
      "team.sdr": "EMEA SDR"
     }
    ],
-   "anyOf": [
-    {
-     "description": "Things this configuration expects every portal to have: our own key, and the name they have in most portals.",
-     "type": "object",
-     "additionalProperties": {
-      "not": {
-       "type": [
-        "object",
-        "array"
-       ]
-      }
-     },
-     "properties": {}
-    },
-    {
-     "type": "string",
-     "pattern": "\\$\\{"
-    },
-    {
-     "type": "null"
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": {
+    "not": {
+     "type": [
+      "object",
+      "array"
+     ]
     }
-   ]
+   },
+   "properties": {}
   },
   "removed": {
    "x-concat": true,
@@ -500,23 +475,14 @@ export const editorSchema: unknown = {
    "x-keyed": true,
    "x-split": true,
    "description": "Lists of options that several properties share through `options: { from: name }`. HubSpot has no such thing; each property gets its own copy.",
-   "anyOf": [
-    {
-     "description": "Lists of options that several properties share through `options: { from: name }`. HubSpot has no such thing; each property gets its own copy.",
-     "type": "object",
-     "additionalProperties": {
-      "$ref": "#/definitions/optionSet"
-     },
-     "properties": {}
-    },
-    {
-     "type": "string",
-     "pattern": "\\$\\{"
-    },
-    {
-     "type": "null"
-    }
-   ]
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": {
+    "$ref": "#/definitions/optionSet"
+   },
+   "properties": {}
   },
   "manage": {
    "x-concat": true,
@@ -559,40 +525,23 @@ export const editorSchema: unknown = {
     "description": "Properties by object type (contacts, companies, deals, tickets, leads, or a custom object's name), then by internal name."
    },
    "x-kind": "property",
-   "anyOf": [
-    {
-     "description": "Properties by object type (contacts, companies, deals, tickets, leads, or a custom object's name), then by internal name.",
-     "type": "object",
-     "additionalProperties": {
-      "x-keyed": true,
-      "x-split": true,
-      "anyOf": [
-       {
-        "type": "object",
-        "additionalProperties": {
-         "$ref": "#/definitions/property"
-        },
-        "properties": {}
-       },
-       {
-        "type": "string",
-        "pattern": "\\$\\{"
-       },
-       {
-        "type": "null"
-       }
-      ]
-     },
-     "properties": {}
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": {
+    "x-keyed": true,
+    "x-split": true,
+    "type": [
+     "object",
+     "null"
+    ],
+    "additionalProperties": {
+     "$ref": "#/definitions/property"
     },
-    {
-     "type": "string",
-     "pattern": "\\$\\{"
-    },
-    {
-     "type": "null"
-    }
-   ]
+    "properties": {}
+   },
+   "properties": {}
   },
   "propertyGroups": {
    "x-keyed": true,
@@ -606,51 +555,23 @@ export const editorSchema: unknown = {
     "description": "Property groups by object type, then by internal name. HubSpot's own groups are known and need no declaration."
    },
    "x-kind": "propertyGroup",
-   "anyOf": [
-    {
-     "description": "Property groups by object type, then by internal name. HubSpot's own groups are known and need no declaration.",
-     "type": "object",
-     "additionalProperties": {
-      "x-keyed": true,
-      "x-split": true,
-      "anyOf": [
-       {
-        "type": "object",
-        "additionalProperties": {
-         "$ref": "#/definitions/propertyGroup"
-        },
-        "properties": {}
-       },
-       {
-        "type": "array",
-        "items": {
-         "not": {
-          "type": [
-           "object",
-           "array"
-          ]
-         }
-        }
-       },
-       {
-        "type": "string",
-        "pattern": "\\$\\{"
-       },
-       {
-        "type": "null"
-       }
-      ]
-     },
-     "properties": {}
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": {
+    "x-keyed": true,
+    "x-split": true,
+    "type": [
+     "object",
+     "null"
+    ],
+    "additionalProperties": {
+     "$ref": "#/definitions/propertyGroup"
     },
-    {
-     "type": "string",
-     "pattern": "\\$\\{"
-    },
-    {
-     "type": "null"
-    }
-   ]
+    "properties": {}
+   },
+   "properties": {}
   }
  },
  "definitions": {

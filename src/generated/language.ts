@@ -1,5 +1,8 @@
 // Generated from schemas/ by scripts/generate.ts: do not edit.
-export const language: unknown = {
+import type { Schema } from '../config/schema.ts';
+
+export const language: Schema = {
+ "title": "Configuration",
  "x-split": true,
  "x-referenced": {
   "lifecycleStage": "a lifecycle stage",
@@ -229,6 +232,7 @@ export const language: unknown = {
  },
  "definitions": {
   "option": {
+   "title": "Option",
    "type": "object",
    "x-shorthand": "label",
    "additionalProperties": false,
@@ -249,6 +253,7 @@ export const language: unknown = {
    }
   },
   "optionSet": {
+   "title": "OptionSet",
    "type": "object",
    "x-keyed": true,
    "x-ordered": true,
@@ -270,6 +275,7 @@ export const language: unknown = {
    }
   },
   "property": {
+   "title": "Property",
    "x-kind": "property",
    "x-section": {
     "name": "properties",
@@ -416,6 +422,7 @@ export const language: unknown = {
    }
   },
   "propertyGroup": {
+   "title": "PropertyGroup",
    "x-kind": "propertyGroup",
    "x-section": {
     "name": "propertyGroups",

@@ -15,7 +15,7 @@ export interface Deviation {
 export function comparePlans(seen: Plan, fresh: Plan, how: 'exactly' | 'atMost'): Deviation[] {
   const before = permittedByAddress(seen);
   const now = permittedByAddress(fresh);
-  const differing = [...now].flatMap(([address, change]) => deviations(address, before.get(address), change));
+  const differing = [...now].flatMap(([address, change]) => deviations(address, before.get(address), change, how));
   if (how === 'atMost') return differing;
   const gone = [...before.keys()].filter(address => !now.has(address));
   return [...differing, ...gone.map(address => ({ address, says: 'was planned, and would not be done now' }))];
@@ -25,12 +25,16 @@ function permittedByAddress(plan: Plan): ReadonlyMap<string, Change> {
   return new Map(plan.changes.flatMap(change => permittedPart(change) ?? []).map(change => [change.address, change]));
 }
 
-function deviations(address: string, seen: Change | undefined, fresh: Change): Deviation[] {
+function deviations(address: string, seen: Change | undefined, fresh: Change, how: 'exactly' | 'atMost'): Deviation[] {
   if (!seen) return [{ address, says: `would ${fresh.action} it, which was not planned` }];
   if (seen.action !== fresh.action) return [{ address, says: `would ${fresh.action} it, where the plan says ${seen.action}` }];
-  const units = differingUnits(seen.units, fresh.units);
+  const units = differingUnits(how === 'exactly' ? seen.units : seen.units.filter(unit => isStill(unit, fresh)), fresh.units);
   if (units.length > 0) return units.map(says => ({ address, says: `${says}${who(fresh)}` }));
-  return seen.fingerprint === fresh.fingerprint ? [] : [{ address, says: `has changed since${who(fresh)}` }];
+  return seen.fingerprint === fresh.fingerprint || fresh.units.length < seen.units.length ? [] : [{ address, says: `has changed since${who(fresh)}` }];
+}
+
+function isStill(unit: Unit, { units }: Change): boolean {
+  return units.some(other => other.path.join('.') === unit.path.join('.'));
 }
 
 function differingUnits(seen: readonly Unit[], fresh: readonly Unit[]): string[] {

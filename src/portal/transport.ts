@@ -45,14 +45,13 @@ export function createTransport(options: TransportOptions): Transport {
 }
 
 async function connect({ endpoint, token, connections }: TransportOptions) {
-  // Taken from `default`, which is the whole CommonJS module under Node as well as in a bundle of esbuild.
-  const [{ default: hubspot }, { default: Agent }] = await Promise.all([
+  const [{ Client }, { default: Agent }] = await Promise.all([
     import('@hubspot/api-client/lib/src/client.js'),
     import('undici/lib/dispatcher/agent.js'),
   ]);
   const agent = new Agent({ connections, connect: { timeout: CONNECT_TIMEOUT } });
   return {
-    client: new hubspot.Client({ accessToken: token, basePath: endpoint.replace(/\/+$/, '') }),
+    client: new Client({ accessToken: token, basePath: endpoint.replace(/\/+$/, '') }),
     // Node's own fetch is undici too, of another version, and takes this agent; only the two packages' types differ.
     dispatcher: agent as unknown as FetchOptions['dispatcher'],
   };

@@ -1,4 +1,4 @@
-import type { Change, Plan, Unit } from '../core/plan.ts';
+import type { Change, Hold, Plan, Unit } from '../core/plan.ts';
 import { formatKey } from './format-form.ts';
 import { cut, visible } from './safe.ts';
 import type { Paint } from './style.ts';
@@ -64,13 +64,17 @@ function bodyLines(change: Change, around: Surroundings): string[] {
   ];
 }
 
-/** Why it differs, and who changed it last, where HubSpot tells and it helps to decide. */
-export function historyLines(change: Change, paint: Paint): string[] {
+/**
+ * Why it differs, and who changed it last, where HubSpot tells and it helps to decide. A hold for drift has said
+ * already that the portal changed.
+ */
+export function historyLines(change: Change, paint: Paint, hold?: Hold): string[] {
   const first = change.units[0];
-  const origin = first && sharedOrigin(change) ? originWords(change.action, first.origin) : undefined;
-  const matters =
-    change.action === 'adopt' || change.units.some(unit => unit.origin === 'drift' || unit.origin === 'both');
-  const who = matters ? lastChange(change) : undefined;
+  const said = hold?.reason === 'drift' && first?.origin === 'drift';
+  const origin =
+    first && !said && sharedOrigin(change) ? originWords(change.action, first.origin) : undefined;
+  const drifted = change.units.some(unit => unit.origin === 'drift' || unit.origin === 'both');
+  const who = drifted || change.action === 'adopt' ? lastChange(change) : undefined;
   const says = [origin, who].filter(text => text !== undefined).join('; ');
   return says === '' ? [] : [paint.dim(says)];
 }

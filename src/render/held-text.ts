@@ -57,19 +57,15 @@ function heldGroup(group: Group, around: Surroundings): string[] {
 }
 
 function inFull({ change, hold, units, whole }: Holding, together: boolean, around: Surroundings): string[] {
-  const marked = whole ? units : units.map(({ held: _, ...unit }) => unit);
-  return [
-    headLine(change, around.paint),
-    ...indent(
-      [
-        ...(together ? [] : [cut(hold.says, 300)]),
-        ...(change.action === 'remove' ? [] : unitLines(change, marked, around.paint)),
-        ...historyLines({ ...change, units }, around.paint),
-        ...linkLines(change, around),
-      ],
-      4,
-    ),
+  // Under the heading of its hold, a unit need not say again that it is held.
+  const shown = { ...change, units: whole ? units : units.map(({ held: _, ...unit }) => unit) };
+  const lines = [
+    ...(together ? [] : [cut(hold.says, 300)]),
+    ...(change.action === 'remove' ? [] : unitLines(shown, shown.units, around.paint)),
+    ...historyLines(shown, around.paint, hold),
+    ...linkLines(change, around),
   ];
+  return [headLine(change, around.paint), ...indent(lines, 4)];
 }
 
 function listed(group: Group, around: Surroundings): string[] {

@@ -10,9 +10,10 @@ export function jsonText(value: Json): string {
   return `${JSON.stringify(value, null, 2).replace(unseen, character => (character === '\n' ? character : escapeUnits(character)))}\n`;
 }
 
-/** JSON escapes UTF-16 units. */
+/** JSON escapes UTF-16 units, so a character beyond the first plane takes two. */
 function escapeUnits(character: string): string {
-  return [...Array(character.length).keys()]
-    .map(index => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+  return character
+    .split('')
+    .map(unit => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
     .join('');
 }

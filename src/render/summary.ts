@@ -46,11 +46,7 @@ export function summarise(plan: Plan): Summary {
 export function isPermitted(change: Change): boolean {
   if (change.held) return false;
   const wholeThing = change.action === 'create' || change.action === 'remove';
-  return wholeThing || permittedUnits(change).length > 0;
-}
-
-export function permittedUnits(change: Change): readonly Unit[] {
-  return change.held ? [] : change.units.filter(unit => !unit.held);
+  return wholeThing || change.units.some(unit => !unit.held);
 }
 
 /** Everything that is held back, in the plan's order, and apart from it what the API cannot create. */

@@ -37,13 +37,14 @@ function collectionOf(unit: Unit): readonly string[] {
 }
 
 function fieldLines(change: Change, units: readonly Unit[], paint: Paint): string[] {
-  const names = units.map(unit => `${unit.path.map(formatKey).join('.')}:`);
-  const width = columnWidth(names, widestName);
-  return units.flatMap((unit, index) => {
-    const name = padTo(names[index] ?? '', width);
+  const nameOf = (unit: Unit): string => `${unit.path.map(formatKey).join('.')}:`;
+  const width = columnWidth(units.map(nameOf), widestName);
+  return units.flatMap(unit => {
+    const name = padTo(nameOf(unit), width);
     const suffix = unitSuffix(change, unit, paint);
-    if (unit.before === undefined && unit.after !== undefined)
+    if (unit.before === undefined && unit.after !== undefined) {
       return [`${name}  ${paint.add(newValueText(unit.after))}${suffix}`];
+    }
     return named(name, valueText({ name, before: unit.before, after: unit.after }, paint), suffix);
   });
 }

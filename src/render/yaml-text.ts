@@ -32,7 +32,7 @@ function refWord(ref: Ref): string {
 function yamlText(text: string): string {
   if (plain.test(text)) return text;
   return JSON.stringify(text).replace(unseen, character => {
-    const hex = (character.codePointAt(0) ?? 0).toString(16);
+    const hex = Number(character.codePointAt(0)).toString(16);
     return hex.length > 4 ? `\\U${hex.padStart(8, '0')}` : `\\u${hex.padStart(4, '0')}`;
   });
 }

@@ -7,17 +7,9 @@ import { outcomeText } from '../../src/render/outcome-text.ts';
 import { planJson } from '../../src/render/plan-json.ts';
 import { planText } from '../../src/render/plan-text.ts';
 import { colourPaint, plainPaint } from '../../src/render/style.ts';
-import {
-  emptyPlan,
-  findings,
-  heldOnlyPlan,
-  hostilePlan,
-  longPlan,
-  remarkedPlan,
-  richPlan,
-  stoppedOutcome,
-} from './fixtures.ts';
+import { emptyPlan, heldOnlyPlan, hostilePlan, longPlan, remarkedPlan, richPlan } from './fixtures.ts';
 import { golden } from './golden.ts';
+import { findings, stoppedOutcome } from './results.ts';
 
 const uiDomain = 'app-eu1.hubspot.com';
 const [finding = { code: 'PF1001', severity: 'error', message: '' }] = findings;

@@ -1,6 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import type { Json } from '../../src/core/call.ts';
 import { diagnosticsJson } from '../../src/render/diagnostics-json.ts';
 import { diagnosticsText } from '../../src/render/diagnostics-text.ts';
@@ -14,7 +15,7 @@ import { cut, quoted, visible } from '../../src/render/safe.ts';
 import { colourPaint, plainPaint } from '../../src/render/style.ts';
 import { isPermitted, summarise } from '../../src/render/summary.ts';
 import { wordDiff } from '../../src/render/word-diff.ts';
-import { yamlFlow } from '../../src/render/yaml-text.ts';
+import { yamlFlow, yamlLines } from '../../src/render/yaml-text.ts';
 import { anyDiagnostics, anyOutcome, anyPlan, form, text } from './arbitrary.ts';
 
 const harmful = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
@@ -104,6 +105,19 @@ describe('whatever a portal or a file holds', () => {
       }),
     );
     fc.assert(fc.property(text, text, (a, b) => quoted(a) !== quoted(b) || a === b));
+  });
+
+  it('what is to be put in YAML reads back as what HubSpot stored', () => {
+    fc.assert(
+      fc.property(text, fc.array(text, { maxLength: 3 }), (value, others) => {
+        fc.pre(![value, ...others].some(one => /\p{Cs}/u.test(one)));
+        expect(parse(yamlFlow(value))).toBe(value);
+        expect(parse(yamlFlow([value, ...others, 1, true, null]))).toEqual([value, ...others, 1, true, null]);
+        expect(parse(yamlLines(['options', value, 'label'], value).join('\n'), { mapAsMap: true })).toEqual(
+          new Map([['options', new Map([[value, new Map([['label', value]])]])]]),
+        );
+      }),
+    );
   });
 
   it('one value stays on one line', () => {

@@ -7,15 +7,8 @@ import { diagnosticsJson, errorJson } from '../../src/render/diagnostics-json.ts
 import { outcomeJson } from '../../src/render/outcome-json.ts';
 import { planJson } from '../../src/render/plan-json.ts';
 import { anyDiagnostics, anyOutcome, anyPlan } from './arbitrary.ts';
-import {
-  emptyPlan,
-  findings,
-  heldOnlyPlan,
-  hostilePlan,
-  longPlan,
-  richPlan,
-  stoppedOutcome,
-} from './fixtures.ts';
+import { emptyPlan, heldOnlyPlan, hostilePlan, longPlan, richPlan } from './fixtures.ts';
+import { findings, stoppedOutcome } from './results.ts';
 
 const [finding = { code: 'PF1001', severity: 'error', message: '' }] = findings;
 

@@ -3,6 +3,7 @@ import type { HttpBindings } from '@hono/node-server';
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import type { ApiAnswer, Route } from '../api.ts';
+import { METHOD_NOT_ALLOWED, NO_SUCH_PATH } from '../assumptions.ts';
 import { ApiError, envelope } from '../errors.ts';
 import { FAMILIES } from '../families.ts';
 import { ALL_SCOPES, authenticate, OTHER_USER_ID, type Token } from '../portal/tokens.ts';
@@ -46,14 +47,14 @@ export function buildApp(engine: Engine): App {
     }
   }
   app.notFound(context =>
-    failure(engine, new ApiError(404, { message: `The emulator has no ${context.req.path}` })),
+    failure(engine, new ApiError(404, { message: `${NO_SUCH_PATH}: ${context.req.path}` })),
   );
   app.onError(error => failure(engine, error));
   return app;
 }
 
 function refuseMethod(): never {
-  throw new ApiError(405, { message: 'HTTP 405 Method Not Allowed' });
+  throw new ApiError(405, { message: METHOD_NOT_ALLOWED });
 }
 
 function failure(engine: Engine, error: Error): Response {
@@ -71,7 +72,9 @@ function handle(engine: Engine, context: Request, route: Route): Response {
   const past = context.get('past');
   const portal = past ? { ...engine.portal(), store: past } : engine.portal();
   const internal = context.env.internal === true || route.anonymous === true;
-  const token = internal ? SOMEBODY_ELSE : authenticate(portal.store, context.req.header('authorization'));
+  const token = internal
+    ? SOMEBODY_ELSE
+    : authenticate(engine.portal().store, context.req.header('authorization'));
   const headers = internal ? {} : engine.limiter().spend(token, route.search === true);
   try {
     const url = new URL(context.req.url);

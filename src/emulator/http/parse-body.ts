@@ -1,3 +1,4 @@
+import { UNSUPPORTED_MEDIA_TYPE } from '../assumptions.ts';
 import { ApiError, unreadable } from '../errors.ts';
 import { type Json, parseJson } from '../json.ts';
 
@@ -5,7 +6,7 @@ import { type Json, parseJson } from '../json.ts';
 export function parseBody(text: string, contentType: string | undefined): Json | undefined {
   if (text === '') return undefined;
   if (contentType !== undefined && !/^application\/([a-z.+-]*\+)?json\b/i.test(contentType)) {
-    throw new ApiError(415, { message: 'HTTP 415 Unsupported Media Type' });
+    throw new ApiError(415, { message: UNSUPPORTED_MEDIA_TYPE });
   }
   try {
     return parseJson(text);

@@ -2,12 +2,11 @@ import type { ApiRequest } from '../api.ts';
 import { CALCULATED_LIMIT, INVALID_FORMULA, PROPERTY_LIMIT, UNIQUE_LIMIT } from '../assumptions.ts';
 import { ApiError, invalid, unreadable } from '../errors.ts';
 import { arrayOf, type Json, type JsonObject, textOf } from '../json.ts';
-import type { ObjectType } from '../portal/object-types.ts';
+import { customObjectTypes, type ObjectType, STANDARD_OBJECT_TYPES } from '../portal/object-types.ts';
 import type { Portal } from '../portal/portal.ts';
 import { needSensitiveWrite } from '../portal/scopes.ts';
 import { inOrder, objectBody, readFields, requireFields } from './fields.ts';
 import { checkFormula } from './formulas.ts';
-import { PROPERTIES } from './groups.ts';
 import { checkOptions, normaliseOptions } from './options.ts';
 import {
   checkCurrency,
@@ -18,7 +17,7 @@ import {
   checkTexts,
   checkType,
 } from './rules.ts';
-import { isCalculated, isCustom, propertiesOf, purgeExpired, SENSITIVITIES } from './stored.ts';
+import { countProperties, isCalculated, propertiesOf, purgeExpired, SENSITIVITIES } from './stored.ts';
 
 /** 409 of a name that is taken (reference 4.2 and 5.2, O: words from a recorded 207). */
 function nameExists(name: string): ApiError {
@@ -143,25 +142,8 @@ function checkLimits(portal: Portal, type: ObjectType, definition: JsonObject): 
   }
 }
 
-export interface PropertyCounts {
-  readonly custom: number;
-  readonly unique: number;
-  readonly calculated: number;
-}
-
-/** Active custom properties of an object type. */
-export function countProperties(portal: Portal, type: Pick<ObjectType, 'id'>): PropertyCounts {
-  let custom = 0;
-  let unique = 0;
-  let calculated = 0;
-  for (const entry of portal.store.collection(PROPERTIES, type.id).all()) {
-    if (entry.archived || !isCustom(entry.body)) continue;
-    custom += 1;
-    if (entry.body.hasUniqueValue === true) unique += 1;
-    if (entry.body.calculated === true) calculated += 1;
-  }
-  return { custom, unique, calculated };
-}
-
 const countAll = (portal: Portal): number =>
-  portal.store.scopes(PROPERTIES).reduce((sum, id) => sum + countProperties(portal, { id }).custom, 0);
+  [...STANDARD_OBJECT_TYPES, ...customObjectTypes(portal.store)].reduce(
+    (sum, type) => sum + countProperties(portal, type).custom,
+    0,
+  );

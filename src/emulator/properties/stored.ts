@@ -2,7 +2,7 @@ import type { ApiRequest } from '../api.ts';
 import { ARCHIVE_DAYS } from '../assumptions.ts';
 import { notFound } from '../errors.ts';
 import { propertiesIn } from '../formula/formula.ts';
-import { isObject, type JsonObject, textOf } from '../json.ts';
+import { byCodeUnit, isObject, type JsonObject, textOf } from '../json.ts';
 import { type ObjectType, objectTypeOf } from '../portal/object-types.ts';
 import type { Portal } from '../portal/portal.ts';
 import { forgetValues } from '../records/stored.ts';
@@ -42,13 +42,58 @@ export const metadataOf = (body: JsonObject): JsonObject =>
 export const noSuchProperty = (type: ObjectType, name: string) =>
   notFound(`No property named '${name}' exists for object type ${type.id}`, { name: [name] });
 
+const YES = 'yes';
+const where =
+  (holds: (entry: Entry) => boolean) =>
+  (entry: Entry): string | undefined =>
+    holds(entry) ? YES : undefined;
+
+/** Ids for which an index made with `where` says yes. */
+const idsOf = (index: ReadonlyMap<string, ReadonlySet<string>>): ReadonlySet<string> =>
+  index.get(YES) ?? new Set();
+
+const active = (holds: (body: JsonObject) => boolean) => where(entry => !entry.archived && holds(entry.body));
+
 /** Names of active calculations whose formula reads the property. */
 export function calculationsUsing(portal: Portal, type: ObjectType, name: string): readonly string[] {
-  return propertiesOf(portal, type)
-    .all()
-    .filter(entry => !entry.archived && isCalculated(entry.body) && reads(entry.body, name))
-    .map(entry => entry.id);
+  const properties = propertiesOf(portal, type);
+  const calculations = [...idsOf(properties.index('with formula', active(isCalculated)))];
+  return calculations.filter(id => reads(properties.get(id)?.body ?? {}, name)).sort(byCodeUnit);
 }
+
+export interface PropertyCounts {
+  readonly custom: number;
+  readonly unique: number;
+  readonly calculated: number;
+}
+
+/** Active custom properties of an object type. */
+export function countProperties(portal: Portal, type: ObjectType): PropertyCounts {
+  const properties = propertiesOf(portal, type);
+  const count = (name: string, holds: (body: JsonObject) => boolean): number =>
+    idsOf(
+      properties.index(
+        name,
+        active(body => isCustom(body) && holds(body)),
+      ),
+    ).size;
+  return {
+    custom: count('custom', () => true),
+    unique: count('custom unique', body => body.hasUniqueValue === true),
+    calculated: count('custom calculated', body => body.calculated === true),
+  };
+}
+
+/** Names of the active properties with unique values. */
+export const uniqueProperties = (portal: Portal, type: ObjectType): readonly string[] =>
+  [
+    ...idsOf(
+      propertiesOf(portal, type).index(
+        'unique',
+        active(body => body.hasUniqueValue === true),
+      ),
+    ),
+  ].sort(byCodeUnit);
 
 function reads(body: JsonObject, name: string): boolean {
   try {
@@ -65,14 +110,18 @@ const DAY = 86_400_000;
 export function purgeExpired(portal: Portal, type: ObjectType): void {
   const oldest = portal.now().getTime() - ARCHIVE_DAYS * DAY;
   const properties = propertiesOf(portal, type);
-  const expired = properties.all().filter(entry => entry.archived && archivedAt(entry.body) < oldest);
+  const archived = [
+    ...idsOf(
+      properties.index(
+        'archived',
+        where(entry => entry.archived),
+      ),
+    ),
+  ];
+  const expired = archived.filter(id => archivedAt(properties.get(id)?.body ?? {}) < oldest);
   if (expired.length === 0) return;
-  for (const entry of expired) properties.remove(entry.id);
-  forgetValues(
-    portal.store,
-    type,
-    expired.map(entry => entry.id),
-  );
+  for (const id of expired) properties.remove(id);
+  forgetValues(portal.store, type, expired);
 }
 
 const archivedAt = (body: JsonObject): number =>

@@ -4,11 +4,11 @@ import { ApiError } from '../errors.ts';
 import type { JsonObject } from '../json.ts';
 import type { ObjectType } from '../portal/object-types.ts';
 import type { Portal } from '../portal/portal.ts';
-import { propertiesOf } from '../properties/stored.ts';
+import { uniqueProperties } from '../properties/stored.ts';
 import type { Entry } from '../store/collection.ts';
 import { remember } from './lag.ts';
 import { createdProperty, modifiedProperty } from './shown.ts';
-import { recordsOf, valuesOf } from './stored.ts';
+import { recordsOf, recordsWith, valuesOf } from './stored.ts';
 import { checkValues, invalidValues, type Problem } from './values.ts';
 
 type Values = Readonly<Record<string, string>>;
@@ -43,16 +43,14 @@ function conflict(
   values: Values,
   own: string | undefined,
 ): ApiError | undefined {
-  const unique = propertiesOf(portal, type)
-    .all()
-    .filter(entry => entry.body.hasUniqueValue === true && values[entry.id]);
-  for (const { id: name } of unique) {
-    const other = recordsOf(portal.store, type)
-      .all()
-      .find(entry => !entry.archived && entry.id !== own && valuesOf(entry.body)[name] === values[name]);
-    if (!other) continue;
-    if (name === 'email') return emailExists(type, other.id);
-    const message = `Another record (${other.id}) has the value "${values[name]}" of the unique property "${name}"`;
+  for (const name of uniqueProperties(portal, type)) {
+    const value = values[name];
+    if (!value) continue;
+    const holders = recordsWith(portal.store, type, name, value);
+    const other = [...holders].find(id => id !== own);
+    if (other === undefined) continue;
+    if (name === 'email') return emailExists(type, other);
+    const message = `Another record (${other}) has the value "${value}" of the unique property "${name}"`;
     return invalidValues([{ name, error: DUPLICATE_UNIQUE_VALUE, message }]);
   }
   return undefined;

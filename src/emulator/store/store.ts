@@ -8,8 +8,6 @@ import { type Collection, type Entry, openCollection } from './collection.ts';
  */
 export interface Store {
   collection(family: string, scope: string): Collection;
-  /** Scopes that hold at least one entry of the family, in order. */
-  scopes(family: string): readonly string[];
   setting(key: string): string | undefined;
   setSetting(key: string, value: string): void;
   /** Runs the writes of one request: all of them are on disk afterwards, or none. */
@@ -93,6 +91,7 @@ function createStore(database: Database.Database): Store {
   function transaction<Result>(work: () => Result): Result {
     if (depth > 0) return work();
     depth += 1;
+    const before = changes;
     database.exec('BEGIN IMMEDIATE');
     try {
       const result = work();
@@ -100,7 +99,8 @@ function createStore(database: Database.Database): Store {
       return result;
     } catch (error) {
       database.exec('ROLLBACK');
-      collections.clear();
+      // What the views hold may never have happened; they load again. A refusal without writes keeps them.
+      if (changes !== before) collections.clear();
       throw error;
     } finally {
       depth -= 1;
@@ -109,12 +109,6 @@ function createStore(database: Database.Database): Store {
 
   return {
     collection,
-    scopes(family) {
-      const rows = database
-        .prepare('SELECT DISTINCT scope FROM entry WHERE family = ? ORDER BY scope')
-        .all(family);
-      return (rows as EntryRow[]).map(row => row.scope);
-    },
     setting: key => (getSetting.get(key) as { value: string } | undefined)?.value,
     setSetting(key, value) {
       setSetting.run(key, value);
@@ -143,6 +137,11 @@ function createStore(database: Database.Database): Store {
       changes += 1;
     },
     close() {
+      // libsql's close leaves the file locked until its statements are collected; a read outside of WAL and
+      // exclusive mode frees it at once.
+      database.pragma('journal_mode=DELETE');
+      database.pragma('locking_mode=NORMAL');
+      getSetting.get('');
       database.close();
     },
   };

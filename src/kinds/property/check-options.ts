@@ -6,12 +6,8 @@ import type { Problem } from '../../core/kind.ts';
 export function checkOptions(form: FormMap): Problem[] {
   const options = mapAt(form, 'options');
   const type = textAt(form, 'type');
-  if (!options) return type === 'enumeration' && needsOptions(form) ? [problem([], 'an enumeration needs options', 'add options: [ … ]')] : [];
+  if (!options) return [];
   return [...checkType(type, options), ...[...options].flatMap(([value, option]) => checkOption(value, option, form)), ...checkLabels(options)];
-}
-
-function needsOptions(form: FormMap): boolean {
-  return !['externalOptions', 'calculationFormula', 'readOnlyDefinition'].some(field => form.has(field)) && form.has('fieldType');
 }
 
 function checkType(type: string | undefined, options: FormMap): Problem[] {
@@ -25,7 +21,6 @@ function checkType(type: string | undefined, options: FormMap): Problem[] {
 
 function checkOption(value: string, option: FormMap | unknown, form: FormMap): Problem[] {
   const path = ['options', value];
-  if (value === '') return [problem(path, 'an option has an empty value', 'give it a value')];
   // records of a checkbox property hold their values joined by semicolons
   if (value.includes(';') && textAt(form, 'fieldType') === 'checkbox') return [problem(path, `the value ${value} contains a semicolon, which separates values`, 'take it out')];
   if (option instanceof Map && textAt(option, 'label') === undefined) return [problem(path, `option ${value} has no label`, `${value}: { label: … }`)];

@@ -1,5 +1,6 @@
 import type { Form, FormMap } from '../../core/form.ts';
 import { isRef, textAt } from '../../core/form.ts';
+import type { Found } from '../../core/kind.ts';
 
 /** YAML → form: names of other things become references, a formula implies its field type (reference 5.2). */
 export function expandProperty(tree: FormMap, scope: string | undefined): FormMap {
@@ -13,14 +14,18 @@ export function expandProperty(tree: FormMap, scope: string | undefined): FormMa
 }
 
 /** The inverse, in YAML's short spelling. */
-export function contractProperty(form: FormMap): FormMap {
+export function contractProperty(form: FormMap, thing?: Found): FormMap {
   const fields = [...form].flatMap(([name, value]): [string, Form][] => {
+    if (thing?.builtIn && definition.has(name)) return [];
     if (name === 'fieldType' && value === 'calculation_equation' && form.has('calculationFormula')) return [];
     if (name === 'options' && form.get('type') === 'bool' && isYesAndNo(value)) return [];
     return [[name, isRef(value) ? (value.key ?? value.literal ?? '') : value]];
   });
   return new Map(fields);
 }
+
+/** What makes a declaration a definition: HubSpot's own properties are defined by HubSpot. */
+const definition: ReadonlySet<string> = new Set(['groupName', 'type', 'fieldType']);
 
 const references = [
   ['groupName', 'propertyGroup'],

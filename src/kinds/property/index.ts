@@ -72,11 +72,16 @@ function referencesOf(form: FormMap, scope: string | undefined): readonly Ref[] 
 function uncreatable(form: FormMap, { key }: Resource): Hold | undefined {
   const never = whyNever(form, key);
   if (never) return { reason: 'notCreatable', ...never };
-  const missing = ['label', 'groupName', 'type', 'fieldType'].filter(field => !form.has(field));
+  const missing = ['label', 'groupName', 'type', 'fieldType', ...(needsOptions(form) ? ['options'] : [])].filter(field => !form.has(field));
   if (missing.length > 0) return { reason: 'incomplete', says: `it is not in the portal and cannot be created without ${missing.join(', ')}`, wayOut: `add ${missing.join(', ')}` };
   if (/^[a-z][a-z0-9_]*$/.test(key)) return undefined;
   // the reference knows the form of names only "by convention" (5.2): what breaks it is not tried
   return { reason: 'notCreatable', says: 'names of new properties are lower-case letters, digits and underscores', wayOut: 'choose such a name' };
+}
+
+/** Required for enumeration (reference 5.2), unless they come from HubSpot or from a formula. */
+function needsOptions(form: FormMap): boolean {
+  return form.get('type') === 'enumeration' && !form.has('externalOptions') && !form.has('calculationFormula');
 }
 
 function whyNever(form: FormMap, key: string): { says: string; wayOut: string } | undefined {

@@ -33,7 +33,7 @@ export async function applyPlan({ plan, drafted }: Planned, options: ApplyOption
     portal: plan.portal,
     portalId: plan.portalId,
     results,
-    held: plan.changes.filter(isHeld).length,
+    held: plan.changes.filter(change => isHeld(change) && change.held?.reason !== 'notCreatable').length,
     interrupted,
     requests: { total: gateway.spent.requests, writes: gateway.spent.writes },
     journal: journalFile,

@@ -7,6 +7,7 @@ import { sameOrder } from '../../core/arrange.ts';
 import { diffForms, type Difference } from '../../plan/diff.ts';
 import { PortalError } from '../../portal/errors.ts';
 import type { Applying, Task } from './context.ts';
+import { createdLook } from './created-look.ts';
 import { groupByScope, readAll, type ScopeGroup } from './find.ts';
 
 /** Properties are readable within 700 ms of a write (reference 4.3, O): that is waited for, and then some. */
@@ -19,7 +20,8 @@ const settlingWaits: readonly number[] = [0, 500, 1000, 2000];
 export async function verify(tasks: readonly Task[], results: readonly Result[], applying: Applying): Promise<Result[]> {
   const done = new Set(results.filter(result => result.status === 'done').map(result => result.address));
   const groups = groupByScope(tasks.filter(task => done.has(task.change.address)));
-  const verdicts = new Map((await Promise.all(groups.map(group => verifyGroup(group, applying)))).flat());
+  const now = { ...applying, look: createdLook(applying.look, tasks, address => done.has(address)) };
+  const verdicts = new Map((await Promise.all(groups.map(group => verifyGroup(group, now)))).flat());
   return results.map(result => ({ ...result, ...verdicts.get(result.address) }));
 }
 

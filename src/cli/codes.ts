@@ -1,0 +1,9 @@
+import type { CodeDocumentation } from '../core/diagnostic.ts';
+
+/** Findings of commands themselves. docs/errors.md is generated from this. */
+export const cliCodes = {
+  PF5001: { title: 'Token variable is not set', text: 'portal.yaml names the environment variable that holds the token, never the token. Set it in your shell, in CI as a secret, or pass a file with `--env-file`.' },
+  PF5002: { title: 'Usage', text: 'The command line cannot be understood. `portalform help <command>` shows what it takes, with examples.' },
+  PF5003: { title: 'HubSpot or the network said no', text: 'A request failed. The message names the call, what HubSpot answered and the correlation id its support asks for.' },
+  PF5004: { title: 'Unexpected', text: 'This is a mistake in portalform, not in your configuration. Run again with `--debug` and report it.' },
+} as const satisfies Record<string, CodeDocumentation>;

@@ -1,0 +1,98 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Json, JsonObject } from '../../core/call.ts';
+import type { Plan } from '../../core/plan.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { isEmpty } from '../../plan/plan.ts';
+import { sealPlan } from '../../plan/plan-file.ts';
+import { jsonText } from '../../render/json-text.ts';
+import { planJson } from '../../render/plan-json.ts';
+import { planText } from '../../render/plan-text.ts';
+import { createReader } from '../../run/reader.ts';
+import { type Snapshot, snapshotFrom, snapshotReader } from '../../run/snapshot.ts';
+import { checkTokens, connect } from '../connect.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { gateOf, type PlanOptions } from '../options.ts';
+import type { Output } from '../output.ts';
+import { journalFile, planConfigured } from '../planning.ts';
+import { readText } from '../read-text.ts';
+import { UsageError } from '../usage-error.ts';
+import { type Configured, choosePortals, loadAll, loadOne, openCliWorkspace, shownPath, type Workspace } from '../workspace.ts';
+
+export interface PlanCommandOptions extends PlanOptions {
+  readonly out?: string;
+  readonly snapshot?: string;
+  readonly detailedExitcode?: boolean;
+}
+
+interface Shown {
+  readonly plan: Plan;
+  readonly uiDomain: string;
+}
+
+/** Shows what apply would do to portals. Makes no write. */
+export async function plan(names: readonly string[], options: PlanCommandOptions, io: Io, output: Output): Promise<ExitCode> {
+  const workspace = openCliWorkspace(io, options.directory);
+  const portals = choosePortals(workspace, names);
+  if (portals.length > 1 && (options.out ?? options.snapshot) !== undefined) throw new UsageError('--out and --snapshot are for one portal', `name one of ${portals.join(', ')}`);
+  const all = loadAll(workspace, portals, output, options.maxErrors);
+  if (options.snapshot === undefined) checkTokens(all.values(), 'read', io, output);
+  const shown: Shown[] = [];
+  for (const configured of all.values()) shown.push(await planOne(workspace, configured, options, io, output));
+  show(shown, options, io, output);
+  return exitOf(shown.map(one => one.plan), options);
+}
+
+async function planOne(workspace: Workspace, configured: Configured, options: PlanCommandOptions, io: Io, output: Output): Promise<Shown> {
+  const journal = journalFile(workspace, configured.layered.name, io, options);
+  if (options.snapshot !== undefined) {
+    const snapshot = readSnapshot(resolve(io.cwd, options.snapshot), configured);
+    const again = configured.layered.needsFacts ? loadOne(workspace, configured.layered.name, snapshot.account).configured : undefined;
+    const planned = await planConfigured(again ?? configured, snapshotReader(snapshot), gateOf(configured, options), journal);
+    return { plan: planned.plan, uiDomain: snapshot.account.uiDomain };
+  }
+  const { gateway, account, configured: known } = await connect(workspace, configured, 'read', io, output, options);
+  const { plan: made } = await planConfigured(known, createReader(gateway), gateOf(known, options), journal);
+  return { plan: made, uiDomain: account.uiDomain };
+}
+
+function readSnapshot(file: string, { layered }: Configured): Snapshot {
+  const snapshot = snapshotFrom(parse(readText(file)));
+  if (!snapshot) throw new UsageError(`${file} is not a snapshot`, 'take one with: portalform snapshot');
+  if (snapshot.portalId === layered.settings.portalId) return snapshot;
+  throw new Refusal('PF4001', `the snapshot is of portal ${snapshot.portalId}, but portal.yaml says ${layered.settings.portalId}`, 'take a snapshot of the right portal');
+}
+
+function parse(text: string): Json {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function show(shown: readonly Shown[], options: PlanCommandOptions, io: Io, output: Output): void {
+  const documents: JsonObject[] = shown.map(one => sealPlan(planJson(one.plan)));
+  const [first] = documents;
+  if (output.json) output.document(documents.length === 1 && first ? first : { schemaVersion: '1.0', kind: 'plans', plans: documents });
+  else output.text(shown.map(({ plan: one, uiDomain }) => planText(one, { paint: output.paint.out, uiDomain })).join('\n'));
+  if (options.out === undefined) return;
+  const file = resolve(io.cwd, options.out);
+  writeFileSync(file, output.redact(jsonText(first ?? null)), { mode: 0o600 });
+  output.note(`Saved the plan. To carry out exactly this: portalform apply ${shownPath(io, file)}`);
+}
+
+function exitOf(plans: readonly Plan[], options: PlanCommandOptions): ExitCode {
+  if (plans.some(one => one.unread.length > 0)) return exitCodes.failed;
+  return options.detailedExitcode && plans.some(hasChanges) ? exitCodes.changes : exitCodes.done;
+}
+
+/** Something that apply would do, or that only waits for a person's word. What cannot be done is no change. */
+function hasChanges(one: Plan): boolean {
+  return !isEmpty(one) || one.changes.some(({ held, units }) => (held ? awaits(held.reason) : units.some(unit => unit.held && awaits(unit.held.reason))));
+}
+
+function awaits(reason: string): boolean {
+  return ['takeover', 'drift', 'missing', 'limit'].includes(reason);
+}

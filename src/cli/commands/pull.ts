@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { parseDocument } from 'yaml';
+import { readFileSync } from 'node:fs';
+import type { Layered } from '../../core/configuration.ts';
+import type { Form } from '../../core/form.ts';
+import { kinds } from '../../kinds/registry.ts';
+import type { Draft } from '../../plan/draft.ts';
+import { noBase } from '../../plan/origin.ts';
+import { pullPortal, type Pulled } from '../../run/pull/pull-portal.ts';
+import { selectorProblem } from '../../run/pull/select.ts';
+import { filesOf, replaceFile, setFields, writePulled } from '../../run/pull/write-files.ts';
+import { createReader } from '../../run/reader.ts';
+import { pullJson, pullText, type PullReport } from '../../render/pull.ts';
+import { checkTokens, connect } from '../connect.ts';
+import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import type { Io } from '../io.ts';
+import { gateOf, type PortalOptions } from '../options.ts';
+import type { Output } from '../output.ts';
+import { UsageError } from '../usage-error.ts';
+import { chooseOne, loadAll, openCliWorkspace, type Workspace } from '../workspace.ts';
+
+export interface PullCommandOptions extends PortalOptions {
+  readonly select?: readonly string[];
+  readonly objectTypes?: readonly string[];
+  readonly dryRun?: boolean;
+}
+
+/** What is read when nothing is said: the object types that nearly every portal uses. */
+const usualObjectTypes: readonly string[] = ['contacts', 'companies', 'deals', 'tickets'];
+
+/** Writes into YAML what a portal has and configuration does not say, and what it has otherwise. */
+export async function pull(name: string | undefined, options: PullCommandOptions, io: Io, output: Output): Promise<ExitCode> {
+  const workspace = openCliWorkspace(io, options.directory);
+  const portal = chooseOne(workspace, name);
+  checkSelectors(options.select ?? []);
+  const configured = loadAll(workspace, [portal], output, options.maxErrors).get(portal);
+  if (!configured) return exitCodes.invalid;
+  checkTokens([configured], 'read', io, output);
+  const { gateway, configured: known } = await connect(workspace, configured, 'read', io, output, options);
+  const { layered, declaration } = known;
+  const selectors = options.select ?? layered.manage;
+  const planning = { portal, portalId: layered.settings.portalId, declaration, kinds, base: noBase, gate: gateOf(known, {maxErrors: 0}) };
+  const pulled = await pullPortal(planning, options.objectTypes ?? objectTypesIn(selectors), selectors, createReader(gateway));
+  const report = write(pulled, layered, workspace, options);
+  if (output.json) output.document(pullJson(report));
+  else output.text(pullText(report, { paint: output.paint.out }));
+  return pulled.unread.length > 0 ? exitCodes.failed : exitCodes.done;
+}
+
+function checkSelectors(selectors: readonly string[]): void {
+  const [problem] = selectors.flatMap(selector => selectorProblem(selector) ?? []);
+  if (problem !== undefined) throw new UsageError(problem, "write an address such as 'property.contacts.*', group:<name>, or createdBy:<user id>");
+}
+
+/** The object types that selectors name; the usual ones when they name none. */
+function objectTypesIn(selectors: readonly string[]): readonly string[] {
+  const named = selectors.flatMap(selector => /^[A-Za-z]+\.([A-Za-z0-9_-]+)(\.|$)/.exec(selector)?.[1] ?? []);
+  return named.length > 0 && named.length === selectors.length ? [...new Set(named)] : usualObjectTypes;
+}
+
+function write(pulled: Pulled, layered: Layered, workspace: Workspace, { dryRun, select }: PullCommandOptions): PullReport {
+  const files = filesOf(layered.name, pulled);
+  const changes = pulled.differing.flatMap(draft => changesOf(draft, layered));
+  const own = changes.filter(change => change.file?.startsWith(`portals/${layered.name}/`));
+  const report = (set: readonly Change[]): PullReport => ({
+    portal: layered.name,
+    dryRun: dryRun ?? false,
+    count: pulled.count,
+    files: files.map(file => file.path),
+    updated: set.map(describe),
+    left: changes.filter(change => !set.includes(change)).map(describe),
+    notCreatable: pulled.notCreatable,
+    undeclarable: pulled.undeclarable,
+    unread: pulled.unread,
+    manage: select ?? [],
+  });
+  if (dryRun) return report(own);
+  for (const file of files) writePulled(workspace.root, file);
+  const set = own.filter(change => setFields(workspace.root, change.file ?? '', [change]).length > 0);
+  if (select) remember(select, join(workspace.root, 'portals', layered.name, 'portal.yaml'));
+  return report(set);
+}
+
+interface Change {
+  readonly address: string;
+  readonly field: string;
+  readonly path: readonly string[];
+  readonly value: Form;
+  readonly file?: string;
+}
+
+/** The fields of a declared thing that the portal has otherwise, with the file they are written in. */
+function changesOf({ change, subject, actual, found }: Draft, layered: Layered): Change[] {
+  const fields = [...new Set(change.units.map(unit => unit.path[0] ?? ''))];
+  const tree = actual && subject.kind.contract(actual, found);
+  return fields.flatMap(field => {
+    const value = tree?.get(field) ?? absentValue(subject, field);
+    const path = [...subject.resource.path, field];
+    const file = layered.position(path)?.file;
+    return value === undefined ? [] : [{ address: subject.address, field, path, value, ...(file !== undefined && { file }) }];
+  });
+}
+
+function absentValue({ kind }: Draft['subject'], field: string): Form | undefined {
+  const shape = kind.shape.of[field];
+  return shape?.is === 'value' ? shape.absent : undefined;
+}
+
+function describe({ address, field, file }: Change) {
+  return { address, field, ...(file !== undefined && { file }) };
+}
+
+/** Keeps the selection in portal.yaml, so that the next pull means the same. */
+function remember(selectors: readonly string[], file: string): void {
+  const document = parseDocument(readFileSync(file, 'utf8'), { keepSourceTokens: true });
+  document.setIn(['portal', 'manage'], [...selectors]);
+  replaceFile(file, document.toString({ lineWidth: 0 }));
+}

@@ -1,0 +1,64 @@
+import { appendFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Layered } from '../core/configuration.ts';
+import { createGateway, type Gateway, type TraceEntry } from '../portal/gateway.ts';
+import type { Account } from '../run/session.ts';
+import { openAccount } from '../run/session.ts';
+import { InvalidConfiguration } from './failures.ts';
+import type { Io } from './io.ts';
+import type { Output } from './output.ts';
+import type { Configured, Workspace } from './workspace.ts';
+import { loadOne } from './workspace.ts';
+
+export interface ConnectOptions {
+  readonly traceHttp?: string;
+  /** Seconds for one request. */
+  readonly timeout?: number;
+}
+
+export interface Connected {
+  readonly gateway: Gateway;
+  readonly account: Account;
+  readonly configured: Configured;
+}
+
+/** Checks that tokens are set, all portals at once, before any request. */
+export function checkTokens(all: Iterable<Configured>, use: 'read' | 'write', io: Io, output: Output): void {
+  const missing = [...all].flatMap(({ layered }) => missingToken(layered, use, io));
+  if (missing.length === 0) return;
+  output.diagnostics(missing, 0);
+  throw new InvalidConfiguration('a token is not set');
+}
+
+function missingToken(layered: Layered, use: 'read' | 'write', io: Io) {
+  const variable = layered.settings.token[use];
+  if (io.env[variable]) return [];
+  const message = `the environment variable ${variable}, which holds the token of portal ${layered.name}, is not set`;
+  const finding = { code: 'PF5001', severity: 'error' as const, message, fix: `export ${variable}=… (a private app token or a service key of portal ${layered.settings.portalId})` };
+  return [layered.diagnose(finding, ['portal', 'token', use])];
+}
+
+/**
+ * Opens a portal: asks whose token it is before anything else, and loads the configuration again when it depends on
+ * what the portal says of itself.
+ */
+export async function connect(workspace: Workspace, configured: Configured, use: 'read' | 'write', io: Io, output: Output, options: ConnectOptions): Promise<Connected> {
+  const { layered } = configured;
+  const token = io.env[layered.settings.token[use]] ?? '';
+  output.hide(token);
+  const gateway = createGateway({
+    endpoint: layered.settings.endpoint,
+    token,
+    clock: { now: () => io.now().getTime(), sleep: io.sleep },
+    ...(options.timeout !== undefined && { timeout: options.timeout * 1000 }),
+    ...(options.traceHttp !== undefined && { log: traceTo(resolve(io.cwd, options.traceHttp)) }),
+  });
+  const account = await openAccount(gateway, layered, layered.settings.token[use]);
+  if (!layered.needsFacts) return { gateway, account, configured };
+  const again = loadOne(workspace, layered.name, { timeZone: account.timeZone, companyCurrency: account.companyCurrency });
+  return { gateway, account, configured: again.configured ?? configured };
+}
+
+function traceTo(file: string): (entry: TraceEntry) => void {
+  return entry => appendFileSync(file, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
+}

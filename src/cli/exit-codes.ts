@@ -1,0 +1,15 @@
+/** What the process ends with (docs/reference/exit-codes.md). 0, 1 and 2 mean what they mean for Terraform. */
+export const exitCodes = {
+  done: 0,
+  failed: 1,
+  /** Only with --detailed-exitcode. */
+  changes: 2,
+  /** Invalid configuration or usage: nothing was asked of a portal. */
+  invalid: 3,
+  /** A safety rule refused. */
+  refused: 4,
+  partlyApplied: 5,
+  interrupted: 130,
+} as const;
+
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

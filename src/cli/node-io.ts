@@ -1,0 +1,51 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Io } from './io.ts';
+
+/** The real world: this process. */
+export function nodeIo(): Io {
+  const { env, stdin, stdout, stderr } = process;
+  const interactive = stdin.isTTY === true && stderr.isTTY === true && !env['CI'] && !process.argv.includes('--no-input');
+  return {
+    out: text => void stdout.write(text),
+    err: text => void stderr.write(text),
+    env,
+    cwd: process.cwd(),
+    interactive,
+    colour: { out: takesColour(stdout), err: takesColour(stderr) },
+    now: () => new Date(),
+    sleep: async milliseconds => void (await delay(milliseconds)),
+    ask: askOnTerminal,
+    onStop: listenForStop,
+  };
+}
+
+/** NO_COLOR, FORCE_COLOR, TERM=dumb and pipes, as usual (docs/reference/cli.md). */
+function takesColour(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (process.argv.includes('--no-color') || (NO_COLOR !== undefined && NO_COLOR !== '')) return false;
+  if (process.argv.includes('--color')) return true;
+  if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
+  return stream.isTTY === true && TERM !== 'dumb';
+}
+
+async function askOnTerminal(question: string): Promise<string | undefined> {
+  const { text, isCancel } = await import('@clack/prompts');
+  const answer = await text({ message: question, output: process.stderr });
+  return isCancel(answer) ? undefined : answer;
+}
+
+/** The first signal asks to stop; the second one does. */
+function listenForStop(listener: () => void): () => void {
+  let asked = false;
+  const onSignal = () => {
+    if (asked) process.exit(130);
+    asked = true;
+    listener();
+  };
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
+  return () => {
+    process.off('SIGINT', onSignal);
+    process.off('SIGTERM', onSignal);
+  };
+}

@@ -1,0 +1,37 @@
+import type { GateSettings } from '../plan/input.ts';
+import type { Configured } from './workspace.ts';
+
+/** Options of every command. */
+export interface GlobalOptions {
+  readonly directory?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly debug?: boolean;
+  readonly maxErrors: number;
+  readonly envFile?: string;
+}
+
+/** Options of commands that talk to a portal. */
+export interface PortalOptions extends GlobalOptions {
+  readonly traceHttp?: string;
+  readonly timeout?: number;
+}
+
+/** Options of commands that plan. */
+export interface PlanOptions extends PortalOptions {
+  readonly target?: readonly string[];
+  readonly takeOver?: readonly string[];
+  readonly revert?: readonly string[];
+  readonly journal?: string;
+}
+
+/** What a person permitted on the command line, on top of portal.yaml. */
+export function gateOf({ layered }: Configured, options: PlanOptions, takeOver: readonly string[] = []): GateSettings {
+  return {
+    drift: layered.settings.drift,
+    limits: layered.settings.limits,
+    takeOver: [...(options.takeOver ?? []), ...takeOver],
+    revert: options.revert ?? [],
+    target: options.target ?? [],
+  };
+}

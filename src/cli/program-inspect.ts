@@ -1,0 +1,41 @@
+import type { Command } from '@commander-js/extra-typings';
+import { command, examples, type Invoke, portalCommand } from './program-options.ts';
+
+export function addInspectCommands(program: Command, invoke: Invoke): void {
+  program.addCommand(showCommand(invoke));
+  program.addCommand(snapshotCommand(invoke));
+  program.addCommand(schemaCommand(invoke));
+  program.addCommand(completeCommand(invoke, program));
+}
+
+function showCommand(invoke: Invoke) {
+  return command('show', 'print the effective YAML of a thing, with the file and line each value comes from')
+    .argument('[address]', 'such as property.contacts.lead_region (default: everything)')
+    .option('--portal <name>', 'the portal (default: the only one)')
+    .addHelpText('after', examples('portalform show property.contacts.lead_region --portal eu', 'portalform show --portal eu'))
+    .action((address, options) => invoke(options, async (io, output) => (await import('./commands/show.ts')).show(address, options, io, output)));
+}
+
+function snapshotCommand(invoke: Invoke) {
+  return portalCommand('snapshot', 'save what a plan reads of a portal, to plan from later')
+    .argument('[portal]', 'the name of a portal')
+    .option('-o, --out <file>', 'where to (default: <portal>.snapshot.json)')
+    .addHelpText('after', examples('portalform snapshot eu --out eu.json', 'portalform plan eu --snapshot eu.json'))
+    .action((name, options) => invoke(options, async (io, output) => (await import('./commands/snapshot.ts')).snapshot(name, options, io, output)));
+}
+
+function schemaCommand(invoke: Invoke) {
+  return command('schema', 'print the JSON Schema that editors use')
+    .option('--workspace', "add this workspace's own names, for completion")
+    .option('-o, --out <file>', 'write it to a file')
+    .addHelpText('after', examples('portalform schema --out portalform.schema.json', 'portalform schema --workspace --out .portalform/schema.json'))
+    .action(options => invoke(options, async (io, output) => (await import('./commands/schema.ts')).schema(options, io, output)));
+}
+
+function completeCommand(invoke: Invoke, program: Command) {
+  return command('complete', 'print the completion script of a shell')
+    .argument('<shell>', 'bash, zsh, fish or powershell')
+    .argument('[words...]', 'what was typed so far (used by the script)')
+    .addHelpText('after', examples('source <(portalform complete zsh)'))
+    .action((shell, words, options) => invoke(options, async (io, output) => (await import('./commands/complete.ts')).complete(shell, words, program, io, output)));
+}

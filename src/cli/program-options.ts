@@ -1,0 +1,46 @@
+import { Command, InvalidArgumentError } from '@commander-js/extra-typings';
+import type { ExitCode } from './exit-codes.ts';
+import type { Io } from './io.ts';
+import type { GlobalOptions } from './options.ts';
+import type { Output } from './output.ts';
+
+/** Runs one command and keeps its exit code. Failures are reported there, once. */
+export type Invoke = (options: GlobalOptions, run: (io: Io, output: Output) => Promise<ExitCode>) => Promise<void>;
+
+/** A command with the options that every command has. */
+export function command(name: string, summary: string) {
+  return new Command(name)
+    .description(summary)
+    .option('-C, --directory <directory>', 'the directory that holds portals/ (default: found upward from here)')
+    .option('--json', 'print one JSON document on stdout')
+    .option('-q, --quiet', 'no progress and no hints on stderr')
+    .option('--debug', 'show stack traces of unexpected errors')
+    .option('--max-errors <number>', 'how many findings to show; 0 shows all', wholeNumber, 20)
+    .option('--env-file <file>', 'read environment variables from a file');
+}
+
+/** A command that talks to a portal. */
+export function portalCommand(name: string, summary: string) {
+  return command(name, summary)
+    .option('--trace-http <file>', 'append one JSON line for each request, without bodies')
+    .option('--timeout <seconds>', 'how long one request may take (default: 60)', wholeNumber);
+}
+
+/** A command that plans. */
+export function planningCommand(name: string, summary: string) {
+  return portalCommand(name, summary)
+    .option('--target <address...>', 'only these addresses (`*` for any segment) and what they need')
+    .option('--take-over <address...>', 'change things that exist already and were not made from this configuration')
+    .option('--revert <address...>', 'undo what was changed in the portal')
+    .option('--journal <file>', 'the journal of applies (default: .portalform/journal/<portal>.jsonl)');
+}
+
+/** Help that ends with examples. */
+export function examples(...lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map(line => `  ${line}`).join('\n')}\n`;
+}
+
+export function wholeNumber(text: string): number {
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number.');
+}

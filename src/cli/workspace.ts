@@ -1,0 +1,79 @@
+import { isAbsolute, relative, resolve } from 'node:path';
+import type { Layered, PortalFacts } from '../core/configuration.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { hasErrors, sortDiagnostics } from '../core/diagnostic.ts';
+import { diskFiles, findWorkspace } from '../config/disk.ts';
+import type { Files } from '../config/files.ts';
+import { loadPortal, openWorkspace } from '../config/load.ts';
+import { uniqueDiagnostics } from '../config/report.ts';
+import type { Declaration } from '../kinds/declare.ts';
+import { declare } from '../kinds/declare.ts';
+import { kinds } from '../kinds/registry.ts';
+import { InvalidConfiguration } from './failures.ts';
+import type { Io } from './io.ts';
+import type { Output } from './output.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Workspace {
+  readonly root: string;
+  readonly files: Files;
+  readonly portals: readonly string[];
+}
+
+/** One portal's configuration, checked. */
+export interface Configured {
+  readonly layered: Layered;
+  readonly declaration: Declaration;
+}
+
+/** The workspace that holds the current directory, or the one named by --workspace. */
+export function openCliWorkspace(io: Io, directory: string | undefined): Workspace {
+  const root = findWorkspace(resolve(io.cwd, directory ?? '.'));
+  if (root === undefined) {
+    throw new UsageError('there is no portals/ directory here or in a directory above', 'go to your workspace, or start one with: portalform init');
+  }
+  const files = diskFiles(root);
+  return { root, files, portals: openWorkspace(files).portals };
+}
+
+/** The portals that a command line names; all of them when it names none. */
+export function choosePortals(workspace: Workspace, names: readonly string[]): readonly string[] {
+  const unknown = names.find(name => !workspace.portals.includes(name));
+  if (unknown !== undefined) throw new UsageError(`there is no portal ${unknown}`, `portals here: ${list(workspace.portals)}`);
+  if (workspace.portals.length === 0) throw new UsageError('no directory in portals/ has a portal.yaml', 'write one, or run: portalform init');
+  return names.length > 0 ? names : workspace.portals;
+}
+
+export function chooseOne(workspace: Workspace, name: string | undefined): string {
+  const [first, ...others] = choosePortals(workspace, name === undefined ? [] : [name]);
+  if (first === undefined || others.length > 0) throw new UsageError('which portal?', `name one of ${list(workspace.portals)}`);
+  return first;
+}
+
+/** Loads and checks portals, and shows every finding at once. Throws when there are errors. */
+export function loadAll(workspace: Workspace, names: readonly string[], output: Output, maxErrors: number): ReadonlyMap<string, Configured> {
+  const loaded = names.map(name => ({ name, ...loadOne(workspace, name) }));
+  const diagnostics = sortDiagnostics(uniqueDiagnostics(loaded.flatMap(one => one.diagnostics)));
+  if (diagnostics.length > 0 && (!output.json || hasErrors(diagnostics))) output.diagnostics(diagnostics, maxErrors);
+  if (hasErrors(diagnostics)) throw new InvalidConfiguration('the configuration has errors');
+  return new Map(loaded.flatMap(({ name, configured }) => (configured ? [[name, configured]] : [])));
+}
+
+export function loadOne(workspace: Workspace, name: string, facts?: PortalFacts): { readonly configured?: Configured; readonly diagnostics: readonly Diagnostic[] } {
+  const { layered, diagnostics, incomplete } = loadPortal(workspace.files, name, facts);
+  if (!layered) return { diagnostics };
+  const declared = declare(layered, kinds);
+  // what a kind misses may stand in the file that cannot be read: first things first
+  const own = incomplete ? [] : declared.diagnostics;
+  return { configured: { layered, declaration: declared.declaration }, diagnostics: [...diagnostics, ...own] };
+}
+
+/** A path as people read it: relative to where they are. */
+export function shownPath(io: Io, path: string): string {
+  const shown = relative(io.cwd, path);
+  return shown === '' || isAbsolute(shown) || shown.startsWith('..') ? path : shown;
+}
+
+function list(names: readonly string[]): string {
+  return names.length === 0 ? '(none)' : names.join(', ');
+}

@@ -1,0 +1,141 @@
+import type { Layered, PortalFacts } from '../core/configuration.ts';
+import { type Diagnostic, sortDiagnostics } from '../core/diagnostic.ts';
+import { CODES } from './codes.ts';
+import { combineFiles } from './combine.ts';
+import { withoutExcluded } from './exclude.ts';
+import { type Files, joinPath } from './files.ts';
+import { interpolate } from './interpolate.ts';
+import { kindsOf } from './kinds.ts';
+import { makeLayered } from './layered.ts';
+import { type Language, type Layer, type Layers, readLayers } from './layers.ts';
+import { mergeLayer } from './merge.ts';
+import { type MapNode, mapOf, type Node, valueAt, withEntries } from './node.ts';
+import { normaliseRoot } from './normalise.ts';
+import { removalsOf } from './removals.ts';
+import { diagnosticAt, diagnosticInFile, type Report, uniqueDiagnostics } from './report.ts';
+import { grammar } from './schema.ts';
+import { settingsOf } from './settings.ts';
+import { settle } from './settle.ts';
+import { checkSchema } from './validate.ts';
+
+const PORTALS = 'portals';
+const SETTINGS_FILE = 'portal.yaml';
+
+/** Findings that depend on what other files say: unsure as long as one of them cannot be read. */
+const UNSURE: ReadonlySet<string> = new Set([
+  CODES.dropsNothing,
+  CODES.excludesNothing,
+  CODES.unknownPlace,
+  CODES.unknownVariable,
+  CODES.unknownSet,
+]);
+
+export interface Workspace {
+  /** Names of the portals, sorted. */
+  readonly portals: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface LoadedPortal {
+  /** There also when something is wrong with it, so that all findings come at once; undefined without usable portal.yaml. */
+  readonly layered?: Layered;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether a file could not be read or parsed: what is missing in `layered` may stand there. */
+  readonly incomplete: boolean;
+  /** Names in sections that hold no resources, such as optionSets: for completion. */
+  readonly names: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The portals of a workspace: directories in `portals/` that have a `portal.yaml`. */
+export function openWorkspace(files: Files): Workspace {
+  const portals = (files.list(PORTALS) ?? [])
+    .filter(entry => entry.kind === 'directory' && isPortal(files, entry.name))
+    .map(entry => entry.name)
+    .sort();
+  if (portals.length > 0) return { portals, diagnostics: [] };
+  const finding = { code: CODES.noPortal, message: `there is no portal: no directory in ${PORTALS}/ has a ${SETTINGS_FILE}`, fix: 'write portals/<name>/portal.yaml, or run portalform init' };
+  return { portals, diagnostics: [diagnosticInFile(finding, PORTALS)] };
+}
+
+function isPortal(files: Files, name: string): boolean {
+  return (files.list(joinPath(PORTALS, name)) ?? []).some(entry => entry.name === SETTINGS_FILE && entry.kind !== 'directory');
+}
+
+/**
+ * The configuration of one portal: its layers merged, variables replaced, everything typed. All findings at once,
+ * sorted by place. `facts` are what `${portal.…}` stands for, when they are known.
+ */
+export function loadPortal(files: Files, name: string, facts?: PortalFacts): LoadedPortal {
+  const language: Language = { grammar, kinds: kindsOf(grammar) };
+  const directory = joinPath(PORTALS, name);
+  const read = readLayers(files, directory, language);
+  const diagnostics = [...read.diagnostics];
+  const report: Report = (finding, at) => diagnostics.push(diagnosticAt(finding, at));
+  const merged = mergeLayers(language, read.layers, joinPath(directory, SETTINGS_FILE), report);
+  const layered = assemble(language, read, merged, name, facts, report, diagnostics);
+  const incomplete = read.unread.length > 0;
+  const sure = incomplete ? diagnostics.filter(({ code }) => !UNSURE.has(code)) : diagnostics;
+  return { ...(layered === undefined ? {} : { layered }), diagnostics: sortDiagnostics(uniqueDiagnostics(sure)), incomplete, names: namesIn(merged) };
+}
+
+function assemble(
+  language: Language,
+  { layers, unread }: Layers,
+  merged: MapNode | undefined,
+  name: string,
+  facts: PortalFacts | undefined,
+  report: Report,
+  diagnostics: Diagnostic[],
+): Layered | undefined {
+  const settingsPath = joinPath(joinPath(PORTALS, name), SETTINGS_FILE);
+  const settingsFile = layers.flatMap(layer => layer.files).find(file => file.path === settingsPath);
+  if (settingsFile === undefined) {
+    if (!unread.includes(settingsPath)) diagnostics.push(diagnosticInFile(emptyFinding(), settingsPath));
+    return undefined;
+  }
+  const interpolated = interpolate(merged ?? mapOf(settingsFile.root.at, []), facts, report);
+  const normalised = normaliseRoot(interpolated.root, { ...language, report, interpolated: true });
+  const root = settle(language.grammar, normalised, report);
+  checkSchema(language.grammar, root, report);
+  const start = { ...settingsFile.root.at, end: settingsFile.root.at.start + 1 };
+  return makeLayered(language.grammar, {
+    name,
+    root,
+    settings: settingsOf(language.grammar, root, start, report),
+    removed: removalsOf(language.kinds, root, report),
+    needsFacts: interpolated.needsFacts,
+  });
+}
+
+function namesIn(root: MapNode | undefined): LoadedPortal['names'] {
+  const collections = Object.entries(grammar.root.properties ?? {}).filter(
+    ([, schema]) => schema['x-keyed'] === true && schema['x-section'] === undefined,
+  );
+  return new Map(collections.map(([key]) => [key, keysOf(valueAt(root, key))]));
+}
+
+function keysOf(node: Node | undefined): readonly string[] {
+  return node?.is === 'map' ? [...node.entries.keys()] : [];
+}
+
+function emptyFinding() {
+  return { code: CODES.missingSetting, message: 'portal.yaml says nothing', fix: 'write portal: with portalId: and token:' };
+}
+
+function mergeLayers({ grammar, kinds }: Language, layers: readonly Layer[], settingsPath: string, report: Report): MapNode | undefined {
+  return layers.reduce<MapNode | undefined>((lower, layer) => {
+    const own = combineFiles(grammar, layer.files.map(file => withoutPortal(file.root, file.path === settingsPath, report)), report);
+    return own === undefined ? lower : mergeLayer(grammar, withoutExcluded(kinds, lower, own, report), own, report);
+  }, undefined);
+}
+
+/** Settings of a portal count in its own portal.yaml only. */
+function withoutPortal(root: MapNode, isSettingsFile: boolean, report: Report): MapNode {
+  const portal = root.entries.get('portal');
+  if (portal === undefined || isSettingsFile) return root;
+  report(
+    { code: CODES.portalElsewhere, message: 'the settings of a portal stand in its portal.yaml, not here', fix: 'move portal: to portals/<name>/portal.yaml' },
+    portal.key.at,
+  );
+  return withEntries(root, new Map([...root.entries].filter(([key]) => key !== 'portal')));
+}

@@ -1,0 +1,119 @@
+import type { PortalSettings } from '../core/configuration.ts';
+import { checkEndpoint } from '../core/endpoint-url.ts';
+import { type Form, isList, isMap } from '../core/form.ts';
+import { CODES } from './codes.ts';
+import { type MapNode, nodeAt, spanAt } from './node.ts';
+import { type Finding, looksSecret, type Report } from './report.ts';
+import { type Grammar, schemaAt } from './schema.ts';
+import type { Span } from './source.ts';
+import { formOf } from './value.ts';
+
+/**
+ * The settings of a portal with their defaults. What is missing or wrong is reported; then a value that can be
+ * worked with stands in its place (portal id 0, no variable), so that everything else is still checked.
+ */
+export function settingsOf(grammar: Grammar, root: MapNode, fallback: Span, report: Report): PortalSettings {
+  const reader = new SettingsReader(grammar, root, fallback, report);
+  return {
+    portalId: reader.required('portalId', 'write portalId: and the Hub ID that HubSpot shows in the account menu', asNumber) ?? 0,
+    token: reader.token(),
+    endpoint: reader.endpoint(),
+    protect: reader.value(['protect'], asBoolean) ?? false,
+    drift: reader.value(['drift'], asText) === 'revert' ? 'revert' : 'hold',
+    limits: {
+      removals: reader.value(['limits', 'removals'], asNumber) ?? 0,
+      recordsAffected: reader.value(['limits', 'recordsAffected'], asNumber) ?? 0,
+    },
+    beta: reader.value(['beta'], asTexts) ?? [],
+  };
+}
+
+class SettingsReader {
+  readonly #grammar: Grammar;
+  readonly #root: MapNode;
+  readonly #fallback: Span;
+  readonly #report: Report;
+
+  constructor(grammar: Grammar, root: MapNode, fallback: Span, report: Report) {
+    this.#grammar = grammar;
+    this.#root = root;
+    this.#fallback = fallback;
+    this.#report = report;
+  }
+
+  /** A setting, or its default; undefined when it is of the wrong type, which the schema has reported. */
+  value<Value>(path: readonly string[], read: (form: Form | undefined) => Value | undefined): Value | undefined {
+    const full = ['portal', ...path];
+    const schema = schemaAt(this.#grammar, full);
+    const node = nodeAt(this.#root, full);
+    const given = node === undefined ? undefined : read(formOf(this.#grammar, schema, node));
+    return given ?? read(schema.default);
+  }
+
+  required<Value>(name: string, fix: string, read: (form: Form | undefined) => Value | undefined): Value | undefined {
+    if (nodeAt(this.#root, ['portal', name]) === undefined) this.#missing(name, fix);
+    return this.value([name], read);
+  }
+
+  token(): PortalSettings['token'] {
+    const node = nodeAt(this.#root, ['portal', 'token']);
+    if (node?.is !== 'map') {
+      const both = this.required('token', 'write token: and the name of the environment variable that holds it', asText) ?? '';
+      this.#refuseSecret(['token'], both);
+      return { read: both, write: both };
+    }
+    const read = this.value(['token', 'read'], asText);
+    const write = this.value(['token', 'write'], asText);
+    this.#refuseSecret(['token', 'read'], read ?? '');
+    this.#refuseSecret(['token', 'write'], write ?? '');
+    if (read === undefined) this.#missing('token.read', 'write token: { read: NAME, write: NAME }, or one name for both');
+    if (write === undefined) this.#missing('token.write', 'write token: { read: NAME, write: NAME }, or one name for both');
+    return { read: read ?? '', write: write ?? '' };
+  }
+
+  endpoint(): string {
+    const endpoint = this.value(['endpoint'], asText) ?? '';
+    const wrong = checkEndpoint(endpoint);
+    if (wrong !== undefined) {
+      this.#at(['endpoint'], { code: CODES.endpoint, message: `endpoint ${wrong}`, fix: 'leave it out for https://api.hubapi.com' });
+    }
+    return endpoint;
+  }
+
+  #missing(name: string, fix: string): void {
+    const portal = nodeAt(this.#root, ['portal']);
+    if (portal !== undefined && portal.is !== 'map') return;
+    this.#at([], { code: CODES.missingSetting, message: `portal.yaml says no ${name}`, fix });
+  }
+
+  /** A name that the pattern allows may still be a token. */
+  #refuseSecret(path: readonly string[], text: string): void {
+    if (!looksSecret(text) || !/^\w+$/.test(text)) return;
+    this.#at(path, { code: CODES.secret, message: 'this looks like a token, not like the name of an environment variable', fix: 'write a name such as HUBSPOT_TOKEN and put the token in that variable' });
+  }
+
+  #at(path: readonly string[], finding: Finding): void {
+    this.#report(finding, spanAt(this.#root, ['portal', ...path], undefined) ?? this.#fallback);
+  }
+}
+
+function asText(form: Form | undefined): string | undefined {
+  return typeof form === 'string' ? form : undefined;
+}
+
+function asNumber(form: Form | undefined): number | undefined {
+  return typeof form === 'number' ? form : undefined;
+}
+
+function asBoolean(form: Form | undefined): boolean | undefined {
+  return typeof form === 'boolean' ? form : undefined;
+}
+
+export function asTexts(form: Form | undefined): readonly string[] | undefined {
+  return isList(form) ? form.filter(item => typeof item === 'string') : undefined;
+}
+
+/** The entries of a map whose values are texts. */
+export function textEntries(form: Form | undefined): ReadonlyMap<string, string> {
+  return new Map(isMap(form) ? [...form].flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : [])) : []);
+}

@@ -1,0 +1,144 @@
+import { formatSegment } from '../core/address.ts';
+import { type Form, type FormMap, isList, isMap, isRef } from '../core/form.ts';
+import { type Grammar, grammar as ownGrammar, isFrom, type Schema, schemaOfItem, schemaOfKey, typesOf } from './schema.ts';
+import { booleanOf, numberOf } from './value.ts';
+import { blockText, keyText, quotedText, scalarText } from './yaml-text.ts';
+
+export interface WriteOptions {
+  /** Lines above an entry: `commentKey` of its path → text. */
+  readonly comments?: ReadonlyMap<string, string>;
+  readonly grammar?: Grammar;
+  /** `${…}` that stay as they are instead of being escaped. */
+  readonly interpolations?: ReadonlySet<string>;
+}
+
+/** One line, and the path of the value it shows; lines inside of a text have none. */
+export interface Line {
+  readonly text: string;
+  readonly path?: readonly string[];
+}
+
+/** Longer keys need YAML's explicit form. */
+const LONGEST_KEY = 1000;
+
+/** The key of a path in `WriteOptions.comments`: written like an address. */
+export function commentKey(path: readonly string[]): string {
+  return path.map(formatSegment).join('.');
+}
+
+/**
+ * Sections as YAML in the short spelling: a text for a child that has nothing else, a list where value and label are
+ * the same. Block style, always the same text for the same input; reading it gives the same sections.
+ */
+export function writeYaml(sections: ReadonlyMap<string, FormMap>, options: WriteOptions = {}): string {
+  const lines = layoutYaml(sections, options);
+  return lines.length === 0 ? '' : `${lines.map(line => line.text).join('\n')}\n`;
+}
+
+export function layoutYaml(sections: ReadonlyMap<string, FormMap>, options: WriteOptions = {}): readonly Line[] {
+  const grammar = options.grammar ?? ownGrammar;
+  return new Writer(grammar, options).mapLines(grammar.root, sections, [], '');
+}
+
+class Writer {
+  readonly #grammar: Grammar;
+  readonly #comments: ReadonlyMap<string, string>;
+  readonly #interpolations: ReadonlySet<string>;
+
+  constructor(grammar: Grammar, { comments, interpolations }: WriteOptions) {
+    this.#grammar = grammar;
+    this.#comments = comments ?? new Map();
+    this.#interpolations = interpolations ?? new Set();
+  }
+
+  mapLines(schema: Schema, map: FormMap, path: readonly string[], indent: string): readonly Line[] {
+    const blocks = [...map]
+      // null would drop what is inherited.
+      .filter(([, value]) => value !== null || schema['x-free'] === true)
+      .map(([key, value]) => this.#entryLines(schema, key, value, [...path, key], indent));
+    return schema['x-split'] === true ? spaced(blocks) : blocks.flat();
+  }
+
+  #entryLines(schema: Schema, key: string, value: Form, path: readonly string[], indent: string): readonly Line[] {
+    const child = schema['x-free'] === true ? schema : (schemaOfKey(this.#grammar, schema, key) ?? {});
+    const short = isFrom(schema, key) ? value : shortForm(child, value);
+    const written = keyText(key);
+    const [first, ...rest] = this.#valueLines(child, short, path, indent);
+    const head = written.length > LONGEST_KEY ? [`${indent}? ${written}`, `${indent}:`] : [`${indent}${written}:`];
+    const last = `${head.pop() ?? ''}${first?.text === '' ? '' : ` ${first?.text}`}`;
+    return [...this.#commentLines(path, indent), ...[...head, last].map(text => ({ text, path })), ...rest];
+  }
+
+  /** The first line continues the line of the key; an empty one means that the value begins below. */
+  #valueLines(schema: Schema, value: Form, path: readonly string[], indent: string): readonly Line[] {
+    const deeper = `${indent}  `;
+    if (isList(value)) {
+      return value.length === 0 ? [{ text: '[]' }] : [{ text: '' }, ...this.#listLines(schema, value, path, deeper)];
+    }
+    if (!isMap(value)) return this.#scalarLines(schema, value, deeper);
+    if (value.size === 0) return [{ text: '{}' }];
+    const keys = listForm(this.#grammar, schema, value);
+    if (keys === undefined) return [{ text: '' }, ...this.mapLines(schema, value, path, deeper)];
+    return [{ text: '' }, ...keys.flatMap(key => [...this.#commentLines([...path, key], deeper), { text: `${deeper}- ${scalarText(key)}`, path: [...path, key] }])];
+  }
+
+  #listLines(schema: Schema, list: readonly Form[], path: readonly string[], indent: string): readonly Line[] {
+    const item = schema['x-free'] === true ? schema : schemaOfItem(this.#grammar, schema);
+    return list.flatMap((value, index) => {
+      const inner = [...path, String(index)];
+      const [first, ...rest] = isMap(value) && value.size > 0 ? this.mapLines(item, value, inner, `${indent}  `) : this.#valueLines(item, value, inner, indent);
+      return [{ text: `${indent}- ${first?.text.trimStart()}`, path: inner }, ...rest];
+    });
+  }
+
+  #scalarLines(schema: Schema, value: Exclude<Form, FormMap | readonly Form[]>, indent: string): readonly Line[] {
+    if (value === null || typeof value === 'boolean') return [{ text: String(value) }];
+    if (typeof value === 'number') return [{ text: String(value) }];
+    const text = isRef(value) ? (value.key ?? value.literal ?? '') : value;
+    const escaped = this.#escaped(text);
+    const block = blockText(escaped);
+    if (block !== undefined) return [{ text: block.header }, ...block.lines.map(line => ({ text: line === '' ? '' : indent + line }))];
+    return [{ text: readsAsOther(schema, escaped) ? quotedText(escaped) : scalarText(escaped) }];
+  }
+
+  #escaped(text: string): string {
+    if (this.#interpolations.size === 0) return text.replaceAll('${', found => `$${found}`);
+    return text.replace(/\$\{[^{}]*\}?/g, found => (this.#interpolations.has(found) ? found : `$${found}`));
+  }
+
+  #commentLines(path: readonly string[], indent: string): readonly Line[] {
+    const comment = this.#comments.get(commentKey(path));
+    return comment === undefined ? [] : comment.split(/[\p{Cc}\p{Zl}\p{Zp}]+/u).map(line => ({ text: `${indent}# ${line}`.trimEnd() }));
+  }
+}
+
+/** A child that has nothing but its shorthand field is written as that text. */
+function shortForm(schema: Schema, value: Form): Form {
+  const field = schema['x-shorthand'];
+  if (field === undefined || !isMap(value) || value.size !== 1) return value;
+  const only = value.get(field);
+  return typeof only === 'string' ? only : value;
+}
+
+/** The keys of a collection whose children are nothing but their key again. */
+function listForm(grammar: Grammar, schema: Schema, map: FormMap): readonly string[] | undefined {
+  if (schema['x-keyed'] !== true || typeof schema.additionalProperties !== 'object') return undefined;
+  const child = schemaOfKey(grammar, schema, '') ?? {};
+  const keys = [...map.keys()];
+  return keys.every(key => shortForm(child, map.get(key) ?? null) === key && !key.includes('${')) ? keys : undefined;
+}
+
+/** Whether a text without quotes would be read as a number or a truth value. */
+function readsAsOther(schema: Schema, text: string): boolean {
+  const types = typesOf(schema);
+  if (types.length === 1 && types[0] === 'string') return false;
+  return numberOf(text) !== undefined || booleanOf(text) !== undefined;
+}
+
+/** Blocks of several lines stand apart. */
+function spaced(blocks: readonly (readonly Line[])[]): readonly Line[] {
+  return blocks.flatMap((block, index) => {
+    const apart = index > 0 && (block.length > 1 || (blocks[index - 1]?.length ?? 0) > 1);
+    return apart ? [{ text: '' }, ...block] : block;
+  });
+}

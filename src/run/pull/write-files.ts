@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseDocument } from 'yaml';
+import type { Form, FormMap } from '../../core/form.ts';
+import { isMap } from '../../core/form.ts';
+import { writeYaml } from '../../config/write.ts';
+import type { Pulled } from './pull-portal.ts';
+
+/** A file that `pull` writes: what is new in it, as sections. */
+export interface PulledFile {
+  /** Relative to the workspace. */
+  readonly path: string;
+  readonly sections: ReadonlyMap<string, FormMap>;
+}
+
+/** One file for each section and object type: `portals/eu/properties/contacts.yaml`. */
+export function filesOf(portal: string, { sections, uses }: Pulled): PulledFile[] {
+  const files = [...sections].flatMap(([section, content]) =>
+    [...content].map(([scope, things]): PulledFile => ({
+      path: `portals/${portal}/${section}/${fileName(scope)}.yaml`,
+      sections: new Map([[section, new Map([[scope, things]])]]),
+    })),
+  );
+  return uses.size === 0 ? files : [...files, { path: `portals/${portal}/uses.yaml`, sections: new Map([['uses', new Map(uses)]]) }];
+}
+
+/** Object types may have any name; files may not. */
+function fileName(scope: string): string {
+  return scope.replace(/[^A-Za-z0-9_-]/g, '_');
+}
+
+/** Writes a file, or adds to one that is there: what a person wrote stays, comments included. */
+export function writePulled(root: string, file: PulledFile): void {
+  const target = join(root, file.path);
+  replaceFile(target, existsSync(target) ? added(readFileSync(target, 'utf8'), file.sections) : writeYaml(file.sections));
+}
+
+function added(text: string, sections: ReadonlyMap<string, FormMap>): string {
+  const document = parseDocument(text, { keepSourceTokens: true });
+  const news = parseDocument(writeYaml(sections));
+  for (const [path, form] of leaves(sections)) {
+    if (isMap(form) && document.hasIn(path)) continue;
+    document.setIn(path, news.getIn(path, true));
+  }
+  return document.toString({ lineWidth: 0 });
+}
+
+/** The declarations in sections, by path: two or three keys deep. */
+function leaves(sections: ReadonlyMap<string, FormMap>): [readonly string[], Form][] {
+  return [...sections].flatMap(([section, content]) =>
+    [...content].flatMap(([key, value]): [readonly string[], Form][] =>
+      section !== 'uses' && isMap(value) ? [...value].map(([name, thing]) => [[section, key, name], thing]) : [[[section, key], value]],
+    ),
+  );
+}
+
+/** Sets fields of declarations in a file, as YAML text has them; paths that the file does not have are left. */
+export function setFields(root: string, path: string, fields: readonly { readonly path: readonly string[]; readonly value: Form }[]): readonly (readonly string[])[] {
+  const target = join(root, path);
+  const document = parseDocument(readFileSync(target, 'utf8'), { keepSourceTokens: true });
+  const set = fields.filter(field => document.hasIn(field.path));
+  for (const field of set) document.setIn(field.path, valueNode(field.path, field.value));
+  if (set.length > 0) replaceFile(target, document.toString({ lineWidth: 0 }));
+  return set.map(field => field.path);
+}
+
+/** The value in the language's own spelling, taken from text that `writeYaml` made. */
+function valueNode(path: readonly string[], value: Form): unknown {
+  const [section = '', ...rest] = path;
+  const nested = [...rest].reverse().reduce<Form>((inner, key) => new Map([[key, inner]]), value);
+  return parseDocument(writeYaml(new Map([[section, isMap(nested) ? nested : new Map()]]))).getIn(path, true);
+}
+
+/** The whole file or the old one: a crash leaves no half. */
+export function replaceFile(target: string, text: string): void {
+  mkdirSync(dirname(target), { recursive: true });
+  const draft = `${target}.portalform-${process.pid}`;
+  writeFileSync(draft, text);
+  renameSync(draft, target);
+}

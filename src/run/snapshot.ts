@@ -1,0 +1,53 @@
+import type { Call, Json, JsonObject } from '../core/call.ts';
+import { isObject } from '../core/call.ts';
+import type { Readings, Reader, Reading } from './reader.ts';
+import { callKey } from './reader.ts';
+import type { Account } from './session.ts';
+
+/** All that a run has read from a portal, as one value: to plan from later, without the network. */
+export interface Snapshot {
+  readonly portalId: number;
+  readonly takenAt: string;
+  readonly account: Account;
+  readonly readings: Readings;
+}
+
+export function snapshotJson({ portalId, takenAt, account, readings }: Snapshot): JsonObject {
+  const entries = [...readings].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    schemaVersion: '1.0',
+    kind: 'snapshot',
+    portalId,
+    takenAt,
+    account: { ...account },
+    readings: entries.map(([key, reading]) => ({ call: JSON.parse(key), ...('unreadable' in reading ? reading : { status: reading.status, body: reading.body }) })),
+  };
+}
+
+/** Reads a snapshot file; undefined when it is not one. */
+export function snapshotFrom(json: Json): Snapshot | undefined {
+  if (!isObject(json) || json['kind'] !== 'snapshot' || !isObject(json['account']) || !Array.isArray(json['readings'])) return undefined;
+  const account = json['account'];
+  return {
+    portalId: Number(json['portalId']),
+    takenAt: String(json['takenAt']),
+    // written by `snapshotJson`: the same fields
+    account: account as unknown as Account,
+    readings: new Map(json['readings'].filter(isObject).map(entry => [JSON.stringify(entry['call']), readingOf(entry)])),
+  };
+}
+
+function readingOf(entry: JsonObject): Reading {
+  if (typeof entry['unreadable'] === 'string') return { unreadable: entry['unreadable'], next: String(entry['next']) };
+  return { call: { endpoint: '' }, status: Number(entry['status']), body: entry['body'] ?? null };
+}
+
+/** A reader that knows only what the snapshot has. What it lacks is unreadable, never empty. */
+export function snapshotReader({ readings, takenAt }: Snapshot): Reader {
+  return {
+    async read(call: Call) {
+      const next = 'take a new snapshot with this configuration, or plan against the portal';
+      return readings.get(callKey(call)) ?? { unreadable: `${call.endpoint} is not in the snapshot of ${takenAt}`, next };
+    },
+  };
+}
