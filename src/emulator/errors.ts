@@ -53,14 +53,13 @@ export function envelope(refusal: Refusal, correlationId: string): JsonObject {
 
 /** The same refusal as one entry of a 207's `errors[]`: no correlation id there (recorded 207, O). */
 export function batchError(refusal: Refusal): JsonObject {
-  const { message, category, subCategory, context, errors } = refusal;
+  const { message, category, subCategory, context } = refusal;
   return {
     status: 'error',
     ...(category && { category }),
     ...(subCategory && { subCategory }),
     message,
     ...(context && { context }),
-    ...(errors && { errors: errors.map(detail => ({ ...detail })) }),
   };
 }
 

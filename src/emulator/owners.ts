@@ -4,6 +4,7 @@ import { textOf } from './json.ts';
 import { limitOf, pagingOf } from './paging.ts';
 import { needAny } from './portal/scopes.ts';
 import type { Entry } from './store/collection.ts';
+import { param } from './text.ts';
 
 export const OWNERS = 'owner';
 const needOwners = needAny('crm.objects.owners.read');
@@ -33,7 +34,7 @@ function list(request: ApiRequest): ApiAnswer {
 function read(request: ApiRequest): ApiAnswer {
   const idProperty = request.query.get('idProperty') ?? 'id';
   if (idProperty !== 'id' && idProperty !== 'userId') throw unreadable(`'${idProperty}' is no idProperty`);
-  const wanted = request.params.ownerId ?? '';
+  const wanted = param(request, 'ownerId');
   const owner = ownersOf(request).find(({ body }) => String(body[idProperty] ?? '') === wanted);
   if (!owner) throw notFound('resource not found');
   return { status: 200, text: owner.text };

@@ -138,8 +138,10 @@ describe('calculated properties over HTTP', () => {
 
   it('join text properties of the portal', async () => {
     const client = await portal();
-    const sent = textProperty('greeting', { calculationFormula: '"Hi " + firstname' });
-    expect((await client.post(CONTACTS, sent)).body.calculationFormula).toBe("concatenate('Hi ', firstname)");
+    const sent = textProperty('greeting', { calculationFormula: 'firstname + closedate' });
+    expect((await client.post(CONTACTS, sent)).body.calculationFormula).toBe(
+      'concatenate(firstname, closedate)',
+    );
   });
 
   it('refer only to properties that exist, else 404', async () => {
@@ -155,6 +157,8 @@ describe('calculated properties over HTTP', () => {
     );
     const date = textProperty('p', { type: 'date', fieldType: 'date', calculationFormula: 'createdate' });
     expect((await client.post(CONTACTS, date)).status).toBe(400);
+    await client.post(CONTACTS, textProperty('day', { type: 'date', fieldType: 'date' }));
+    expect((await client.patch(`${CONTACTS}/day`, { calculationFormula: '1' })).status).toBe(400);
     await client.post(CONTACTS, numberProperty('p', { calculationFormula: '1 + 1' }));
     expect((await client.patch(`${CONTACTS}/p`, { calculationFormula: 'p + 1' })).status).toBe(400);
   });

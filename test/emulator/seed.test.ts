@@ -70,6 +70,17 @@ describe('a seed directory', () => {
     expect(body).toMatchObject({ label: 'New', unknownField: { kept: true } });
   });
 
+  it('keeps properties that formulas of unknown syntax name', async () => {
+    const properties = [
+      textProperty('used'),
+      textProperty('free'),
+      { name: 'sum', type: 'number', calculationFormula: 'TARGET[used]', archived: false },
+    ];
+    const client = await portal({ seed: seedOf({ 'properties/contacts.json': properties }) });
+    expect((await client.delete(`${CONTACTS}/used`)).status).toBe(400);
+    expect((await client.delete(`${CONTACTS}/free`)).status).toBe(204);
+  });
+
   it('knows labels of HubSpot groups that only properties name', async () => {
     const properties = [
       { ...recorded, groupName: 'emailinformation' },

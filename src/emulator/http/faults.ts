@@ -1,5 +1,6 @@
 import { isObject, type Json, type JsonObject } from '../json.ts';
 import type { Store } from '../store/store.ts';
+import { wildcard } from '../text.ts';
 
 /** Which requests a fault meets. Absent fields match everything. */
 export interface FaultMatch {
@@ -76,14 +77,6 @@ interface Armed {
   met: number;
 }
 
-const pattern = (path: string): RegExp =>
-  new RegExp(
-    `^${path
-      .split('*')
-      .map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-  );
-
 /** Faults over the store; the store is needed for stale reads only. */
 export function openFaults(store: Store): Faults {
   let armed: readonly Armed[] = [];
@@ -113,7 +106,7 @@ export function openFaults(store: Store): Faults {
       const id = next;
       next += 1;
       const past = fault.stale ? store.copy() : undefined;
-      const path = pattern(fault.match.path ?? '*');
+      const path = wildcard(fault.match.path ?? '*');
       armed = [...armed, { id, fault, path, past, version: store.version(), seen: 0, met: 0 }];
       return id;
     },

@@ -1,6 +1,7 @@
 import type { ApiRequest } from '../api.ts';
 import { LEADS_SCHEMA_WRITE_SCOPE, WRITE_ONLY_KEY_READS } from '../assumptions.ts';
 import { ApiError } from '../errors.ts';
+import { param } from '../text.ts';
 import { type ObjectType, objectTypeOf } from './object-types.ts';
 
 /** The word that stands for an object type in scopes. */
@@ -47,7 +48,7 @@ export function needAny(...scopes: readonly string[]): (request: ApiRequest) => 
 }
 
 const typeOf = (request: ApiRequest): ObjectType =>
-  objectTypeOf(request.portal.store, request.params.objectType ?? '');
+  objectTypeOf(request.portal.store, param(request, 'objectType'));
 
 export function needDefinitionRead(request: ApiRequest): void {
   const type = typeOf(request);

@@ -2,6 +2,7 @@ import type { ApiAnswer, ApiRequest, Family } from '../api.ts';
 import { unreadable } from '../errors.ts';
 import { needDefinitionRead, needDefinitionWrite } from '../portal/scopes.ts';
 import type { Entry } from '../store/collection.ts';
+import { param } from '../text.ts';
 import { archiveProperty } from './archive.ts';
 import { batchArchive, batchCreate, batchRead } from './batch.ts';
 import { createProperty } from './create.ts';
@@ -38,7 +39,7 @@ function read(request: ApiRequest): ApiAnswer {
   const type = typeOfRequest(request);
   const { archived, sensitivity } = filterOf(request);
   purgeExpired(request.portal, type);
-  const name = request.params.propertyName ?? '';
+  const name = param(request, 'propertyName');
   const entry = propertiesOf(request.portal, type).get(name);
   if (!entry || !visible(entry, archived, sensitivity)) throw noSuchProperty(type, name);
   return { status: 200, text: entry.text };
@@ -52,7 +53,7 @@ function create(request: ApiRequest): ApiAnswer {
 /** The active property a path names; archived ones are 404 for PATCH and DELETE (reference 4.2, O). */
 function active(request: ApiRequest): Entry {
   const type = typeOfRequest(request);
-  const name = request.params.propertyName ?? '';
+  const name = param(request, 'propertyName');
   const entry = activeProperty(request.portal, type, name);
   if (!entry) throw noSuchProperty(type, name);
   return entry;

@@ -6,6 +6,7 @@ import { type ObjectType, objectTypeOf } from '../portal/object-types.ts';
 import { needDefinitionRead, needDefinitionWrite } from '../portal/scopes.ts';
 import type { Collection, Entry } from '../store/collection.ts';
 import type { Store } from '../store/store.ts';
+import { param } from '../text.ts';
 import { objectBody, readFields, requireFields } from './fields.ts';
 
 export const GROUPS = 'propertyGroup';
@@ -20,11 +21,11 @@ export function findGroup(store: Store, type: ObjectType, name: string): Entry |
 }
 
 const typeOf = (request: ApiRequest): ObjectType =>
-  objectTypeOf(request.portal.store, request.params.objectType ?? '');
+  objectTypeOf(request.portal.store, param(request, 'objectType'));
 
 function groupOf(request: ApiRequest): Entry {
   const type = typeOf(request);
-  const name = request.params.groupName ?? '';
+  const name = param(request, 'groupName');
   const entry = findGroup(request.portal.store, type, name);
   if (!entry) throw notFound(`No property group named '${name}' exists for object type ${type.id}`);
   return entry;

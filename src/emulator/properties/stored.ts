@@ -7,11 +7,12 @@ import { type ObjectType, objectTypeOf } from '../portal/object-types.ts';
 import type { Portal } from '../portal/portal.ts';
 import { forgetValues } from '../records/stored.ts';
 import type { Collection, Entry } from '../store/collection.ts';
+import { escapePattern, param } from '../text.ts';
 import { PROPERTIES } from './groups.ts';
 
 /** The object type a request is about; throws the 400 for an unknown one. */
 export const typeOfRequest = (request: ApiRequest): ObjectType =>
-  objectTypeOf(request.portal.store, request.params.objectType ?? '');
+  objectTypeOf(request.portal.store, param(request, 'objectType'));
 
 export const propertiesOf = (portal: Portal, type: ObjectType): Collection =>
   portal.store.collection(PROPERTIES, type.id);
@@ -100,7 +101,7 @@ function reads(body: JsonObject, name: string): boolean {
     return propertiesIn(textOf(body, 'calculationFormula')).includes(name);
   } catch {
     // HubSpot's own formulas may use syntax that no source describes; as plain text they still name what they read.
-    return new RegExp(`\\b${name}\\b`, 'i').test(textOf(body, 'calculationFormula'));
+    return new RegExp(`\\b${escapePattern(name)}\\b`, 'i').test(textOf(body, 'calculationFormula'));
   }
 }
 

@@ -3,6 +3,7 @@ import { invalid, notFound } from '../errors.ts';
 import type { ObjectType } from '../portal/object-types.ts';
 import { activeProperty } from '../properties/stored.ts';
 import type { Entry } from '../store/collection.ts';
+import { param } from '../text.ts';
 import { recordsOf, valuesOf } from './stored.ts';
 
 /** A record by its id, or by the value of a unique property when `idProperty` names one. */
@@ -27,7 +28,7 @@ export function findRecord(
 /** As `findRecord` for the record in the path; throws the 404. */
 export function recordOf(request: ApiRequest, type: ObjectType, archived: boolean): Entry {
   const idProperty = request.query.get('idProperty') ?? '';
-  const entry = findRecord(request, type, request.params.recordId ?? '', archived, idProperty);
+  const entry = findRecord(request, type, param(request, 'recordId'), archived, idProperty);
   if (!entry) throw notFound('resource not found');
   return entry;
 }

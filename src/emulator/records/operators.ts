@@ -1,4 +1,5 @@
 import { NEGATIVE_OPERATORS_FIND_EMPTY } from '../assumptions.ts';
+import { wildcard } from '../text.ts';
 import { momentOf } from './values.ts';
 
 /** A filter ready to test values; all operands are comparable already. */
@@ -45,8 +46,7 @@ const containsToken: Test = (stored, { value }) => {
     const known = words(stored);
     return words(value).every(word => known.includes(word));
   }
-  const escaped = value.split('*').map(part => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(`^${escaped.join('.*')}$`, 'i');
+  const pattern = wildcard(value, 'i');
   return pattern.test(stored) || stored.split(/\s+/).some(word => pattern.test(word));
 };
 

@@ -5,7 +5,7 @@ import type { Task } from './context.ts';
 /** The look of a plan once its creates have been carried out: what was planned is known now. */
 export function createdLook(look: Look, tasks: readonly Task[], isDone: (address: string) => boolean): Look {
   const created = tasks.filter(task => task.change.action === 'create');
-  const keys = new Map(created.flatMap(task => keyOf(task) ?? []));
+  const keys = new Map(created.map(keyOf).filter(entry => entry !== undefined));
   return {
     resolve(ref) {
       const resolution = look.resolve(ref);
@@ -20,7 +20,7 @@ export function createdLook(look: Look, tasks: readonly Task[], isDone: (address
   };
 }
 
-function keyOf({ change, kind, draft }: Task): [string, string] | undefined {
+function keyOf({ change, kind, draft }: Task): readonly [string, string] | undefined {
   const id = kind.plannedId(draft.subject.resource);
   return id === undefined ? undefined : [idText(kind.name, change.scope, id), change.key];
 }
