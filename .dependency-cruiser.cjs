@@ -25,5 +25,5 @@ module.exports = {
     },
     { name: 'transport-in-one-file', severity: 'error', from: { path: '^src/', pathNot: '^src/portal/transport' }, to: { path: '@hubspot/api-client' } },
   ],
-  options: { tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, tsConfig: { fileName: 'tsconfig.json' } },
+  options: { parser: 'swc', tsPreCompilationDeps: true, doNotFollow: { path: 'node_modules' }, tsConfig: { fileName: 'tsconfig.json' } },
 };

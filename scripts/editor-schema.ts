@@ -54,7 +54,7 @@ function spellingsOf(schema: JsonSchema, look: Look): readonly JsonSchema[] {
     case 'object':
       return objectSpellings(schema, look);
     case 'array':
-      return [{ type: 'array', items: spell(asSchema(schema.items), look) }];
+      return listSpellings(schema, look);
     case 'string':
       return schema.enum === undefined && schema.pattern === undefined
         ? [ANY_TEXT]
@@ -62,6 +62,14 @@ function spellingsOf(schema: JsonSchema, look: Look): readonly JsonSchema[] {
     default:
       return [pick(schema, 'type', 'minimum', 'maximum')];
   }
+}
+
+/** A list whose items are known by a field can be written as a map by that field. */
+function listSpellings(schema: JsonSchema, look: Look): readonly JsonSchema[] {
+  const items = asSchema(schema.items);
+  const list = { type: 'array', items: spell(items, look) };
+  if (typeof schema['x-keyed'] !== 'string') return [list];
+  return [list, { type: 'object', additionalProperties: spellChild(items, schema['x-ordered'] === true, look) }];
 }
 
 function objectSpellings(schema: JsonSchema, look: Look): readonly JsonSchema[] {

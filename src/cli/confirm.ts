@@ -1,18 +1,16 @@
 import { permittedPart } from '../core/permitted.ts';
 import type { Plan } from '../core/plan.ts';
 import type { Io } from './io.ts';
-import type { Output } from './output.ts';
+import { NotConfirmed } from './not-confirmed.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Whether a person agrees to a plan they have just seen. Removals ask for the portal's name. */
-export async function confirm(plan: Plan, { yes }: { readonly yes: boolean }, io: Io, output: Output): Promise<boolean> {
-  if (yes) return true;
+/** Asks a person who has just seen a plan. Removals ask for the portal's name. Throws unless they agree. */
+export async function confirm(plan: Plan, io: Io): Promise<void> {
   if (!io.interactive) throw new UsageError('nobody is here to confirm this plan', 'add --yes, or apply a saved plan: portalform apply plan.json');
   const expected = removes(plan) ? plan.portal : 'yes';
   const why = removes(plan) ? `This removes things. Type the portal's name (${plan.portal}) to apply` : 'Type yes to apply';
-  const agreed = (await io.ask(why))?.trim() === expected;
-  if (!agreed) output.note('Nothing was changed.');
-  return agreed;
+  const answer = await io.ask(why);
+  if (answer?.trim() !== expected) throw new NotConfirmed(answer === undefined);
 }
 
 function removes(plan: Plan): boolean {

@@ -8,7 +8,8 @@ import { InvalidConfiguration } from './failures.ts';
 import type { Io } from './io.ts';
 import type { Output } from './output.ts';
 import type { Configured, Workspace } from './workspace.ts';
-import { loadOne } from './workspace.ts';
+import { UsageError } from './usage-error.ts';
+import { loadWithFacts } from './workspace.ts';
 
 export interface ConnectOptions {
   readonly traceHttp?: string;
@@ -45,20 +46,34 @@ function missingToken(layered: Layered, use: 'read' | 'write', io: Io) {
 export async function connect(workspace: Workspace, configured: Configured, use: 'read' | 'write', io: Io, output: Output, options: ConnectOptions): Promise<Connected> {
   const { layered } = configured;
   const token = io.env[layered.settings.token[use]] ?? '';
-  output.hide(token);
+  for (const variable of Object.values(layered.settings.token)) output.hide(io.env[variable] ?? '');
   const gateway = createGateway({
     endpoint: layered.settings.endpoint,
     token,
     clock: { now: () => io.now().getTime(), sleep: io.sleep },
     ...(options.timeout !== undefined && { timeout: options.timeout * 1000 }),
-    ...(options.traceHttp !== undefined && { log: traceTo(resolve(io.cwd, options.traceHttp)) }),
+    ...(options.traceHttp !== undefined && { log: traceTo(resolve(io.cwd, options.traceHttp), output) }),
   });
   const account = await openAccount(gateway, layered, layered.settings.token[use]);
-  if (!layered.needsFacts) return { gateway, account, configured };
-  const again = loadOne(workspace, layered.name, { timeZone: account.timeZone, companyCurrency: account.companyCurrency });
-  return { gateway, account, configured: again.configured ?? configured };
+  return { gateway, account, configured: loadWithFacts(workspace, configured, account, output) };
 }
 
-function traceTo(file: string): (entry: TraceEntry) => void {
-  return entry => appendFileSync(file, `${JSON.stringify(entry)}\n`, { mode: 0o600 });
+/** A trace that cannot be begun is a mistake in the command; one that breaks off later must not break a write. */
+function traceTo(file: string, output: Output): (entry: TraceEntry) => void {
+  let broken = !append(file, '');
+  if (broken) throw new UsageError(`${file} cannot be written`, 'choose another place with --trace-http');
+  return entry => {
+    if (broken || append(file, `${JSON.stringify(entry)}\n`)) return;
+    broken = true;
+    output.problem(`warning: the trace ${file} cannot be written any more`);
+  };
+}
+
+function append(file: string, text: string): boolean {
+  try {
+    appendFileSync(file, text, { mode: 0o600 });
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -3,7 +3,9 @@ import { Refusal } from '../core/refusal.ts';
 import { PortalError } from '../portal/errors.ts';
 import { errorJson } from '../render/diagnostics-json.ts';
 import { diagnosticLines } from '../render/diagnostics-text.ts';
+import { JournalError } from '../run/journal.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
+import { NotConfirmed } from './not-confirmed.ts';
 import type { Output } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -17,14 +19,18 @@ export function reportFailure(error: unknown, output: Output, debug: boolean): E
   if (error instanceof InvalidConfiguration) return exitCodes.invalid;
   const { finding, exit } = describe(error);
   if (output.json) output.document(errorJson(finding));
-  output.note(diagnosticLines(finding, output.paint.err).join('\n'));
-  if (debug && error instanceof Error && error.stack !== undefined) output.note(error.stack);
+  output.problem(diagnosticLines(finding, output.paint.err).join('\n'));
+  if (debug && error instanceof Error && error.stack !== undefined) output.problem(error.stack);
   return exit;
 }
 
 function describe(error: unknown): { finding: Diagnostic; exit: ExitCode } {
   if (error instanceof UsageError) return { finding: finding('PF5002', error.message, error.fix), exit: exitCodes.invalid };
   if (error instanceof Refusal) return { finding: finding(error.code, error.message, error.fix), exit: exitCodes.refused };
+  if (error instanceof NotConfirmed) {
+    return { finding: finding('PF5006', error.message, 'apply again when the plan is right'), exit: error.cancelled ? exitCodes.interrupted : exitCodes.failed };
+  }
+  if (error instanceof JournalError) return { finding: finding('PF5005', error.message, error.next), exit: exitCodes.failed };
   if (error instanceof PortalError) return { finding: finding('PF5003', portalMessage(error), error.next), exit: exitCodes.failed };
   const fix = 'run again with --debug and report it, with the version (portalform --version) and your platform';
   return { finding: finding('PF5004', error instanceof Error ? error.message : String(error), fix), exit: exitCodes.failed };
@@ -34,8 +40,7 @@ function finding(code: string, message: string, fix: string): Diagnostic {
   return { code, severity: 'error', message, fix };
 }
 
-/** The call and its correlation id, which HubSpot's support asks for. */
-function portalMessage(error: PortalError): string {
-  const facts = [`${error.method} ${error.path}`, error.status, error.correlationId === undefined ? undefined : `correlation id ${error.correlationId}`];
-  return `${error.message} (${facts.filter(fact => fact !== undefined).join(', ')})`;
+/** With the correlation id, which HubSpot's support asks for. */
+function portalMessage({ message, correlationId }: PortalError): string {
+  return correlationId === undefined ? message : `${message} (correlation id ${correlationId})`;
 }

@@ -4,6 +4,7 @@ import type { Io } from './io.ts';
 /** The real world: this process. */
 export function nodeIo(): Io {
   const { env, stdin, stdout, stderr } = process;
+  for (const stream of [stdout, stderr]) stream.on('error', forgive);
   const interactive = stdin.isTTY === true && stderr.isTTY === true && !env['CI'] && !process.argv.includes('--no-input');
   return {
     out: text => void stdout.write(text),
@@ -17,6 +18,11 @@ export function nodeIo(): Io {
     ask: askOnTerminal,
     onStop: listenForStop,
   };
+}
+
+/** Whoever reads has seen enough (`portalform plan | head`): what is under way goes on, in silence. */
+function forgive(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** NO_COLOR, FORCE_COLOR, TERM=dumb and pipes, as usual (docs/reference/cli.md). */

@@ -25,13 +25,13 @@ export interface PlanOptions extends PortalOptions {
   readonly journal?: string;
 }
 
-/** What a person permitted on the command line, on top of portal.yaml. */
-export function gateOf({ layered }: Configured, options: PlanOptions, takeOver: readonly string[] = []): GateSettings {
+/** What a person permitted on the command line, and in a plan they have seen, on top of portal.yaml. */
+export function gateOf({ layered }: Configured, options: Pick<PlanOptions, 'takeOver' | 'revert' | 'target'>, seen?: Pick<GateSettings, 'takeOver' | 'revert' | 'target'>): GateSettings {
   return {
     drift: layered.settings.drift,
     limits: layered.settings.limits,
-    takeOver: [...(options.takeOver ?? []), ...takeOver],
-    revert: options.revert ?? [],
-    target: options.target ?? [],
+    takeOver: [...(options.takeOver ?? []), ...(seen?.takeOver ?? [])],
+    revert: [...(options.revert ?? []), ...(seen?.revert ?? [])],
+    target: options.target ?? seen?.target ?? [],
   };
 }

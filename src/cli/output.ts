@@ -15,10 +15,17 @@ export interface Output {
   document(document: JsonObject): void;
   /** A line on stderr; nothing with --quiet. */
   note(text: string): void;
+  /** A line on stderr that --quiet does not silence: what went wrong. */
+  problem(text: string): void;
+  /** Findings that end the run. */
   diagnostics(diagnostics: readonly Diagnostic[], maxErrors: number): void;
+  /** Findings that do not: on stderr, with --json too. */
+  warnings(diagnostics: readonly Diagnostic[], maxErrors: number): void;
   /** From now on these values are masked wherever they would appear. */
   hide(token: string): void;
   redact(text: string): string;
+  /** A document with every token masked in it. */
+  masked(document: JsonObject): JsonObject;
 }
 
 export function createOutput(io: Io, { json, quiet }: { readonly json: boolean; readonly quiet: boolean }): Output {
@@ -26,6 +33,7 @@ export function createOutput(io: Io, { json, quiet }: { readonly json: boolean; 
   const clean = (text: string) => redact(text, tokens);
   const paint = { out: io.colour.out ? colourPaint : plainPaint, err: io.colour.err ? colourPaint : plainPaint };
   const document = (value: Json) => io.out(jsonText(redactJson(value, tokens)));
+  const findings = (diagnostics: readonly Diagnostic[], maxErrors: number) => io.err(clean(diagnosticsText(diagnostics, { paint: paint.err, maxErrors })));
   return {
     json,
     paint,
@@ -34,13 +42,17 @@ export function createOutput(io: Io, { json, quiet }: { readonly json: boolean; 
     note: text => {
       if (!quiet) io.err(clean(`${text}\n`));
     },
+    problem: text => io.err(clean(`${text}\n`)),
     diagnostics(diagnostics, maxErrors) {
       if (json) document(diagnosticsJson(diagnostics));
-      else io.err(clean(diagnosticsText(diagnostics, { paint: paint.err, maxErrors })));
+      else findings(diagnostics, maxErrors);
     },
+    warnings: findings,
     hide: token => {
       if (!tokens.includes(token)) tokens.push(token);
     },
     redact: clean,
+    // an object stays one
+    masked: value => redactJson(value, tokens) as JsonObject,
   };
 }

@@ -33,9 +33,8 @@ function schemaCommand(invoke: Invoke) {
 }
 
 function completeCommand(invoke: Invoke, program: Command) {
-  return command('complete', 'print the completion script of a shell')
-    .argument('<shell>', 'bash, zsh, fish or powershell')
-    .argument('[words...]', 'what was typed so far (used by the script)')
-    .addHelpText('after', examples('source <(portalform complete zsh)'))
-    .action((shell, words, options) => invoke(options, async (io, output) => (await import('./commands/complete.ts')).complete(shell, words, program, io, output)));
+  return command('complete', 'print the completion script of a shell: bash, zsh, fish or powershell')
+    .argument('[words...]', 'the shell; or, after --, what was typed so far (the script does that)')
+    .addHelpText('after', examples('source <(portalform complete bash)', 'source <(portalform complete zsh)', 'portalform complete fish | source', 'portalform complete powershell | Out-String | Invoke-Expression'))
+    .action((words, options) => invoke(options, async io => (await import('./commands/complete.ts')).complete(words, program, io)));
 }

@@ -23,7 +23,7 @@ export function command(name: string, summary: string) {
 export function portalCommand(name: string, summary: string) {
   return command(name, summary)
     .option('--trace-http <file>', 'append one JSON line for each request, without bodies')
-    .option('--timeout <seconds>', 'how long one request may take (default: 60)', wholeNumber);
+    .option('--timeout <seconds>', 'how long one request may take (default: 60)', seconds);
 }
 
 /** A command that plans. */
@@ -38,6 +38,13 @@ export function planningCommand(name: string, summary: string) {
 /** Help that ends with examples. */
 export function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map(line => `  ${line}`).join('\n')}\n`;
+}
+
+function seconds(text: string): number {
+  const number = wholeNumber(text);
+  // longer than a day, timers misbehave, and nobody waits
+  if (number >= 1 && number <= 86_400) return number;
+  throw new InvalidArgumentError('It must be from 1 to 86400.');
 }
 
 export function wholeNumber(text: string): number {

@@ -1,30 +1,65 @@
-import type { Plan } from '../core/plan.ts';
+import type { JsonObject } from '../core/call.ts';
+import { isHeld } from '../core/permitted.ts';
+import type { Change, Origin, Plan, Unit } from '../core/plan.ts';
 import { Refusal } from '../core/refusal.ts';
+import type { GateSettings } from '../plan/input.ts';
 import { comparePlans, type Deviation } from '../plan/compare.ts';
-import { readPlanFile } from '../plan/plan-file.ts';
+import { readPlanFile, sealPlan } from '../plan/plan-file.ts';
 import { asReviewed, takeoversIn } from '../plan/reviewed.ts';
+import { planJson } from '../render/plan-json.ts';
+import type { PlanOptions } from './options.ts';
 import type { Output } from './output.ts';
 import { readText } from './read-text.ts';
+import { UsageError } from './usage-error.ts';
 
 /** A plan that a person has seen, from a file. */
 export interface Review {
   readonly plan: Plan;
-  readonly takeOver: readonly string[];
+  /** What the plan was permitted and told to leave out, and permits now. */
+  readonly gate: Pick<GateSettings, 'takeOver' | 'revert' | 'target'>;
   /** A saved plan is applied exactly; a reviewed one covers what is applied. */
   readonly exactly: boolean;
 }
 
-export function openReview(planFile: string | undefined, reviewed: string | undefined): Review | undefined {
+/** A plan as a document without secrets, sealed. Its targets are a part of it: what they left out is no change since. */
+export function planDocument(plan: Plan, target: readonly string[] = [], output: Output): JsonObject {
+  return sealPlan(output.masked({ ...planJson(plan), ...(target.length > 0 && { target }) }));
+}
+
+/** Reads the plan file that an apply names, if it names one. */
+export function openReview(planFile: string | undefined, reviewed: string | undefined, options: PlanOptions): Review | undefined {
+  if (planFile !== undefined) checkAlone(reviewed, options);
   const file = planFile ?? reviewed;
   if (file === undefined) return undefined;
-  const read = readPlanFile(readText(file));
+  const text = readText(file);
+  const read = readPlanFile(text);
   if ('problem' in read) throw new Refusal('PF4003', `${file} cannot be used: ${read.problem}`, 'make a new plan: portalform plan --out plan.json');
-  return { plan: asReviewed(read.plan), takeOver: takeoversIn(read.plan), exactly: planFile !== undefined };
+  const gate = { takeOver: [...takeoversIn(read.plan), ...permitted(read.plan, ['first'])], revert: permitted(read.plan, ['drift', 'both']), target: targetsIn(text) };
+  return { plan: asReviewed(read.plan), gate, exactly: planFile !== undefined };
+}
+
+/** A saved plan has its answers in it: others would only make it another plan. */
+function checkAlone(reviewed: string | undefined, { target, takeOver, revert }: PlanOptions): void {
+  if (reviewed !== undefined) throw new UsageError('a plan file and --reviewed go the same way', 'give one of them: a saved plan is applied exactly, --reviewed plans afresh');
+  if ((target ?? takeOver ?? revert) === undefined) return;
+  throw new UsageError('a saved plan is applied exactly as it is', 'give --target, --take-over and --revert to plan --out instead');
+}
+
+/** Addresses of existing things of which a plan changes units of some origin: the flag that permits it was given. */
+function permitted({ changes }: Plan, origins: readonly Origin[]): string[] {
+  const isPermitted = (unit: Unit) => unit.held === undefined && origins.includes(unit.origin);
+  const has = (change: Change) => change.action !== 'create' && !isHeld(change) && change.units.some(isPermitted);
+  return changes.filter(has).map(change => change.address);
+}
+
+/** The targets in a plan file whose checksum fits. */
+function targetsIn(text: string): string[] {
+  const { target }: { readonly target?: unknown } = JSON.parse(text);
+  return Array.isArray(target) ? target.map(String) : [];
 }
 
 /** A saved plan is carried out exactly or not at all. */
 export function checkPlanFile(review: Review, fresh: Plan, output: Output): void {
-  checkPortal(review, fresh);
   if (review.plan.configurationHash !== fresh.configurationHash) {
     throw new Refusal('PF4004', 'the configuration is not the one this plan was made from', 'run plan again, or use apply --reviewed');
   }
@@ -36,23 +71,23 @@ export function checkPlanFile(review: Review, fresh: Plan, output: Output): void
 
 /** Fewer changes than were reviewed are fine; others are not. */
 export function checkReviewed(review: Review, fresh: Plan, output: Output): void {
-  checkPortal(review, fresh);
   const deviations = comparePlans(review.plan, fresh, 'atMost');
   if (deviations.length === 0) return;
   sayDeviations(deviations, output);
   throw new Refusal('PF4007', `the reviewed plan does not cover what would be done now: ${named(deviations)}`, 'run plan again and have it reviewed');
 }
 
-function checkPortal({ plan }: Review, fresh: Plan): void {
-  if (plan.portalId === fresh.portalId) return;
-  throw new Refusal('PF4003', `the plan is of portal ${plan.portalId}, not of ${fresh.portalId}`, 'apply it to its own portal');
+/** Before anything is asked of a portal. */
+export function checkPortal({ plan }: Review, portalId: number): void {
+  if (plan.portalId === portalId) return;
+  throw new Refusal('PF4003', `the plan is of portal ${plan.portalId}, not of ${portalId}`, 'apply it to its own portal');
 }
 
 function sayDeviations(deviations: readonly Deviation[], output: Output): void {
-  for (const { address, says } of deviations.slice(0, 20)) output.note(`  ${address}: ${says}`);
+  for (const { address, says } of deviations.slice(0, 20)) output.problem(`  ${address}: ${says}`);
 }
 
 function named(deviations: readonly Deviation[]): string {
-  const addresses = [...new Set(deviations.map(deviation => deviation.address))];
-  return addresses.length > 3 ? `${addresses.slice(0, 3).join(', ')} and ${addresses.length - 3} more` : addresses.join(', ');
+  const [first, ...others] = deviations.map(({ address, says }) => `${address} ${says}`);
+  return others.length === 0 ? String(first) : `${first}; and ${others.length} more`;
 }

@@ -1,4 +1,6 @@
 import { CommanderError } from '@commander-js/extra-typings';
+import { errorJson } from '../render/diagnostics-json.ts';
+import { jsonText } from '../render/json-text.ts';
 import { type ExitCode, exitCodes } from './exit-codes.ts';
 import type { Io } from './io.ts';
 import { buildProgram } from './program.ts';
@@ -14,8 +16,10 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     await program.parseAsync(words.length === 0 ? ['--help'] : words, { from: 'user' });
     return exitCode();
   } catch (error) {
-    // commander has said what is wrong, or shown help
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.done : exitCodes.invalid;
-    throw error;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return exitCodes.done;
+    // commander has said what is wrong on stderr
+    if (words.includes('--json')) io.out(jsonText(errorJson({ code: 'PF5002', severity: 'error', message: error.message.replace(/^error: /, ''), fix: 'portalform help shows what there is' })));
+    return exitCodes.invalid;
   }
 }

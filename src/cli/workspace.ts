@@ -7,6 +7,7 @@ import type { Files } from '../config/files.ts';
 import { loadPortal, openWorkspace } from '../config/load.ts';
 import { uniqueDiagnostics } from '../config/report.ts';
 import type { Declaration } from '../kinds/declare.ts';
+import { dependsOnOthers } from '../kinds/codes.ts';
 import { declare } from '../kinds/declare.ts';
 import { kinds } from '../kinds/registry.ts';
 import { InvalidConfiguration } from './failures.ts';
@@ -52,19 +53,45 @@ export function chooseOne(workspace: Workspace, name: string | undefined): strin
 
 /** Loads and checks portals, and shows every finding at once. Throws when there are errors. */
 export function loadAll(workspace: Workspace, names: readonly string[], output: Output, maxErrors: number): ReadonlyMap<string, Configured> {
+  const { all, warnings } = check(workspace, names, output, maxErrors);
+  if (warnings.length > 0) output.warnings(warnings, maxErrors);
+  return all;
+}
+
+export interface Checked {
+  readonly all: ReadonlyMap<string, Configured>;
+  /** Findings that are no errors. */
+  readonly warnings: readonly Diagnostic[];
+}
+
+/** Loads and checks portals. Shows every finding and throws when there are errors; hands warnings back. */
+export function check(workspace: Workspace, names: readonly string[], output: Output, maxErrors: number): Checked {
   const loaded = names.map(name => ({ name, ...loadOne(workspace, name) }));
   const diagnostics = sortDiagnostics(uniqueDiagnostics(loaded.flatMap(one => one.diagnostics)));
-  if (diagnostics.length > 0 && (!output.json || hasErrors(diagnostics))) output.diagnostics(diagnostics, maxErrors);
-  if (hasErrors(diagnostics)) throw new InvalidConfiguration('the configuration has errors');
-  return new Map(loaded.flatMap(({ name, configured }) => (configured ? [[name, configured]] : [])));
+  refuseErrors(diagnostics, output, maxErrors);
+  return { all: new Map(loaded.flatMap(({ name, configured }) => (configured ? [[name, configured]] : []))), warnings: diagnostics };
+}
+
+function refuseErrors(diagnostics: readonly Diagnostic[], output: Output, maxErrors: number): void {
+  if (!hasErrors(diagnostics)) return;
+  output.diagnostics(diagnostics, maxErrors);
+  throw new InvalidConfiguration('the configuration has errors');
+}
+
+/** The configuration once more, now that the portal has said what `${portal.…}` stands for. Throws when there are errors. */
+export function loadWithFacts(workspace: Workspace, before: Configured, facts: PortalFacts, output: Output): Configured {
+  if (!before.layered.needsFacts) return before;
+  const { configured, diagnostics } = loadOne(workspace, before.layered.name, facts);
+  refuseErrors(diagnostics, output, 0);
+  return configured ?? before;
 }
 
 export function loadOne(workspace: Workspace, name: string, facts?: PortalFacts): { readonly configured?: Configured; readonly diagnostics: readonly Diagnostic[] } {
   const { layered, diagnostics, incomplete } = loadPortal(workspace.files, name, facts);
   if (!layered) return { diagnostics };
   const declared = declare(layered, kinds);
-  // what a kind misses may stand in the file that cannot be read: first things first
-  const own = incomplete ? [] : declared.diagnostics;
+  // what a thing misses may stand in the file that cannot be read
+  const own = declared.diagnostics.filter(({ code }) => !incomplete || !dependsOnOthers.has(code));
   return { configured: { layered, declaration: declared.declaration }, diagnostics: [...diagnostics, ...own] };
 }
 

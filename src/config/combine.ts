@@ -1,7 +1,7 @@
 import { CODES } from './codes.ts';
 import { type Entry, type MapNode, type Node, withEntries } from './node.ts';
 import { type Report, shown } from './report.ts';
-import { type Grammar, type Schema, schemaOfKey } from './schema.ts';
+import { type Grammar, meaningOf, type Schema } from './schema.ts';
 import { lineAt } from './source.ts';
 
 /**
@@ -19,11 +19,16 @@ function combineMaps(grammar: Grammar, schema: Schema, first: MapNode, second: M
   const entries = new Map(first.entries);
   for (const [key, entry] of second.entries) {
     const before = entries.get(key);
-    const combined = before === undefined ? entry.value : combineNodes(grammar, schemaOfKey(grammar, schema, key) ?? {}, before.value, entry.value, report);
-    if (combined === undefined) report(declaredTwice(before ?? entry, schema), entry.key.at);
-    else entries.set(key, before === undefined ? entry : { ...before, value: combined });
+    entries.set(key, before === undefined ? entry : combineEntries(grammar, meaningOf(grammar, schema, key), before, entry, report));
   }
   return withEntries(first, entries);
+}
+
+function combineEntries(grammar: Grammar, schema: Schema, first: Entry, second: Entry, report: Report): Entry {
+  const value = combineNodes(grammar, schema, first.value, second.value, report);
+  if (value !== undefined) return { ...first, value };
+  report(declaredTwice(first), second.key.at);
+  return first;
 }
 
 function combineNodes(grammar: Grammar, schema: Schema, first: Node, second: Node, report: Report): Node | undefined {
@@ -32,11 +37,11 @@ function combineNodes(grammar: Grammar, schema: Schema, first: Node, second: Nod
   return undefined;
 }
 
-function declaredTwice(before: Entry, schema: Schema) {
+function declaredTwice(before: Entry) {
   const { source, start } = before.key.at;
   return {
     code: CODES.declaredTwice,
     message: `${shown(before.key.text)} is declared twice in this layer; the other place is ${source.path}:${lineAt(source, start) + 1}`,
-    fix: schema['x-split'] === true ? 'keep one of them; to change an inherited one, declare it in a layer that extends that one' : 'keep one of them',
+    fix: 'keep one of them; to change an inherited one, declare it in a layer that extends that one',
   };
 }

@@ -33,13 +33,12 @@ function withoutOne(kinds: Kinds, lower: MapNode | undefined, item: ScalarNode, 
   return lower;
 }
 
-function withoutPath(map: MapNode, [key = '', ...rest]: readonly string[]): MapNode {
-  const entry = map.entries.get(key);
-  if (entry === undefined) return map;
-  const entries = new Map(map.entries);
-  if (rest.length > 0 && entry.value.is === 'map') entries.set(key, { ...entry, value: withoutPath(entry.value, rest) });
-  else entries.delete(key);
-  return withEntries(map, entries);
+function withoutPath(map: MapNode, path: readonly string[]): MapNode {
+  const entries = [...map.entries].flatMap(([key, entry]) => {
+    if (key !== path[0]) return [[key, entry] as const];
+    return path.length > 1 && entry.value.is === 'map' ? [[key, { ...entry, value: withoutPath(entry.value, path.slice(1)) }] as const] : [];
+  });
+  return withEntries(map, new Map(entries));
 }
 
 /** The addresses of all declared resources. */

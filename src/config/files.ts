@@ -17,6 +17,11 @@ export interface Files {
   size(path: string): number;
 }
 
+/** What is in a directory; nothing when there is none. */
+export function entriesOf(files: Files, directory: string): readonly FileEntry[] {
+  return files.list(directory) ?? [];
+}
+
 export function joinPath(directory: string, name: string): string {
   return directory === '' ? name : `${directory}/${name}`;
 }

@@ -15,8 +15,7 @@ export interface Interpolated {
 /** Replaces `${vars.name}` and `${portal.…}` in every text; `$${` becomes `${`. Keys are as written. */
 export function interpolate(root: MapNode, facts: PortalFacts | undefined, report: Report): Interpolated {
   const interpolator = new Interpolator(valueAt(root, 'variables'), facts, report);
-  const result = interpolator.node(root, []);
-  return { root: result.is === 'map' ? result : root, needsFacts: interpolator.needsFacts };
+  return { root: interpolator.map(root, []), needsFacts: interpolator.needsFacts };
 }
 
 class Interpolator {
@@ -44,13 +43,16 @@ class Interpolator {
   #changed(node: Node, using: readonly string[]): Node {
     if (node.is === 'scalar') return node.text.includes('${') ? this.#scalar(node, using) : node;
     if (node.is === 'list') return { ...node, items: node.items.map(item => this.node(item, using)) };
-    return withEntries(node, new Map([...node.entries].map(([key, entry]) => [key, { ...entry, value: this.node(entry.value, using) }])));
+    return this.map(node, using);
+  }
+
+  map(map: MapNode, using: readonly string[]): MapNode {
+    return withEntries(map, new Map([...map.entries].map(([key, entry]) => [key, { ...entry, value: this.node(entry.value, using) }])));
   }
 
   /** A value that is nothing but one variable is that variable: a list, a number, true. */
   #scalar(node: ScalarNode, using: readonly string[]): Node {
-    const whole = /^\$\{([^{}]*)\}$/.exec(node.text);
-    if (whole !== null) return this.#whole(node, whole[1] ?? '', using);
+    if (/^\$\{[^{}]*\}$/.test(node.text)) return this.#whole(node, node.text.slice(2, -1), using);
     let open = false;
     const text = node.text.replace(/\$\$\{|\$\{([^{}]*)(\})?/g, (written, name: string | undefined, closed: string | undefined) => {
       if (name === undefined) return '${';

@@ -2,7 +2,7 @@ import { type Address, formatAddress, parseAddress } from '../core/address.ts';
 import { CODES } from './codes.ts';
 import { suggestion } from './nearest.ts';
 import { type Finding, shown } from './report.ts';
-import { type AddressClass, type Grammar, resolveSchema, type Schema } from './schema.ts';
+import { type AddressClass, type Grammar, propertiesOf, resolveSchema, type Schema } from './schema.ts';
 
 /** A kind that the schema declares: where its resources stand. */
 export interface DeclaredKind {
@@ -29,12 +29,12 @@ export interface Kinds {
 export function kindsOf(grammar: Grammar): Kinds {
   const declared = new Map<string, DeclaredKind>();
   const children = new Map<string, ChildKind>();
-  for (const [section, schema] of Object.entries(grammar.root.properties ?? {})) {
+  for (const [section, schema] of Object.entries(propertiesOf(grammar.root))) {
     const kind = schema['x-kind'];
     if (kind === undefined) continue;
     const parent = { kind, section, scope: schema['x-section']?.scope ?? [] };
     declared.set(kind, parent);
-    for (const [field, inner] of Object.entries(resourceSchema(grammar, schema).properties ?? {})) {
+    for (const [field, inner] of Object.entries(propertiesOf(resourceSchema(grammar, schema)))) {
       const child = inner['x-kind'];
       if (child !== undefined) children.set(child, { kind: child, parent, field });
     }

@@ -3,8 +3,7 @@ import type { Layered, PortalSettings, Removal } from '../core/configuration.ts'
 import { type Form, type FormMap, isMap } from '../core/form.ts';
 import { type MapNode, spanAt, valueAt } from './node.ts';
 import { diagnosticAt, diagnosticOf } from './report.ts';
-import type { Grammar } from './schema.ts';
-import { schemaAt } from './schema.ts';
+import { type Grammar, propertiesOf, schemaAt } from './schema.ts';
 import { asTexts, textEntries } from './settings.ts';
 import { positionOf } from './source.ts';
 import { formOf } from './value.ts';
@@ -44,7 +43,7 @@ export function makeLayered(grammar: Grammar, { name, root, settings, removed, n
 }
 
 function sectionsOf(grammar: Grammar, form: (key: string) => Form | undefined): ReadonlyMap<string, FormMap> {
-  const sections = Object.entries(grammar.root.properties ?? {}).filter(([, schema]) => schema['x-section'] !== undefined);
+  const sections = Object.entries(propertiesOf(grammar.root)).filter(([, schema]) => schema['x-section'] !== undefined);
   return new Map(
     sections.flatMap(([section]) => {
       const content = form(section);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { CODES } from './codes.ts';
-import { type Files, joinPath, liesIn, resolvePath } from './files.ts';
+import { entriesOf, type Files, joinPath, liesIn, resolvePath } from './files.ts';
 import { suggestion } from './nearest.ts';
 import { type MapNode, type Node, valueAt } from './node.ts';
 import { normaliseRoot } from './normalise.ts';
@@ -9,11 +9,13 @@ import { readSource } from './read-source.ts';
 import { diagnosticAt, diagnosticInFile, type Finding, type Report, shown } from './report.ts';
 import type { Grammar } from './schema.ts';
 import type { Kinds } from './kinds.ts';
-import { checkCutTexts, checkSchema } from './validate.ts';
+import { checkCutTexts, checkSchema, type Validator } from './validate.ts';
 
+/** Everything that says what may be declared. */
 export interface Language {
   readonly grammar: Grammar;
   readonly kinds: Kinds;
+  readonly validator: Validator;
 }
 
 /** A directory and the trees of its files, sorted by path. */
@@ -69,9 +71,10 @@ class LayerReader {
   #extend(reference: Node, directory: string, above: readonly string[]): void {
     if (reference.is !== 'scalar' || reference.empty) return;
     const target = resolvePath(directory, reference.text);
-    const finding = target === undefined ? outsideFinding(reference.text) : this.#layerFinding(target, above);
-    if (finding !== undefined) this.#report(finding, reference.at);
-    else if (target !== undefined) this.visit(target, above);
+    if (target === undefined) return this.#report(outsideFinding(reference.text), reference.at);
+    const finding = this.#layerFinding(target, above);
+    if (finding === undefined) this.visit(target, above);
+    else this.#report(finding, reference.at);
   }
 
   #layerFinding(target: string, above: readonly string[]): Finding | undefined {
@@ -91,7 +94,7 @@ class LayerReader {
 
   #siblingsOf(target: string): readonly string[] {
     const parent = target.slice(0, Math.max(0, target.lastIndexOf('/')));
-    return (this.#files.list(parent) ?? []).filter(entry => entry.kind === 'directory').map(entry => joinPath(parent, entry.name));
+    return entriesOf(this.#files, parent).filter(entry => entry.kind === 'directory').map(entry => joinPath(parent, entry.name));
   }
 
   #yamlFiles(directory: string, depth: number): readonly string[] {
@@ -99,7 +102,7 @@ class LayerReader {
       this.#refuse(directory, { code: CODES.directoriesTooDeep, message: `directories are nested more than ${MAX_DIRECTORY_DEPTH} deep` });
       return [];
     }
-    const entries = (this.#files.list(directory) ?? []).filter(entry => !entry.name.startsWith('.'));
+    const entries = entriesOf(this.#files, directory).filter(entry => !entry.name.startsWith('.'));
     return entries
       .flatMap(({ name, kind }) => {
         const path = joinPath(directory, name);
@@ -127,10 +130,10 @@ class LayerReader {
   }
 
   #checked(root: MapNode): MapNode {
-    const { grammar, kinds } = this.#language;
+    const { grammar, kinds, validator } = this.#language;
     checkCutTexts(grammar, root, this.#report);
     const normalised = normaliseRoot(root, { grammar, kinds, report: this.#report, interpolated: false });
-    checkSchema(grammar, normalised, this.#report);
+    checkSchema(grammar, normalised, this.#report, validator);
     return normalised;
   }
 

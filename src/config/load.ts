@@ -1,22 +1,23 @@
 import type { Layered, PortalFacts } from '../core/configuration.ts';
-import { type Diagnostic, sortDiagnostics } from '../core/diagnostic.ts';
+import { type Diagnostic, type Position, sortDiagnostics } from '../core/diagnostic.ts';
 import { CODES } from './codes.ts';
 import { combineFiles } from './combine.ts';
 import { withoutExcluded } from './exclude.ts';
-import { type Files, joinPath } from './files.ts';
+import { entriesOf, type Files, joinPath } from './files.ts';
 import { interpolate } from './interpolate.ts';
 import { kindsOf } from './kinds.ts';
 import { makeLayered } from './layered.ts';
 import { type Language, type Layer, type Layers, readLayers } from './layers.ts';
 import { mergeLayer } from './merge.ts';
-import { type MapNode, mapOf, type Node, valueAt, withEntries } from './node.ts';
+import { type MapNode, type Node, valueAt, withEntries } from './node.ts';
 import { normaliseRoot } from './normalise.ts';
 import { removalsOf } from './removals.ts';
 import { diagnosticAt, diagnosticInFile, type Report, uniqueDiagnostics } from './report.ts';
-import { grammar } from './schema.ts';
+import { grammar, propertiesOf } from './schema.ts';
 import { settingsOf } from './settings.ts';
+import { positionOf } from './source.ts';
 import { settle } from './settle.ts';
-import { checkSchema } from './validate.ts';
+import { checkSchema, validateSchema } from './validate.ts';
 
 const PORTALS = 'portals';
 const SETTINGS_FILE = 'portal.yaml';
@@ -48,7 +49,7 @@ export interface LoadedPortal {
 
 /** The portals of a workspace: directories in `portals/` that have a `portal.yaml`. */
 export function openWorkspace(files: Files): Workspace {
-  const portals = (files.list(PORTALS) ?? [])
+  const portals = entriesOf(files, PORTALS)
     .filter(entry => entry.kind === 'directory' && isPortal(files, entry.name))
     .map(entry => entry.name)
     .sort();
@@ -58,7 +59,7 @@ export function openWorkspace(files: Files): Workspace {
 }
 
 function isPortal(files: Files, name: string): boolean {
-  return (files.list(joinPath(PORTALS, name)) ?? []).some(entry => entry.name === SETTINGS_FILE && entry.kind !== 'directory');
+  return entriesOf(files, joinPath(PORTALS, name)).some(entry => entry.name === SETTINGS_FILE && entry.kind !== 'directory');
 }
 
 /**
@@ -66,7 +67,11 @@ function isPortal(files: Files, name: string): boolean {
  * sorted by place. `facts` are what `${portal.…}` stands for, when they are known.
  */
 export function loadPortal(files: Files, name: string, facts?: PortalFacts): LoadedPortal {
-  const language: Language = { grammar, kinds: kindsOf(grammar) };
+  return loadPortalIn({ grammar, kinds: kindsOf(grammar), validator: validateSchema }, files, name, facts);
+}
+
+/** The same in another language than that of `schemas/`: the loader knows no kind by name. */
+export function loadPortalIn(language: Language, files: Files, name: string, facts?: PortalFacts): LoadedPortal {
   const directory = joinPath(PORTALS, name);
   const read = readLayers(files, directory, language);
   const diagnostics = [...read.diagnostics];
@@ -75,7 +80,7 @@ export function loadPortal(files: Files, name: string, facts?: PortalFacts): Loa
   const layered = assemble(language, read, merged, name, facts, report, diagnostics);
   const incomplete = read.unread.length > 0;
   const sure = incomplete ? diagnostics.filter(({ code }) => !UNSURE.has(code)) : diagnostics;
-  return { ...(layered === undefined ? {} : { layered }), diagnostics: sortDiagnostics(uniqueDiagnostics(sure)), incomplete, names: namesIn(merged) };
+  return { ...(layered === undefined ? {} : { layered }), diagnostics: sortDiagnostics(uniqueDiagnostics(sure)), incomplete, names: namesIn(language, merged) };
 }
 
 function assemble(
@@ -93,10 +98,10 @@ function assemble(
     if (!unread.includes(settingsPath)) diagnostics.push(diagnosticInFile(emptyFinding(), settingsPath));
     return undefined;
   }
-  const interpolated = interpolate(merged ?? mapOf(settingsFile.root.at, []), facts, report);
+  const interpolated = interpolate(merged ?? settingsFile.root, facts, report);
   const normalised = normaliseRoot(interpolated.root, { ...language, report, interpolated: true });
   const root = settle(language.grammar, normalised, report);
-  checkSchema(language.grammar, root, report);
+  checkSchema(language.grammar, root, onlyNew(report, diagnostics), language.validator);
   const start = { ...settingsFile.root.at, end: settingsFile.root.at.start + 1 };
   return makeLayered(language.grammar, {
     name,
@@ -107,8 +112,8 @@ function assemble(
   });
 }
 
-function namesIn(root: MapNode | undefined): LoadedPortal['names'] {
-  const collections = Object.entries(grammar.root.properties ?? {}).filter(
+function namesIn({ grammar }: Language, root: MapNode | undefined): LoadedPortal['names'] {
+  const collections = Object.entries(propertiesOf(grammar.root)).filter(
     ([, schema]) => schema['x-keyed'] === true && schema['x-section'] === undefined,
   );
   return new Map(collections.map(([key]) => [key, keysOf(valueAt(root, key))]));
@@ -116,6 +121,18 @@ function namesIn(root: MapNode | undefined): LoadedPortal['names'] {
 
 function keysOf(node: Node | undefined): readonly string[] {
   return node?.is === 'map' ? [...node.entries.keys()] : [];
+}
+
+/** What a file was found to have is found again in what was merged from it, in other words. */
+function onlyNew(report: Report, known: readonly Diagnostic[]): Report {
+  const places = new Set(known.map(({ code, at }) => placeOf(code, at)));
+  return (finding, at) => {
+    if (!places.has(placeOf(finding.code, positionOf(at)))) report(finding, at);
+  };
+}
+
+function placeOf(code: string, at: Position | undefined): string {
+  return JSON.stringify([code, at?.file, at?.line, at?.column]);
 }
 
 function emptyFinding() {

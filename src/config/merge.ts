@@ -1,8 +1,9 @@
 import { CODES } from './codes.ts';
+import { keyedItems } from './keyed-list.ts';
 import { suggestion } from './nearest.ts';
 import { type Entry, isEmpty, type MapNode, type Node, withEntries } from './node.ts';
 import { type Report, shown } from './report.ts';
-import { type Grammar, isFrom, PLACEMENT, type Schema, schemaOfKey } from './schema.ts';
+import { type Grammar, isFrom, itemKey, meaningOf, PLACEMENT, type Schema } from './schema.ts';
 
 /**
  * A layer over those it extends: by key at every level, scalars and lists replaced, `null` drops. What was dropped
@@ -14,7 +15,9 @@ export function mergeLayer(grammar: Grammar, lower: MapNode | undefined, upper: 
 
 /** One node over another of the same meaning. */
 export function mergeNodes(grammar: Grammar, schema: Schema, lower: Node | undefined, upper: Node, report: Report): Node {
-  if (upper.is === 'map') return mergeMaps(grammar, schema, lower?.is === 'map' ? lower : undefined, upper, report);
+  const field = itemKey(schema);
+  const below = field !== undefined && lower?.is === 'list' ? keyedItems(lower, field) : lower;
+  if (upper.is === 'map') return mergeMaps(grammar, schema, below?.is === 'map' ? below : undefined, upper, report);
   if (upper.is === 'list' && lower?.is === 'list' && schema['x-concat'] === true) return { ...upper, items: [...lower.items, ...upper.items] };
   return upper;
 }
@@ -27,7 +30,7 @@ function mergeMaps(grammar: Grammar, schema: Schema, lower: MapNode | undefined,
     if (isEmpty(entry.value) && !(schema['x-free'] === true && inherited === undefined)) {
       drop(schema, entries, entry, inherited, upper, report);
     } else {
-      const child = schema['x-free'] === true ? schema : (schemaOfKey(grammar, schema, key) ?? {});
+      const child = meaningOf(grammar, schema, key);
       const bothMaps = inherited?.value.is === 'map' && entry.value.is === 'map';
       const value = mergeNodes(grammar, child, inherited?.value, entry.value, report);
       entries.set(key, { key: bothMaps ? inherited.key : entry.key, value });

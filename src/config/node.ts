@@ -51,8 +51,7 @@ export function withEntries(map: MapNode, entries: ReadonlyMap<string, Entry>): 
 
 /** The value at a key of a map; undefined for everything else. */
 export function valueAt(node: Node | undefined, key: string): Node | undefined {
-  const entry = node?.is === 'map' ? node.entries.get(key) : undefined;
-  return entry?.dropped === undefined ? entry?.value : undefined;
+  return node?.is === 'map' ? node.entries.get(key)?.value : undefined;
 }
 
 /** The node at a path of keys and list indexes; undefined when there is none. */
@@ -61,6 +60,12 @@ export function nodeAt(node: Node | undefined, path: readonly string[]): Node | 
     (inner, key) => (inner?.is === 'list' ? inner.items[Number(key)] : valueAt(inner, key)),
     node,
   );
+}
+
+/** The entry at a path of keys; undefined when there is none. */
+export function entryAt(root: Node, path: readonly string[]): Entry | undefined {
+  const parent = nodeAt(root, path.slice(0, -1));
+  return parent?.is === 'map' ? parent.entries.get(path.slice(-1).join()) : undefined;
 }
 
 /** Where a path points: at its key or its value; of its nearest parent when it is not there. */

@@ -2,7 +2,7 @@ import { CODES } from './codes.ts';
 import { addressFinding, type Kinds } from './kinds.ts';
 import { type Entry, isEmpty, type ListNode, type MapNode, mapOf, type Node, type ScalarNode, withEntries } from './node.ts';
 import { type Report, shown } from './report.ts';
-import { accepts, type Grammar, isFrom, type Schema, schemaOfItem, schemaOfKey } from './schema.ts';
+import { accepts, type Grammar, isFrom, type Schema, schemaOfChild, schemaOfItem, schemaOfKey } from './schema.ts';
 import { quotedFrom } from './traps.ts';
 
 interface Context {
@@ -50,7 +50,7 @@ function shortFor(field: string, value: ScalarNode): MapNode {
 function normaliseEntries(schema: Schema, entries: ReadonlyMap<string, Entry>, context: Context): ReadonlyMap<string, Entry> {
   const result = new Map<string, Entry>();
   for (const [text, entry] of entries) {
-    const child = schemaOfKey(context.grammar, schema, text);
+    const child = schemaOfChild(context.grammar, schema, text);
     // An empty section says nothing: all of it may be commented out.
     if (isEmpty(entry.value) && child?.['x-split'] === true) continue;
     checkKey(schema, entry.key, context);

@@ -68,7 +68,7 @@ class Converter {
   }
 
   #scalar(node: Scalar.Parsed, at: Span): ScalarNode {
-    const text = String(node.value ?? '');
+    const text = String(node.value);
     const plain = node.type === 'PLAIN';
     const empty = plain && (text === '' || text === 'null' || text === '~');
     const cut = plain ? cutComment(this.#source, node.range[1]) : undefined;
@@ -87,9 +87,8 @@ class Converter {
     for (const pair of node.items) {
       const key = this.convert(pair.key, depth + 1, at.start);
       const value = this.convert(pair.value, depth + 1, key.at.end);
-      const finding = keyFinding(key);
-      if (finding !== undefined) this.#report(finding, key.at);
-      else if (key.is === 'scalar') own.push({ key, value });
+      if (key.is === 'scalar' && !key.empty) own.push({ key, value });
+      else this.#report(keyFinding(key), key.at);
     }
     const map: MapNode = { is: 'map', at, entries: mergedEntries(this.#unique(own), this.#report) };
     return this.#sized(map, [...map.entries.values()].map(entry => entry.value));
@@ -129,8 +128,9 @@ class Converter {
   #tagSpan(value: Span): Span {
     const before = this.#source.text.slice(0, value.start);
     const tag = /!\S*(?=\s*(?:&\S+\s*)?$)/.exec(before.slice(-200))?.[0];
-    const start = tag === undefined ? value.start : before.lastIndexOf(tag);
-    return tag === undefined ? value : this.#span(start, start + tag.length);
+    if (tag === undefined) return value;
+    const start = before.lastIndexOf(tag);
+    return this.#span(start, start + tag.length);
   }
 
   #nothing(at: Span): ScalarNode {
@@ -158,9 +158,8 @@ function tagFinding(tag: string): Finding {
   return { code: CODES.tag, message: `the tag ${shown(written)} is not allowed`, fix: 'remove it: the schema decides what a value is' };
 }
 
-function keyFinding(key: Node): Finding | undefined {
+function keyFinding(key: Node): Finding {
   if (key.is !== 'scalar') return { code: CODES.key, message: `a key must be text, not a ${key.is}`, fix: 'put the key in quotes' };
-  if (!key.empty) return undefined;
   return {
     code: CODES.key,
     message: key.text === '' ? 'a key is missing before the colon' : `the key ${key.text} means "nothing" in YAML`,

@@ -4,13 +4,13 @@ import { type Entry, type Node, type ScalarNode, withEntries } from './node.ts';
 import { type Report, shown } from './report.ts';
 import { PLACEMENT } from './schema.ts';
 
-type Place = BySibling | { readonly is: 'first' } | { readonly is: 'last' };
-
 interface BySibling {
   readonly is: 'after' | 'before';
   readonly sibling: string;
   readonly value: ScalarNode;
 }
+
+type Place = BySibling | 'first' | 'last';
 
 /**
  * The children of an ordered collection in their final order, without the keys that placed them. Those without a place
@@ -25,7 +25,7 @@ export function placeChildren(entries: ReadonlyMap<string, Entry>, report: Repor
   const order = orderOf([...entries.keys()], places);
   const placed = new Set(order);
   const lost = [...entries.keys()].filter(key => !placed.has(key));
-  for (const key of lost) reportCycle(places.get(key), report);
+  for (const place of lost.map(key => places.get(key))) if (typeof place === 'object') report(circle(place), place.value.at);
   return new Map(
     [...order, ...lost].flatMap(key => {
       const entry = entries.get(key);
@@ -40,7 +40,7 @@ function orderOf(keys: readonly string[], places: ReadonlyMap<string, Place>): r
   for (const key of keys) {
     const place = places.get(key);
     if (place === undefined) roots.middle.push(key);
-    else if (place.is === 'first' || place.is === 'last') roots[place.is].push(key);
+    else if (typeof place === 'string') roots[place].push(key);
     else next[place.is].set(place.sibling, [...(next[place.is].get(place.sibling) ?? []), key]);
   }
   const around = (key: string): readonly string[] => [
@@ -65,8 +65,8 @@ function placeOf(key: string, entry: Entry, siblings: ReadonlyMap<string, Entry>
     : atEnd(one.key.text === 'first' ? 'first' : 'last', one, report);
 }
 
-function atEnd(is: 'first' | 'last', { value }: Entry, report: Report): Place | undefined {
-  if (value.is === 'scalar' && value.plain && value.text === 'true') return { is };
+function atEnd(is: 'first' | 'last', { value }: Entry, report: Report): 'first' | 'last' | undefined {
+  if (value.is === 'scalar' && value.plain && value.text === 'true') return is;
   report({ code: CODES.ambiguousPlace, message: `${is} can only be true`, fix: `write ${is}: true, or remove the line` }, value.at);
   return undefined;
 }
@@ -88,9 +88,8 @@ function unknownSibling(is: string, value: Node, own: string, others: readonly s
   };
 }
 
-function reportCycle(place: Place | undefined, report: Report): void {
-  if (place === undefined || place.is === 'first' || place.is === 'last') return;
-  report({ code: CODES.circularPlace, message: `${place.is} ${shown(place.sibling)} goes round in a circle`, fix: 'place one of them otherwise' }, place.value.at);
+function circle({ is, sibling }: BySibling) {
+  return { code: CODES.circularPlace, message: `${is} ${shown(sibling)} goes round in a circle`, fix: 'place one of them otherwise' };
 }
 
 function withoutPlace(entry: Entry): Entry {

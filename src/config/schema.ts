@@ -20,7 +20,7 @@ export interface Schema {
   readonly 'x-environment'?: boolean;
   readonly 'x-free'?: boolean;
   readonly 'x-from'?: string;
-  readonly 'x-keyed'?: boolean;
+  readonly 'x-keyed'?: boolean | string;
   readonly 'x-kind'?: string;
   readonly 'x-names'?: string;
   readonly 'x-ordered'?: boolean;
@@ -49,6 +49,11 @@ export function resolveSchema({ root }: Grammar, schema: Schema): Schema {
   return root.definitions?.[schema.$ref.replace('#/definitions/', '')] ?? {};
 }
 
+/** The named fields of a schema; none when it has only children. */
+export function propertiesOf(schema: Schema): Readonly<Record<string, Schema>> {
+  return schema.properties ?? {};
+}
+
 /** What a key of a map means; undefined when the schema does not know the key. */
 export function schemaOfKey(grammar: Grammar, schema: Schema, key: string): Schema | undefined {
   const own = schema.properties !== undefined && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
@@ -75,6 +80,21 @@ export function typesOf(schema: Schema): readonly TypeName[] {
 
 export function accepts(schema: Schema, type: TypeName): boolean {
   return typesOf(schema).includes(type);
+}
+
+/** The field by which the items of a list are known to overlays; undefined when it is no such list. */
+export function itemKey(schema: Schema): string | undefined {
+  return typeof schema['x-keyed'] === 'string' ? schema['x-keyed'] : undefined;
+}
+
+/** What a child of a collection means: of a map by its key, of a keyed list always the same. */
+export function schemaOfChild(grammar: Grammar, schema: Schema, key: string): Schema | undefined {
+  return itemKey(schema) === undefined ? schemaOfKey(grammar, schema, key) : schemaOfItem(grammar, schema);
+}
+
+/** The same for those who go on with keys that the schema does not know, and with what is free. */
+export function meaningOf(grammar: Grammar, schema: Schema, key: string): Schema {
+  return schema['x-free'] === true ? schema : (schemaOfChild(grammar, schema, key) ?? {});
 }
 
 /** Whether `from` with a text takes the children of another collection. */

@@ -8,6 +8,15 @@ import { type Grammar, schemaAt } from './schema.ts';
 import type { Span } from './source.ts';
 import { formOf } from './value.ts';
 
+/** What holds when portal.yaml says nothing; the schema tells editors the same. */
+export const DEFAULTS: Omit<PortalSettings, 'portalId' | 'token'> = {
+  endpoint: 'https://api.hubapi.com',
+  protect: false,
+  drift: 'hold',
+  limits: { removals: 5, recordsAffected: 1000 },
+  beta: [],
+};
+
 /**
  * The settings of a portal with their defaults. What is missing or wrong is reported; then a value that can be
  * worked with stands in its place (portal id 0, no variable), so that everything else is still checked.
@@ -18,13 +27,13 @@ export function settingsOf(grammar: Grammar, root: MapNode, fallback: Span, repo
     portalId: reader.required('portalId', 'write portalId: and the Hub ID that HubSpot shows in the account menu', asNumber) ?? 0,
     token: reader.token(),
     endpoint: reader.endpoint(),
-    protect: reader.value(['protect'], asBoolean) ?? false,
-    drift: reader.value(['drift'], asText) === 'revert' ? 'revert' : 'hold',
+    protect: reader.value(['protect'], asBoolean) ?? DEFAULTS.protect,
+    drift: reader.value(['drift'], asText) === 'revert' ? 'revert' : DEFAULTS.drift,
     limits: {
-      removals: reader.value(['limits', 'removals'], asNumber) ?? 0,
-      recordsAffected: reader.value(['limits', 'recordsAffected'], asNumber) ?? 0,
+      removals: reader.value(['limits', 'removals'], asNumber) ?? DEFAULTS.limits.removals,
+      recordsAffected: reader.value(['limits', 'recordsAffected'], asNumber) ?? DEFAULTS.limits.recordsAffected,
     },
-    beta: reader.value(['beta'], asTexts) ?? [],
+    beta: reader.value(['beta'], asTexts) ?? DEFAULTS.beta,
   };
 }
 
@@ -41,16 +50,14 @@ class SettingsReader {
     this.#report = report;
   }
 
-  /** A setting, or its default; undefined when it is of the wrong type, which the schema has reported. */
-  value<Value>(path: readonly string[], read: (form: Form | undefined) => Value | undefined): Value | undefined {
+  /** A setting; undefined when there is none, or one of the wrong type, which the schema has reported. */
+  value<Value>(path: readonly string[], read: (form: Form) => Value | undefined): Value | undefined {
     const full = ['portal', ...path];
-    const schema = schemaAt(this.#grammar, full);
     const node = nodeAt(this.#root, full);
-    const given = node === undefined ? undefined : read(formOf(this.#grammar, schema, node));
-    return given ?? read(schema.default);
+    return node === undefined ? undefined : read(formOf(this.#grammar, schemaAt(this.#grammar, full), node));
   }
 
-  required<Value>(name: string, fix: string, read: (form: Form | undefined) => Value | undefined): Value | undefined {
+  required<Value>(name: string, fix: string, read: (form: Form) => Value | undefined): Value | undefined {
     if (nodeAt(this.#root, ['portal', name]) === undefined) this.#missing(name, fix);
     return this.value([name], read);
   }
@@ -72,7 +79,7 @@ class SettingsReader {
   }
 
   endpoint(): string {
-    const endpoint = this.value(['endpoint'], asText) ?? '';
+    const endpoint = this.value(['endpoint'], asText) ?? DEFAULTS.endpoint;
     const wrong = checkEndpoint(endpoint);
     if (wrong !== undefined) {
       this.#at(['endpoint'], { code: CODES.endpoint, message: `endpoint ${wrong}`, fix: 'leave it out for https://api.hubapi.com' });

@@ -1,10 +1,11 @@
 import { CODES } from './codes.ts';
+import { itemsOfKeyed } from './keyed-list.ts';
 import { dropsNothing, mergeNodes } from './merge.ts';
 import { suggestion } from './nearest.ts';
 import { type Entry, type MapNode, type Node, type ScalarNode, valueAt, withEntries } from './node.ts';
 import { placeChildren } from './place.ts';
 import { type Report, shown } from './report.ts';
-import { type Grammar, type Schema, schemaOfItem, schemaOfKey } from './schema.ts';
+import { type Grammar, itemKey, meaningOf, type Schema, schemaOfChild, schemaOfItem } from './schema.ts';
 
 /**
  * What can only be done when all layers are merged and variables are known: collections that take their children
@@ -29,7 +30,7 @@ class Settler {
   entries(schema: Schema, entries: ReadonlyMap<string, Entry>): ReadonlyMap<string, Entry> {
     const result = new Map<string, Entry>();
     for (const [key, entry] of entries) {
-      const child = schemaOfKey(this.#grammar, schema, key);
+      const child = schemaOfChild(this.#grammar, schema, key);
       result.set(key, child === undefined || entry.dropped !== undefined ? entry : { ...entry, value: this.#node(child, entry.value) });
     }
     return result;
@@ -40,7 +41,9 @@ class Settler {
     if (node.is === 'list') return { ...node, items: node.items.map(item => this.#node(schemaOfItem(this.#grammar, schema), item)) };
     const expanded = schema['x-from'] === undefined ? node : this.#expanded(schema, schema['x-from'], node);
     const entries = this.entries(schema, expanded.entries);
-    return withEntries(node, schema['x-ordered'] === true ? placeChildren(entries, this.#report) : entries);
+    const settled = withEntries(node, schema['x-ordered'] === true ? placeChildren(entries, this.#report) : entries);
+    const field = itemKey(schema);
+    return field === undefined ? settled : itemsOfKeyed(settled, field);
   }
 
   /** `{ from: regions, latam: LATAM, apac: null }`: the children of the set, with the further keys over them. */
@@ -59,12 +62,12 @@ class Settler {
     const inSet = entries.get(key);
     const inherited = inSet?.dropped === undefined ? inSet : undefined;
     if (entry.dropped === undefined) {
-      const child = schemaOfKey(this.#grammar, schema, key) ?? {};
+      const child = meaningOf(this.#grammar, schema, key);
       entries.set(key, { ...entry, value: mergeNodes(this.#grammar, child, inherited?.value, entry.value, this.#report) });
     } else if (inherited !== undefined) {
       entries.set(key, { ...entry, dropped: 'inherited' });
     } else if (entry.dropped === 'unsure') {
-      this.#report(dropsNothing(entry, [...entries.keys()]), entry.key.at);
+      this.#report(dropsNothing(entry, [...entries.keys()].filter(other => other !== key)), entry.key.at);
     }
   }
 

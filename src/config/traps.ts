@@ -7,7 +7,7 @@ import { lineAt, lineStart, lineText, type Source, type Span } from './source.ts
  * a name, and ` #` in a text. Each is named as such, with the corrected line.
  */
 const TEMPLATE = /(?:^|[:\-,[{]\s)\s*(\{\{)/;
-const VARIABLE_IN_FLOW = /[[{,:]\s*([^\s,"'{[\]}]*\$\{)/;
+const VARIABLE_IN_FLOW = /(?<=[[{,:]\s*)[^\s,"'{[\]}]*\$\{/;
 const CUT = /[ \t]#[^\s#]/;
 
 /** A map in braces that begins with `{{` is a template that lacks its quotes. */
@@ -68,8 +68,8 @@ function trapInLine(source: Source, line: number, offset: number, code: string):
   }
   const nested = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'BLOCK_IN_FLOW';
   const variable = nested && source.text.startsWith('${', offset) ? undefined : VARIABLE_IN_FLOW.exec(text);
-  if (variable !== null && variable !== undefined && isInFlow(text.slice(0, variable.index + 1))) {
-    const at = spanFrom(variable.index + variable[0].length - (variable[1]?.length ?? 0));
+  if (variable !== null && variable !== undefined && isInFlow(text.slice(0, variable.index))) {
+    const at = spanFrom(variable.index);
     return { finding: variableFinding(source, at.start), at };
   }
   if (here && nested && /:(?:\s|$)/.test(text.slice(offset - start))) return colonTrap(spanFrom(offset - start));
@@ -100,12 +100,11 @@ function colonTrap(at: Span): { readonly finding: Finding; readonly at: Span } {
 
 /** `Ticket #5: Label`: the key itself is cut. */
 function cutKeyFinding(text: string): Finding {
-  const key = /^(\s*(?:- )*)([^:"'{[]*? #[^:]*)(:.*)$/.exec(text);
-  const corrected = key === null ? undefined : `${key[1]}${quoted(key[2] ?? '')}${key[3]}`;
+  const corrected = text.replace(/^\s*((?:- )*)([^:"'{[\s][^:"'{[]*? #[^:]*)(:.*)$/, (_, before: string, key: string, rest: string) => before + quoted(key) + rest);
   return {
     code: CODES.cut,
     message: '" #" begins a comment, so what stands behind it is missing here',
-    fix: corrected === undefined ? 'put the text in quotes' : `write: ${corrected.trimStart()}`,
+    fix: corrected === text ? 'put the text in quotes' : `write: ${corrected}`,
   };
 }
 
@@ -122,7 +121,7 @@ export function quotedFrom(source: Source, offset: number, dropComment = true): 
 
 /** Up to the comma or bracket that ends it; those inside of `{{ … }}` and `${…}` belong to it. */
 function flowValue(rest: string): string {
-  return (/^(?:\{\{.*?\}\}|\$\{[^}]*\}|[^,\]}])+/.exec(rest)?.[0] ?? rest).trimEnd();
+  return rest.replace(/^((?:\{\{.*?\}\}|\$\{[^}]*\}|[^,\]}])+).*$/, '$1').trimEnd();
 }
 
 function isInFlow(before: string): boolean {

@@ -1,9 +1,9 @@
 import { type SchemaError, validate } from '../generated/validate.js';
 import { CODES } from './codes.ts';
 import { nearest } from './nearest.ts';
-import { type MapNode, type Node, nodeAt, type ScalarNode, spanAt } from './node.ts';
+import { isEmpty, type MapNode, type Node, nodeAt, type ScalarNode, spanAt } from './node.ts';
 import { type Finding, type Report, shown } from './report.ts';
-import { accepts, type Grammar, PLACEMENT, type Schema, schemaAt, schemaOfItem, schemaOfKey } from './schema.ts';
+import { accepts, type Grammar, itemKey, meaningOf, PLACEMENT, propertiesOf, type Schema, schemaAt, schemaOfItem, schemaOfKey } from './schema.ts';
 import { lineAt, lineStart, lineText, type Span } from './source.ts';
 import { cutFinding } from './traps.ts';
 import { numberOf, plainOf, typeNames } from './value.ts';
@@ -11,24 +11,23 @@ import { numberOf, plainOf, typeNames } from './value.ts';
 /** Something that checks plain values: the compiled schema. */
 export type Validator = (data: unknown) => readonly SchemaError[];
 
-export const validateSchema: Validator = data => (validate(data) ? [] : (validate.errors ?? []));
+export const validateSchema: Validator = data => {
+  validate(data);
+  return validate.errors ?? [];
+};
 
 /**
  * What the schema says about a normalised tree, in the words of people who write YAML. Texts with `${…}` are looked at
  * again once their variables are known.
  */
-export function checkSchema(grammar: Grammar, root: MapNode, report: Report, validator: Validator = validateSchema): void {
-  const cut = new Set<Node>(cutTexts(grammar, root));
-  const done = new Set<string>();
+export function checkSchema(grammar: Grammar, root: MapNode, report: Report, validator: Validator): void {
+  const cut = new Map<Node, Span>(cutTexts(grammar, root));
   for (const error of withoutEchoes(oneEach(validator(plainOf(grammar, grammar.root, root))))) {
-    const path = pathOf(error.instancePath);
-    const node = nodeAt(root, path);
-    if (node !== undefined && (cut.has(node) || isOpen(node))) continue;
-    const { finding, at } = explain(grammar, root, path, error);
-    const key = JSON.stringify([path, finding.message]);
-    if (at === undefined || done.has(key)) continue;
-    done.add(key);
-    report(finding, at);
+    const path = pathOf(grammar, root, error.instancePath);
+    const node = nodeAt(root, path) ?? root;
+    if (cut.has(node) || isOpen(node)) continue;
+    const { finding, at } = explain(grammar, root, node, path, error);
+    report(finding, at ?? root.at);
   }
 }
 
@@ -36,9 +35,14 @@ function isOpen(node: Node): boolean {
   return node.is === 'scalar' && (node.open === true || node.text.includes('${'));
 }
 
-/** JSON pointer → keys. */
-function pathOf(pointer: string): readonly string[] {
-  return pointer.split('/').slice(1).map(segment => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+/** JSON pointer → keys. A map that overlays a keyed list was checked as a list: there, a place is a key. */
+function pathOf(grammar: Grammar, root: MapNode, pointer: string): readonly string[] {
+  const segments = pointer.split('/').slice(1).map(segment => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  return segments.reduce<readonly string[]>((path, segment) => {
+    const node = nodeAt(root, path);
+    const keys = node?.is === 'map' && itemKey(schemaAt(grammar, path)) !== undefined ? [...node.entries].filter(([, entry]) => !isEmpty(entry.value)).map(([key]) => key) : [];
+    return [...path, keys[Number(segment)] ?? segment];
+  }, []);
 }
 
 /** Alternatives that all fail give an error each: what goes deepest into the value is what was meant. */
@@ -66,11 +70,10 @@ interface Explained {
   readonly at: Span | undefined;
 }
 
-function explain(grammar: Grammar, root: MapNode, path: readonly string[], error: SchemaError): Explained {
+function explain(grammar: Grammar, root: MapNode, node: Node, path: readonly string[], error: SchemaError): Explained {
   const schema = schemaAt(grammar, path);
-  const node = nodeAt(root, path);
   const name = nameOf(path);
-  const at = spanAt(root, path, node?.is === 'scalar' ? 'value' : undefined);
+  const at = spanAt(root, path, node.is === 'scalar' ? 'value' : undefined);
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
@@ -81,11 +84,16 @@ function explain(grammar: Grammar, root: MapNode, path: readonly string[], error
     case 'type':
       return { finding: wrongType(grammar, name, schema, node), at };
     case 'pattern':
-      return { finding: schema['x-environment'] === true ? notAName(name) : notFitting(name, node, schema), at };
+      return { finding: schema['x-environment'] === true ? notAName(name) : notFitting(name, node, error), at };
     case 'minimum':
       return { finding: { code: CODES.range, message: `${name} must be ${schema.minimum} or more, not ${textOf(node)}` }, at };
+    case 'const':
+      return { finding: { code: CODES.value, message: `${name} must be ${JSON.stringify(error.params.allowedValue)}, not ${textOf(node)}` }, at };
+    case 'anyOf':
+    case 'oneOf':
+      return { finding: { code: CODES.value, message: `${name} has none of the forms that are allowed here` }, at };
     default:
-      return { finding: { code: CODES.value, message: `${name} ${error.message ?? 'is not allowed here'}` }, at };
+      return { finding: { code: CODES.value, message: `${name} ${error.message}` }, at };
   }
 }
 
@@ -94,18 +102,16 @@ function nameOf(path: readonly string[]): string {
   return /^\d+$/.test(last) && path.length > 1 ? `item ${Number(last) + 1} of ${path.at(-2)}` : /^[\w-]+$/.test(last) ? last : shown(last);
 }
 
-function textOf(node: Node | undefined): string {
-  return node?.is === 'scalar' ? shown(node.text) : `a ${node?.is ?? 'map'}`;
+function textOf(node: Node): string {
+  return node.is === 'scalar' ? shown(node.text) : `a ${node.is}`;
 }
 
 function unknownKey(grammar: Grammar, schema: Schema, key: string, path: readonly string[]): Finding {
-  const refused = schema['x-refused'];
-  if (refused !== undefined && Object.hasOwn(refused, key)) {
-    return { code: CODES.refusedKey, message: `${key} cannot be set here`, fix: refused[key] ?? '' };
-  }
-  const allowed = Object.keys(schema.properties ?? {}).sort();
+  const refusal = new Map(Object.entries(schema['x-refused'] ?? {})).get(key);
+  if (refusal !== undefined) return { code: CODES.refusedKey, message: `${key} cannot be set here`, fix: refusal };
+  const allowed = Object.keys(propertiesOf(schema)).sort();
   const guess = nearest(key, allowed);
-  const elsewhere = path.length > 0 && Object.hasOwn(grammar.root.properties ?? {}, key);
+  const elsewhere = path.length > 0 && Object.hasOwn(propertiesOf(grammar.root), key);
   const hints = [
     guess === undefined ? '' : `did you mean "${guess}"?`,
     elsewhere ? `${key} belongs at the top of a file, without indentation;` : '',
@@ -132,12 +138,12 @@ function notAName(name: string): Finding {
   };
 }
 
-function notFitting(name: string, node: Node | undefined, schema: Schema): Finding {
-  return { code: CODES.value, message: `${name} cannot be ${textOf(node)}`, fix: `it must fit the pattern ${schema.pattern}` };
+function notFitting(name: string, node: Node, { params }: SchemaError): Finding {
+  return { code: CODES.value, message: `${name} cannot be ${textOf(node)}`, fix: `it must fit the pattern ${params.pattern}` };
 }
 
-function wrongType(grammar: Grammar, name: string, schema: Schema, node: Node | undefined): Finding {
-  if (node?.is === 'scalar' && node.empty) {
+function wrongType(grammar: Grammar, name: string, schema: Schema, node: Node): Finding {
+  if (node.is === 'scalar' && node.empty) {
     return { code: CODES.needsQuotes, message: `${name} is empty: nothing, null and ~ need quotes to be text`, fix: node.text === '' ? 'write "", or remove it' : `write "${node.text}"` };
   }
   const listed = schema['x-keyed'] === true && schemaOfKey(grammar, schema, '')?.['x-shorthand'] !== undefined;
@@ -150,9 +156,9 @@ function wrongType(grammar: Grammar, name: string, schema: Schema, node: Node | 
   };
 }
 
-function typeFix(schema: Schema, node: Node | undefined, name: string): string | undefined {
-  if (node?.is === 'map') return accepts(schema, 'string') ? textFix(node) : undefined;
-  if (node?.is !== 'scalar') return undefined;
+function typeFix(schema: Schema, node: Node, name: string): string | undefined {
+  if (node.is === 'map') return accepts(schema, 'string') ? textFix(node) : undefined;
+  if (node.is !== 'scalar') return undefined;
   if (accepts(schema, 'boolean')) return `write ${booleanMeant(node.text, name)}`;
   if (accepts(schema, 'integer') || accepts(schema, 'number')) {
     return !node.plain && numberOf(node.text) !== undefined ? `write it without quotes: ${name}: ${node.text}` : undefined;
@@ -175,17 +181,15 @@ function textFix(node: MapNode): string | undefined {
 
 /** Texts that end where ` #` begins. Numbers, choices and such would be refused, or are right without the rest. */
 export function checkCutTexts(grammar: Grammar, root: MapNode, report: Report): void {
-  for (const node of new Set(cutTexts(grammar, root))) {
-    if (node.cut !== undefined) report(cutFinding(node.at, node.cut), node.at);
-  }
+  for (const [node, cut] of new Map(cutTexts(grammar, root))) report(cutFinding(node.at, cut), node.at);
 }
 
-function* cutTexts(grammar: Grammar, node: Node, schema: Schema = grammar.root): Generator<ScalarNode> {
+function* cutTexts(grammar: Grammar, node: Node, schema: Schema = grammar.root): Generator<readonly [ScalarNode, Span]> {
   if (node.is === 'map') {
-    for (const [key, entry] of node.entries) yield* cutTexts(grammar, entry.value, schemaOfKey(grammar, schema, key) ?? {});
+    for (const [key, entry] of node.entries) yield* cutTexts(grammar, entry.value, meaningOf(grammar, schema, key));
   } else if (node.is === 'list') {
     for (const item of node.items) yield* cutTexts(grammar, item, schemaOfItem(grammar, schema));
   } else if (node.cut !== undefined && schema.enum === undefined && !accepts(schema, 'boolean') && !accepts(schema, 'integer')) {
-    yield node;
+    yield [node, node.cut];
   }
 }

@@ -1,6 +1,7 @@
 import type { Form } from '../core/form.ts';
-import type { ListNode, MapNode, Node, ScalarNode } from './node.ts';
-import { accepts, type Grammar, isFrom, PLACEMENT, type Schema, schemaOfItem, schemaOfKey, typesOf } from './schema.ts';
+import { itemsOfKeyed } from './keyed-list.ts';
+import { isEmpty, type ListNode, type MapNode, type Node, type ScalarNode, withEntries } from './node.ts';
+import { accepts, type Grammar, isFrom, itemKey, meaningOf, PLACEMENT, type Schema, schemaOfItem, typesOf } from './schema.ts';
 
 const NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const OTHER_BASE = /^0(?:x[0-9a-fA-F]+|o[0-7]+)$/;
@@ -41,7 +42,7 @@ export function formOf(grammar: Grammar, schema: Schema, node: Node): Form {
   if (node.is === 'scalar') return scalarValue(schema, node);
   if (node.is === 'list') return node.items.map(item => formOf(grammar, itemSchema(grammar, schema), item));
   return new Map(
-    present(schema, node).map(([key, value]) => [key, formOf(grammar, childSchema(grammar, schema, key), value)] as const),
+    present(schema, node).map(([key, value]) => [key, formOf(grammar, meaningOf(grammar, schema, key), value)] as const),
   );
 }
 
@@ -50,28 +51,30 @@ export type Plain = string | number | boolean | null | readonly Plain[] | { read
 /** The same as an object for the schema validator: without what the loader itself understands (`from`, placement). */
 export function plainOf(grammar: Grammar, schema: Schema, node: Node, placed = false): Plain {
   if (node.is === 'scalar') return scalarValue(schema, node);
-  if (node.is === 'list') return plainList(grammar, schema, node);
+  if (node.is === 'list') return plainList(grammar, schema, node, false);
+  const field = itemKey(schema);
+  if (field !== undefined) return plainList(grammar, schema, itemsOfKeyed(withoutEmpty(node), field), schema['x-ordered'] === true);
   // Without a prototype, `__proto__` and `constructor` are keys like any other.
   const result: Record<string, Plain> = Object.create(null);
   for (const [key, value] of present(schema, node)) {
     if ((placed && PLACEMENT.has(key)) || (isFrom(schema, key) && value.is === 'scalar')) continue;
-    result[key] = plainOf(grammar, childSchema(grammar, schema, key), value, schema['x-ordered'] === true);
+    result[key] = plainOf(grammar, meaningOf(grammar, schema, key), value, schema['x-ordered'] === true);
   }
   return result;
 }
 
-function plainList(grammar: Grammar, schema: Schema, node: ListNode): Plain {
-  return node.items.map(item => plainOf(grammar, itemSchema(grammar, schema), item));
+function plainList(grammar: Grammar, schema: Schema, node: ListNode, placed: boolean): Plain {
+  return node.items.map(item => plainOf(grammar, itemSchema(grammar, schema), item, placed));
+}
+
+function withoutEmpty(map: MapNode): MapNode {
+  return withEntries(map, new Map([...map.entries].filter(([, { value }]) => !isEmpty(value))));
 }
 
 function present(schema: Schema, map: MapNode): readonly (readonly [string, Node])[] {
   return [...map.entries]
     .filter(([, { value }]) => schema['x-free'] === true || !(value.is === 'scalar' && value.empty))
     .map(([key, entry]) => [key, entry.value] as const);
-}
-
-function childSchema(grammar: Grammar, schema: Schema, key: string): Schema {
-  return schema['x-free'] === true ? schema : (schemaOfKey(grammar, schema, key) ?? {});
 }
 
 function itemSchema(grammar: Grammar, schema: Schema): Schema {

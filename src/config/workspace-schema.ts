@@ -32,7 +32,7 @@ export function workspaceNames(portals: readonly LoadedPortal[], kinds: Kinds = 
     for (const { kind, section, scope } of kinds.declared.values()) {
       for (const { path, form } of formsBelow(layered?.sections.get(section), scope.length + 1)) {
         addresses.resource.add(formatAddress({ kind, path }));
-        add(kind, path.slice(0, -1).join('.'), path.at(-1) ?? '');
+        add(kind, path.slice(0, -1).join('.'), path.slice(-1).join());
         for (const child of childrenOf(kinds, kind, path, form)) addresses.child.add(child);
       }
     }
@@ -55,8 +55,7 @@ function childrenOf(kinds: Kinds, kind: string, path: readonly string[], form: F
 function formsBelow(form: Form | undefined, levels: number): readonly { readonly path: readonly string[]; readonly form: Form }[] {
   if (form === undefined) return [];
   if (levels === 0) return [{ path: [], form }];
-  if (!isMap(form)) return [];
-  return [...form].flatMap(([key, inner]) => formsBelow(inner, levels - 1).map(below => ({ path: [key, ...below.path], form: below.form })));
+  return [...(isMap(form) ? form : [])].flatMap(([key, inner]) => formsBelow(inner, levels - 1).map(below => ({ path: [key, ...below.path], form: below.form })));
 }
 
 function sorted(names: ReadonlySet<string>): readonly string[] {
@@ -103,7 +102,7 @@ class Suggester {
 
   /** Below each scope that is known, the resources get their own definition. */
   #section(schema: EditorSchema, inner: EditorSchema): EditorSchema {
-    const scopes = new Set([...(this.#names.names.values() ?? [])].flatMap(byScope => [...byScope.keys()]).filter(scope => scope !== ''));
+    const scopes = new Set([...this.#names.names.values()].flatMap(byScope => [...byScope.keys()]).filter(scope => scope !== ''));
     const resources = objectAt(schema, 'additionalProperties');
     const reference = objectAt(resources, 'additionalProperties').$ref;
     if (typeof reference !== 'string') return inner;

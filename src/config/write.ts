@@ -1,6 +1,6 @@
 import { formatSegment } from '../core/address.ts';
 import { type Form, type FormMap, isList, isMap, isRef } from '../core/form.ts';
-import { type Grammar, grammar as ownGrammar, isFrom, type Schema, schemaOfItem, schemaOfKey, typesOf } from './schema.ts';
+import { type Grammar, grammar as ownGrammar, isFrom, meaningOf, type Schema, schemaOfItem, typesOf } from './schema.ts';
 import { booleanOf, numberOf } from './value.ts';
 import { blockText, keyText, quotedText, scalarText } from './yaml-text.ts';
 
@@ -60,13 +60,14 @@ class Writer {
   }
 
   #entryLines(schema: Schema, key: string, value: Form, path: readonly string[], indent: string): readonly Line[] {
-    const child = schema['x-free'] === true ? schema : (schemaOfKey(this.#grammar, schema, key) ?? {});
+    const child = meaningOf(this.#grammar, schema, key);
     const short = isFrom(schema, key) ? value : shortForm(child, value);
     const written = keyText(key);
     const [first, ...rest] = this.#valueLines(child, short, path, indent);
-    const head = written.length > LONGEST_KEY ? [`${indent}? ${written}`, `${indent}:`] : [`${indent}${written}:`];
-    const last = `${head.pop() ?? ''}${first?.text === '' ? '' : ` ${first?.text}`}`;
-    return [...this.#commentLines(path, indent), ...[...head, last].map(text => ({ text, path })), ...rest];
+    const long = written.length > LONGEST_KEY;
+    const last = `${indent}${long ? '' : written}:${first?.text === '' ? '' : ` ${first?.text}`}`;
+    const head = long ? [`${indent}? ${written}`, last] : [last];
+    return [...this.#commentLines(path, indent), ...head.map(text => ({ text, path })), ...rest];
   }
 
   /** The first line continues the line of the key; an empty one means that the value begins below. */
@@ -123,9 +124,9 @@ function shortForm(schema: Schema, value: Form): Form {
 /** The keys of a collection whose children are nothing but their key again. */
 function listForm(grammar: Grammar, schema: Schema, map: FormMap): readonly string[] | undefined {
   if (schema['x-keyed'] !== true || typeof schema.additionalProperties !== 'object') return undefined;
-  const child = schemaOfKey(grammar, schema, '') ?? {};
-  const keys = [...map.keys()];
-  return keys.every(key => shortForm(child, map.get(key) ?? null) === key && !key.includes('${')) ? keys : undefined;
+  const child = meaningOf(grammar, schema, '');
+  const children = [...map];
+  return children.every(([key, value]) => shortForm(child, value) === key && !key.includes('${')) ? children.map(([key]) => key) : undefined;
 }
 
 /** Whether a text without quotes would be read as a number or a truth value. */
@@ -137,8 +138,10 @@ function readsAsOther(schema: Schema, text: string): boolean {
 
 /** Blocks of several lines stand apart. */
 function spaced(blocks: readonly (readonly Line[])[]): readonly Line[] {
-  return blocks.flatMap((block, index) => {
-    const apart = index > 0 && (block.length > 1 || (blocks[index - 1]?.length ?? 0) > 1);
+  let before = 0;
+  return blocks.flatMap(block => {
+    const apart = before > 0 && (block.length > 1 || before > 1);
+    before = block.length;
     return apart ? [{ text: '' }, ...block] : block;
   });
 }

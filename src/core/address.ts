@@ -23,21 +23,27 @@ const segment = /(?:"((?:[^"\\]|\\.)*)"|([^."\s][^."]*))(\.|$)/y;
 
 /** Reads an address as users write it; undefined when it is not one. */
 export function parseAddress(text: string): Address | undefined {
-  const segments = parseSegments(text);
-  const [kind, ...path] = segments ?? [];
-  return kind === undefined || path.length === 0 ? undefined : { kind, path };
+  const [kind, ...path] = parseSegments(text) ?? [];
+  return kind === undefined || path.length === 0 ? undefined : { kind: kind.text, path: path.map(part => part.text) };
 }
 
-function parseSegments(text: string): string[] | undefined {
-  const segments: string[] = [];
+interface Segment {
+  readonly text: string;
+  /** Quoted text is meant as it stands: its `*` is no wildcard. */
+  readonly quoted: boolean;
+}
+
+function parseSegments(text: string): Segment[] | undefined {
+  const segments: Segment[] = [];
   segment.lastIndex = 0;
   while (segment.lastIndex < text.length) {
     const match = segment.exec(text);
     if (!match) return undefined;
-    const value = match[1] === undefined ? match[2] : unquote(match[1]);
+    const [, inner, bare, end] = match;
+    const value = inner === undefined ? bare : unquote(inner);
     if (value === undefined) return undefined;
-    segments.push(value);
-    if (match[3] === '') return segments;
+    segments.push({ text: value, quoted: inner !== undefined });
+    if (end === '') return segments;
   }
   return undefined;
 }
@@ -50,16 +56,35 @@ function unquote(inner: string): string | undefined {
   }
 }
 
-/** Whether an address is matched by a pattern: segments may be `*`; a pattern also matches what is below it. */
+/** Whether an address is matched by a pattern: `*` stands for any text in a segment; a pattern also matches what is below it. */
 export function matchesPattern(address: Address, pattern: string): boolean {
-  const wanted = parseSegments(pattern);
-  if (!wanted) return false;
-  const have = [address.kind, ...address.path];
-  return wanted.length <= have.length && wanted.every((part, index) => matchesSegment(part, have[index] ?? ''));
+  return createMatcher([pattern])(address);
 }
 
-function matchesSegment(pattern: string, text: string): boolean {
-  if (!pattern.includes('*')) return pattern === text;
-  const source = pattern.split('*').map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*');
-  return new RegExp(`^${source}$`, 's').test(text);
+/** Whether an address is matched by any of many patterns: those without `*` cost nothing each. */
+export function createMatcher(patterns: readonly string[]): (address: Address) => boolean {
+  const parsed = patterns.map(parseSegments).filter(segments => segments !== undefined);
+  const wild = parsed.filter(segments => segments.some(isWild)).map(segments => segments.map(testOf));
+  const exact = new Set(parsed.filter(segments => !segments.some(isWild)).map(segments => keyOf(segments.map(part => part.text))));
+  return ({ kind, path }) => {
+    const have = [kind, ...path];
+    return have.some((_, index) => exact.has(keyOf(have.slice(0, index + 1)))) || wild.some(tests => matchesAll(have, tests));
+  };
+}
+
+function isWild({ text, quoted }: Segment): boolean {
+  return !quoted && text.includes('*');
+}
+
+function testOf(part: Segment): RegExp {
+  const literals = isWild(part) ? part.text.split('*') : [part.text];
+  return new RegExp(`^${literals.map(text => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`, 's');
+}
+
+function matchesAll(have: readonly string[], tests: readonly RegExp[]): boolean {
+  return tests.every((test, index) => have.slice(index, index + 1).some(text => test.test(text)));
+}
+
+function keyOf(segments: readonly string[]): string {
+  return JSON.stringify(segments);
 }

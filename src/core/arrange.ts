@@ -4,25 +4,32 @@
  * theirs; a new child goes behind its predecessor in the declaration, a first one before its successor.
  */
 export function arrange(actual: readonly string[], declared: readonly string[], reorder = true): string[] {
-  const order = reorder ? takeSlots(actual, declared) : [...actual];
-  declared.forEach((key, index) => {
-    if (!order.includes(key)) order.splice(placeFor(order, declared, index), 0, key);
-  });
-  return order;
+  const here = new Set(actual);
+  const order = reorder ? takeSlots(actual, declared) : actual;
+  const first = declared.find(key => here.has(key));
+  if (first === undefined) return [...order, ...declared];
+  const leading = declared.slice(0, declared.indexOf(first));
+  const followers = followersOf(declared, here);
+  return order.flatMap(key => [...(key === first ? leading : []), key, ...(followers.get(key) ?? [])]);
 }
 
 function takeSlots(actual: readonly string[], declared: readonly string[]): string[] {
   const here = new Set(actual);
   const slots = new Set(declared);
-  const inOrder = declared.filter(key => here.has(key)).values();
-  return actual.map(key => (slots.has(key) ? (inOrder.next().value ?? key) : key));
+  const now = actual.filter(key => slots.has(key));
+  const then = new Map(declared.filter(key => here.has(key)).map((key, index) => [now[index], key]));
+  return actual.map(key => then.get(key) ?? key);
 }
 
-function placeFor(order: readonly string[], declared: readonly string[], index: number): number {
-  const predecessor = declared[index - 1];
-  if (predecessor !== undefined) return order.indexOf(predecessor) + 1;
-  const successor = declared.slice(index + 1).find(key => order.includes(key));
-  return successor === undefined ? order.length : order.indexOf(successor);
+/** New children by the declared one, already there, that they go behind. */
+function followersOf(declared: readonly string[], here: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const followers = new Map<string, string[]>();
+  let behind: string[] = [];
+  for (const key of declared) {
+    if (here.has(key)) followers.set(key, (behind = []));
+    else behind.push(key);
+  }
+  return followers;
 }
 
 /** Whether the keys that both lists have come in the same order. */

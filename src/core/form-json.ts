@@ -48,8 +48,8 @@ function mapFromJson(object: JsonObject): FormMap {
 
 function readOrder(order: Json | undefined, keys: readonly string[]): readonly string[] {
   const listed = Array.isArray(order) ? order.map(String) : [];
-  const complete = new Set(listed).size === keys.length && listed.length === keys.length;
-  if (!complete || !keys.every(key => listed.includes(key))) {
+  const distinct = new Set(listed);
+  if (listed.length !== keys.length || distinct.size !== keys.length || !keys.every(key => distinct.has(key))) {
     throw new TypeError('"$order" does not list the keys of its object');
   }
   return listed;
@@ -82,7 +82,8 @@ function refFromJson(json: Json | undefined): Ref {
   return ref;
 }
 
-function refFromAddress(text: string): Ref | undefined {
+/** The reference that an address stands for; undefined for what is none, or lies deeper. */
+export function refFromAddress(text: string): Ref | undefined {
   const address = parseAddress(text);
   const [first, second, ...rest] = address?.path ?? [];
   if (!address || first === undefined || rest.length > 0) return undefined;

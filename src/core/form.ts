@@ -39,6 +39,23 @@ export function mapAt(form: Form | undefined, key: string): FormMap | undefined 
   return isMap(value) ? value : undefined;
 }
 
+/** The map that a form is; an empty one when it is something else. */
+export function asMap(form: Form | undefined): FormMap {
+  return isMap(form) ? form : nothing;
+}
+
+const nothing: FormMap = new Map();
+
+/** The texts in a list; none when it is something else. */
+export function textsIn(form: Form | undefined): readonly string[] {
+  return isList(form) ? form.filter(item => typeof item === 'string') : [];
+}
+
+/** What a form has at a path of map keys. */
+export function formAt(form: Form | undefined, path: readonly string[]): Form | undefined {
+  return path.reduce<Form | undefined>((inner, key) => (isMap(inner) ? inner.get(key) : undefined), form);
+}
+
 /** Deep equality. The order of map entries does not count; the order of a list does. */
 export function equalForms(a: Form | undefined, b: Form | undefined): boolean {
   if (a === b) return true;

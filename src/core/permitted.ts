@@ -1,5 +1,6 @@
 import type { Form, FormMap } from './form.ts';
-import { isMap } from './form.ts';
+import { asMap } from './form.ts';
+import { append } from './group.ts';
 import type { Change, Unit } from './plan.ts';
 
 /** Whether nothing of a change may be carried out yet. */
@@ -14,21 +15,26 @@ export function permittedPart(change: Change): Change | undefined {
 
 /** The form that units bring about: their `after` values, nested by path. Orders are left out. */
 export function formOfUnits(units: readonly Unit[]): FormMap {
-  const form = new Map<string, Form>();
-  for (const unit of units) {
-    if (unit.is !== 'order' && unit.after !== undefined) put(form, unit.path, unit.after);
-  }
-  return form;
+  return formAfter(new Map(), units.filter(unit => unit.after !== undefined));
 }
 
-function put(form: Map<string, Form>, path: readonly string[], value: Form): void {
-  const [first = '', ...rest] = path;
-  if (rest.length === 0) {
-    form.set(first, value);
-    return;
+/** A form once units have been carried out: what they do not say stays as it is. Orders are left out. */
+export function formAfter(form: FormMap, units: readonly Unit[]): FormMap {
+  return lay(form, units.filter(unit => unit.is !== 'order'));
+}
+
+type Laid = Pick<Unit, 'path' | 'is'> & { readonly after: Form | undefined };
+
+/** Grouped by what comes first in their paths: many children of one collection are laid in one go. */
+function lay(form: FormMap, units: readonly Laid[]): FormMap {
+  const result = new Map<string, Form>(form);
+  const deeper = new Map<string, Laid[]>();
+  for (const { path, is, after } of units) {
+    const [first = '', ...rest] = path;
+    if (rest.length > 0) append(deeper, first, { path: rest, is, after });
+    else if (after === undefined) result.delete(first);
+    else result.set(first, is === 'child' ? new Map([...asMap(result.get(first)), ...asMap(after)]) : after);
   }
-  const inner = form.get(first);
-  const next = new Map<string, Form>(isMap(inner) ? inner : []);
-  put(next, rest, value);
-  form.set(first, next);
+  for (const [key, inner] of deeper) result.set(key, lay(asMap(result.get(key)), inner));
+  return result;
 }

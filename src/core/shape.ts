@@ -32,4 +32,6 @@ export interface ChildrenShape {
   readonly ordered: boolean;
   /** The kind in a child's address: `option`, `stage`. */
   readonly as: string;
+  /** What removing one of them does to records. */
+  readonly removalRisk: string;
 }

@@ -11,7 +11,7 @@ import type { EmulatorOptions, RequestEntry } from './options.ts';
 import { ACCOUNT_SETTING, openPortal, type Portal } from './portal/portal.ts';
 import { plantSeed } from './portal/seed.ts';
 import { EMPTY_SEED, readSeed, type Seed } from './portal/seed-files.ts';
-import { addToken, DEFAULT_TOKEN, findToken, type TokenRequest } from './portal/tokens.ts';
+import { addToken, DEFAULT_TOKEN, findToken, TOKENS, type TokenRequest } from './portal/tokens.ts';
 import { openStore, type Store } from './store/store.ts';
 
 export interface Emulator {
@@ -25,9 +25,9 @@ export interface Emulator {
   readonly notes: readonly string[];
   requests(): readonly RequestEntry[];
   createToken(request?: TokenRequest): string;
-  /** Back to the seed: data, faults and log. Tokens stay. */
+  /** Back to the seed; faults, log and limits start afresh. Tokens stay. Throws SeedError and changes nothing. */
   reset(): void;
-  /** Stops listening, drops open connections, closes the data. */
+  /** Stops listening, drops open connections, closes the data. May be called again. */
   close(): Promise<void>;
 }
 
@@ -39,10 +39,13 @@ function openData(options: EmulatorOptions): Store {
   return openStore(join(options.data, 'portal.db'));
 }
 
+const seedOf = (options: EmulatorOptions): Seed =>
+  options.seed === undefined ? EMPTY_SEED : readSeed(options.seed);
+
 /** Seeds an empty store and returns notes. A seed is read completely before anything is written. */
 function prepare(store: Store, options: EmulatorOptions): readonly string[] {
   if (store.setting(ACCOUNT_SETTING) !== undefined) return options.seed === undefined ? [] : [ALREADY_SEEDED];
-  const seed: Seed = options.seed === undefined ? EMPTY_SEED : readSeed(options.seed);
+  const seed = seedOf(options);
   plantSeed(store, seed, options);
   return seed.notes;
 }
@@ -56,16 +59,11 @@ interface Running {
 
 function assemble(store: Store, options: EmulatorOptions): Running {
   const token = options.token ?? DEFAULT_TOKEN;
-  let notes: readonly string[] = [];
-  let portal: Portal;
-  let limiter: RateLimiter;
-  const open = (): void => {
-    notes = prepare(store, options);
-    if (!findToken(store, token)) addToken(store, {}, token);
-    portal = openPortal(store, options);
-    limiter = openRateLimiter(portal, options.rateLimit === 'real');
-  };
-  open();
+  const notes = prepare(store, options);
+  if (!findToken(store, token)) addToken(store, {}, token);
+  const real = options.rateLimit === 'real';
+  let portal: Portal = openPortal(store, options);
+  let limiter: RateLimiter = openRateLimiter(portal, real);
   const faults = openFaults(store);
   const log = openRequestLog(options.requestLog);
   let origin = '';
@@ -82,10 +80,15 @@ function assemble(store: Store, options: EmulatorOptions): Running {
       return `019e0000-0000-7000-8000-${answers.toString(16).padStart(12, '0')}`;
     },
     reset() {
+      const seed = seedOf(options);
+      store.transaction(() => {
+        store.clear(TOKENS);
+        plantSeed(store, seed, options);
+      });
       faults.clear();
       log.clear();
-      store.clear();
-      open();
+      portal = openPortal(store, options);
+      limiter = openRateLimiter(portal, real);
     },
   };
   return {
@@ -146,6 +149,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
   const url = `http://127.0.0.1:${port}`;
   running.listening(url);
+  let stopped: Promise<void> | undefined;
   return {
     url,
     token: options.token ?? DEFAULT_TOKEN,
@@ -155,7 +159,10 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     requests: () => engine.log.entries(),
     createToken: request => addToken(store, request ?? {}),
     reset: () => engine.reset(),
-    close: () => stop(server, running),
+    close() {
+      stopped ??= stop(server, running);
+      return stopped;
+    },
   };
 }
 

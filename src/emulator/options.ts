@@ -14,6 +14,9 @@ export interface Limits {
   readonly customObjectTypes: number;
 }
 
+/** The port people expect when they start the emulator by hand; in-process callers take any free one. */
+export const DEFAULT_PORT = 4010;
+
 export interface EmulatorOptions {
   /** 0 (the default) takes any free port. */
   readonly port?: number;

@@ -26,3 +26,6 @@ export const kindCodes = {
   },
   PF3008: { title: 'Fields that contradict each other', text: 'Some fields only make sense together, such as `currencyPropertyName` with `showCurrencySymbol: true`.' },
 } as const satisfies Record<string, CodeDocumentation>;
+
+/** Findings that depend on what other files say: unsure as long as one of them cannot be read. */
+export const dependsOnOthers: ReadonlySet<string> = new Set(['PF3003', 'PF3004', 'PF3007']);

@@ -1,4 +1,5 @@
 import type { Found, Inventory } from '../core/kind.ts';
+import { append } from '../core/group.ts';
 
 /** What a portal has, by kind and scope. */
 export interface Actual {
@@ -15,8 +16,8 @@ interface Index {
 }
 
 export function indexActual(inventories: readonly Inventory[]): Actual {
-  const indexes = new Map(inventories.map(inventory => [indexKey(inventory.kind, inventory.scope), indexOne(inventory)]));
-  const at = (kind: string, scope: string | undefined) => indexes.get(indexKey(kind, scope));
+  const indexes = new Map(inventories.map(inventory => [thingsKey(inventory.kind, inventory.scope), indexOne(inventory)]));
+  const at = (kind: string, scope: string | undefined) => indexes.get(thingsKey(kind, scope));
   return {
     inventories,
     inventory: (kind, scope) => at(kind, scope)?.inventory,
@@ -28,11 +29,16 @@ export function indexActual(inventories: readonly Inventory[]): Actual {
 function indexOne(inventory: Inventory): Index {
   const names = new Map<string, Found[]>();
   for (const found of inventory.found) {
-    for (const name of found.names) names.set(name, [...(names.get(name) ?? []), found]);
+    for (const name of new Set(found.names)) append(names, name, found);
   }
   return { inventory, ids: new Map(inventory.found.map(found => [found.id, found])), names };
 }
 
-function indexKey(kind: string, scope: string | undefined): string {
+function thingsKey(kind: string, scope: string | undefined): string {
   return JSON.stringify([kind, scope ?? null]);
+}
+
+/** One text for one thing in a portal. */
+export function thingKey(kind: string, scope: string | undefined, id: string): string {
+  return JSON.stringify([kind, scope ?? null, id]);
 }

@@ -70,16 +70,17 @@ function draftFound(subject: Subject, found: Found, input: PlanInput, look: Look
   return { draft: { subject, found, actual, change: changeOf(subject, action, units, look, found, actual) }, remarks };
 }
 
-function unitsOf(differences: readonly Difference[], { address, kind }: Subject, input: PlanInput): Unit[] {
+function unitsOf(differences: readonly Difference[], { address }: Subject, input: PlanInput): Unit[] {
   return differences.map(difference => {
     const { shape, ...unit } = difference;
-    const risk = shape.is === 'value' && difference.before !== undefined ? shape.risk : removesChild(difference) ? kind.removalRisk : undefined;
+    const risk = riskOf(difference);
     return { ...unit, origin: originOf(difference, address, input.base), ...(risk !== undefined && { risk }) };
   });
 }
 
-function removesChild({ is, after }: Difference): boolean {
-  return is === 'child' && after === undefined;
+function riskOf({ shape, is, before, after }: Difference): string | undefined {
+  if (shape.is === 'value') return before === undefined ? undefined : shape.risk;
+  return shape.is === 'children' && is === 'child' && after === undefined ? shape.removalRisk : undefined;
 }
 
 function changeOf(subject: Subject, action: Change['action'], units: readonly Unit[], look: Look, found?: Found, actual?: FormMap): Change {

@@ -32,8 +32,3 @@ export interface GateSettings {
   /** `--target`; empty means everything. */
   readonly target: readonly string[];
 }
-
-/** Orders kinds as registered, then object types, then keys. */
-export function kindRank(kinds: readonly Kind[], name: string): number {
-  return kinds.findIndex(kind => kind.name === name);
-}

@@ -1,9 +1,11 @@
-import { formatAddress, parseAddress } from '../core/address.ts';
+import { formatAddress } from '../core/address.ts';
 import type { Resource } from '../core/configuration.ts';
-import type { Form, Ref } from '../core/form.ts';
+import type { Form, FormMap, Ref } from '../core/form.ts';
 import { isList, isMap, isRef } from '../core/form.ts';
+import { refFromAddress } from '../core/form-json.ts';
 import type { Kind, Look, Resolution } from '../core/kind.ts';
 import type { Actual } from './actual.ts';
+import { thingKey } from './actual.ts';
 import type { Match } from './match.ts';
 
 export interface Matched {
@@ -12,20 +14,26 @@ export interface Matched {
   readonly match: Match;
 }
 
-/** The window of kinds on one portal: references resolve declared key → `uses` → id or unique name in the portal. */
-export function createLook(matched: readonly Matched[], uses: ReadonlyMap<string, string>, actual: Actual): Look {
+/** What is not declared here and yet has a name (`uses:`) or an id (`ids:`), by address text. */
+export interface Known {
+  readonly uses: ReadonlyMap<string, string>;
+  readonly pins: ReadonlyMap<string, string>;
+}
+
+/** The window of kinds on one portal: references resolve declared key → pin → `uses` → id or unique name in the portal. */
+export function createLook(matched: readonly Matched[], known: Known, actual: Actual): Look {
   const declared = new Map(matched.map(entry => [formatAddress(entry.resource.address), entry]));
-  const keys = declaredKeys(matched, uses, actual);
+  const keys = keysById(matched, known, actual);
   return {
     resolve(ref) {
       if (ref.literal !== undefined) return { is: 'known', id: ref.literal };
       const address = refAddress(ref);
       const entry = declared.get(address);
-      return entry ? resolveDeclared(entry, address) : resolveName(ref, uses.get(address) ?? ref.key ?? '', actual);
+      return entry ? resolveDeclared(entry, address) : resolveKnown(ref, address, known, actual);
     },
     ref(kind, scope, id) {
       const at = scope === undefined ? { kind } : { kind, scope };
-      const key = keys.get(idKey(kind, scope, id)) ?? uniqueName(kind, scope, id, actual);
+      const key = keys.get(thingKey(kind, scope, id)) ?? uniqueName(kind, scope, id, actual);
       return key === undefined ? { ...at, literal: id } : { ...at, key };
     },
   };
@@ -37,18 +45,32 @@ export function refAddress(ref: Ref): string {
   return formatAddress({ kind: ref.kind, path });
 }
 
-/** All references in a form. */
-export function refsIn(form: Form | undefined): readonly Ref[] {
-  if (isRef(form)) return [form];
-  if (isList(form)) return form.flatMap(refsIn);
-  return isMap(form) ? [...form.values()].flatMap(refsIn) : [];
+/** A form whose references are spelled as `lift` spells them, so that two names of one thing are equal. */
+export function respell(form: FormMap, look: Look): FormMap {
+  return new Map([...form].map(([key, value]) => [key, respellForm(value, look)]));
 }
 
-function resolveDeclared(entry: Matched, address: string): Resolution {
-  if (entry.match.is === 'found') return { is: 'known', id: entry.match.found.id };
-  if (entry.match.is !== 'absent') return { is: 'missing' };
-  const id = entry.kind.plannedId(entry.resource);
+function respellForm(form: Form, look: Look): Form {
+  if (isList(form)) return form.map(item => respellForm(item, look));
+  if (isMap(form)) return respell(form, look);
+  if (!isRef(form)) return form;
+  const target = look.resolve(form);
+  return target.is === 'known' ? look.ref(form.kind, form.scope, target.id) : form;
+}
+
+/** What cannot be told apart or found is known by its address: what refers to it is held with it, not for want of it. */
+function resolveDeclared({ match, kind, resource }: Matched, address: string): Resolution {
+  if (match.is === 'found') return { is: 'known', id: match.found.id };
+  const id = match.is === 'absent' ? kind.plannedId(resource) : undefined;
   return id === undefined ? { is: 'planned', address } : { is: 'planned', address, id };
+}
+
+function resolveKnown(ref: Ref, address: string, { uses, pins }: Known, actual: Actual): Resolution {
+  const pin = pins.get(address);
+  if (pin === undefined) return resolveName(ref, uses.get(address) ?? ref.key ?? '', actual);
+  const inventory = actual.inventory(ref.kind, ref.scope);
+  const isGone = inventory && !inventory.incomplete && !actual.byId(ref.kind, ref.scope, pin);
+  return isGone ? { is: 'missing' } : { is: 'known', id: pin };
 }
 
 function resolveName(ref: Ref, name: string, actual: Actual): Resolution {
@@ -58,18 +80,16 @@ function resolveName(ref: Ref, name: string, actual: Actual): Resolution {
   return first && others.length === 0 ? { is: 'known', id: first.id } : { is: 'missing' };
 }
 
-function declaredKeys(matched: readonly Matched[], uses: ReadonlyMap<string, string>, actual: Actual): ReadonlyMap<string, string> {
+/** The configuration's own key for things in the portal: a declared one first. */
+function keysById(matched: readonly Matched[], known: Known, actual: Actual): ReadonlyMap<string, string> {
   const keys = new Map<string, string>();
-  for (const [text, name] of uses) {
-    const address = parseAddress(text);
-    const key = address?.path.at(-1);
-    if (!address || key === undefined) continue;
-    const scope = address.path.length > 1 ? address.path[0] : undefined;
-    const resolution = resolveName({ kind: address.kind, ...(scope !== undefined && { scope }) }, name, actual);
-    if (resolution.is === 'known') keys.set(idKey(address.kind, scope, resolution.id), key);
+  for (const text of [...known.uses.keys(), ...known.pins.keys()]) {
+    const ref = refFromAddress(text);
+    const target = ref && resolveKnown(ref, text, known, actual);
+    if (ref?.key !== undefined && target?.is === 'known') keys.set(thingKey(ref.kind, ref.scope, target.id), ref.key);
   }
   for (const { resource, kind, match } of matched) {
-    if (match.is === 'found') keys.set(idKey(kind.name, resource.scope, match.found.id), resource.key);
+    if (match.is === 'found') keys.set(thingKey(kind.name, resource.scope, match.found.id), resource.key);
   }
   return keys;
 }
@@ -77,8 +97,4 @@ function declaredKeys(matched: readonly Matched[], uses: ReadonlyMap<string, str
 function uniqueName(kind: string, scope: string | undefined, id: string, actual: Actual): string | undefined {
   const name = actual.byId(kind, scope, id)?.names[0];
   return name !== undefined && actual.byName(kind, scope, name).length === 1 ? name : undefined;
-}
-
-function idKey(kind: string, scope: string | undefined, id: string): string {
-  return JSON.stringify([kind, scope ?? null, id]);
 }

@@ -2,13 +2,15 @@ import type { Resource } from '../core/configuration.ts';
 import type { Found, Kind } from '../core/kind.ts';
 import type { Actual } from './actual.ts';
 
-/** Which thing in the portal a declared resource is. */
+/** Which thing in the portal a resource is. */
 export type Match =
   | { readonly is: 'found'; readonly found: Found }
   | { readonly is: 'absent' }
   /** A pin names an id that the portal does not have. */
   | { readonly is: 'pinMissing'; readonly pin: string }
-  | { readonly is: 'ambiguous'; readonly candidates: readonly Found[] };
+  | { readonly is: 'ambiguous'; readonly candidates: readonly Found[] }
+  /** Other resources are the same thing. */
+  | { readonly is: 'shared'; readonly found: Found; readonly by: readonly string[] };
 
 /** Identity: pin → id equal to the key → unique natural name. */
 export function matchResource(resource: Resource, kind: Kind, actual: Actual): Match {

@@ -1,31 +1,40 @@
-import type { Form, FormMap } from '../core/form.ts';
+import type { FormMap } from '../core/form.ts';
 import { isMap } from '../core/form.ts';
 import { formFromJson } from '../core/form-json.ts';
 import type { Base } from '../plan/origin.ts';
+import { takeIn } from './evidence.ts';
 import type { JournalEntry } from './journal.ts';
 
 /**
  * What the journal shows that we wrote to a portal ourselves: such a unit is ours to change, and one that differs
- * from it was changed by someone else. Evidence, not state: without a journal differences are takeovers again.
+ * from it was changed by someone else. Writes whose end is not on record (a crash, an answer that never came) are
+ * attempts: they explain what is in the portal, and claim nothing. Evidence, not state: without a journal differences
+ * are takeovers again.
  */
 export function baseFromJournal(entries: readonly JournalEntry[], portalId: number): Base {
+  const runs = new Set(entries.flatMap(entry => (entry.type === 'run' && entry.portalId === portalId ? [entry.run] : [])));
   const forms = new Map<string, FormMap>();
-  const runs = new Set<string>();
-  for (const entry of entries) {
-    if (entry.type === 'run' && entry.portalId === portalId) runs.add(entry.run);
-    if (entry.type !== 'result' || entry.status !== 'done' || !runs.has(entry.run)) continue;
+  const attempts = new Map<string, Map<string, FormMap>>();
+  for (const entry of entries.filter(one => runs.has(one.run))) {
+    if (entry.type === 'write') attempts.set(writeKey(entry), attemptOf(entry));
+    if (entry.type === 'answer' && !entry.ambiguous) attempts.delete(writeKey(entry));
+    if (entry.type !== 'result' || entry.status !== 'done') continue;
+    for (const attempt of attempts.values()) attempt.delete(entry.address);
     if (entry.action === 'remove') forms.delete(entry.address);
-    else if (entry.wrote !== undefined) forms.set(entry.address, laidOver(forms.get(entry.address), formFromJson(entry.wrote)));
+    else forms.set(entry.address, takeIn(forms.get(entry.address), entry));
   }
-  return { forms, attempted: [] };
+  return { forms, attempted: [...attempts.values()].filter(attempt => attempt.size > 0) };
 }
 
-/** One form over another, key by key. */
-function laidOver(under: FormMap | undefined, over: Form): FormMap {
-  const result = new Map(under ?? []);
-  for (const [key, value] of isMap(over) ? over : []) {
-    const below = result.get(key);
-    result.set(key, isMap(value) && isMap(below) ? laidOver(below, value) : value);
-  }
-  return result;
+function writeKey({ run, write }: { readonly run: string; readonly write: number }): string {
+  return JSON.stringify([run, write]);
+}
+
+function attemptOf({ addresses, intends }: Extract<JournalEntry, { type: 'write' }>): Map<string, FormMap> {
+  return new Map(
+    addresses.flatMap((address, index) => {
+      const form = formFromJson(intends[index] ?? null);
+      return isMap(form) && form.size > 0 ? [[address, form] as const] : [];
+    }),
+  );
 }

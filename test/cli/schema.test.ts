@@ -8,7 +8,8 @@ import { filesIn, makeDirectory } from './test-workspace.ts';
 
 const WORKSPACE = {
   'portals/eu/portal.yaml': 'portal: { portalId: 1, token: TOKEN }\n',
-  'portals/eu/contacts.yaml': 'propertyGroups: { contacts: { lead_handoff: { label: Lead handoff } } }\noptionSets: { regions: { emea: EMEA } }\n',
+  'portals/eu/contacts.yaml':
+    'propertyGroups: { contacts: { lead_handoff: { label: Lead handoff } } }\noptionSets: { regions: { emea: EMEA } }\n',
 };
 
 describe('schema', () => {
@@ -39,7 +40,11 @@ describe('schema', () => {
   });
 
   it('takes names also from a configuration with mistakes', async () => {
-    const cwd = makeDirectory({ ...WORKSPACE, 'portals/eu/wrong.yaml': 'nonsense: 1\n', 'portals/us/portal.yaml': '{\n' });
+    const cwd = makeDirectory({
+      ...WORKSPACE,
+      'portals/eu/wrong.yaml': 'nonsense: 1\n',
+      'portals/us/portal.yaml': '{\n',
+    });
     const { exit, stdout } = await run(['schema', '--workspace'], { cwd });
     expect(exit).toBe(0);
     expect(stdout).toContain('"lead_handoff"');
@@ -47,13 +52,20 @@ describe('schema', () => {
 
   it('--out writes a file, its directory too, and says where', async () => {
     const cwd = makeDirectory(WORKSPACE);
-    const { exit, stdout, stderr } = await run(['schema', '--workspace', '--out', '.portalform/schema.json'], { cwd });
+    const { exit, stdout, stderr } = await run(
+      ['schema', '--workspace', '--out', '.portalform/schema.json'],
+      { cwd },
+    );
     expect({ exit, stdout }).toEqual({ exit: 0, stdout: 'Wrote .portalform/schema.json.\n' });
     expect(stderr).toContain('# yaml-language-server: $schema=');
     const printed = await run(['schema', '--workspace'], { cwd });
     expect(readFileSync(join(cwd, '.portalform/schema.json'), 'utf8')).toBe(printed.stdout);
     const again = await run(['schema', '--out', '.portalform/schema.json', '--json', '-q'], { cwd });
-    expect(again.json()).toEqual({ schemaVersion: '1.0', kind: 'schemaWritten', file: '.portalform/schema.json' });
+    expect(again.json()).toEqual({
+      schemaVersion: '1.0',
+      kind: 'schemaWritten',
+      file: '.portalform/schema.json',
+    });
     expect(again.stderr).toBe('');
   });
 

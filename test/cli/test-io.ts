@@ -56,7 +56,8 @@ export function testIo(world: World = {}): TestIo {
     },
     async ask(question) {
       const number = questions.push(question) - 1;
-      if (world.answers === undefined || number >= world.answers.length) throw new Error(`nobody answers: ${question}`);
+      if (world.answers === undefined || number >= world.answers.length)
+        throw new Error(`nobody answers: ${question}`);
       return world.answers[number];
     },
     onStop(listener) {

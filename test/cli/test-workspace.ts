@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { onTestFinished } from 'vitest';
@@ -32,6 +40,14 @@ export function filesIn(directory: string): FileTexts {
 }
 
 /** A portal.yaml of the emulator. */
-export function portalYaml({ portalId, url, token = 'TOKEN' }: { portalId: number; url: string; token?: string }): string {
-  return `portal: { portalId: ${portalId}, token: ${token}, endpoint: "${url}" }\n`;
+export function portalYaml({
+  portalId,
+  url,
+  variable = 'TOKEN',
+}: {
+  portalId: number;
+  url: string;
+  variable?: string;
+}): string {
+  return `portal: { portalId: ${portalId}, token: ${variable}, endpoint: "${url}" }\n`;
 }

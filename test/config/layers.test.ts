@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinPath, resolvePath } from '../../src/config/files.ts';
 import { loadPortal, openWorkspace } from '../../src/config/load.ts';
 import { uniqueDiagnostics } from '../../src/config/report.ts';
 import { formAt, load, loaded, memoryFiles, options, PORTAL, plain, problems, rendered } from './workspace.ts';
@@ -26,6 +27,15 @@ describe('a workspace', () => {
       ]
     `);
     expect(openWorkspace(memoryFiles({ 'a.yaml': '' })).portals).toEqual([]);
+  });
+});
+
+describe('paths', () => {
+  it('are resolved from a directory and stay inside the workspace', () => {
+    expect(resolvePath('', 'a/./b//c/..')).toBe('a/b');
+    expect(resolvePath('portals/eu', '../base')).toBe('portals/base');
+    expect(resolvePath('', '..')).toBeUndefined();
+    expect(joinPath('', 'a')).toBe('a');
   });
 });
 
@@ -85,6 +95,7 @@ describe('the files of a layer', () => {
     ['an option set', 'optionSets: { a: [b] }', 'optionSets: { a: [c] }'],
     ['a pin', 'ids: { form.x: "1" }', 'ids: { form.x: "1" }'],
     ['a name', 'uses: { form.x: X }', 'uses: { form.x: Y }'],
+    ['what no schema knows', 'nonsense: 1', 'nonsense: 2'],
     ['a section that is no map', 'properties: [a]', 'properties: { contacts: {} }'],
   ])('must not declare %s twice', (_, a, b) => {
     expect(found({ 'eu/a.yaml': a, 'eu/b.yaml': b })).toMatchSnapshot();

@@ -77,6 +77,17 @@ describe('from:', () => {
     expect(options(regions('from: regions, x: X', { 'eu/x.yaml': property('x: null') }))).toEqual(['emea=EMEA', 'americas=Americas', 'apac=APAC']);
   });
 
+  it('lets a property have what was dropped from the set, and drop what nobody has any more', () => {
+    const overlay = `optionSets: { regions: { apac: null } }\n${property('apac: { label: Own }')}`;
+    expect(options(regions('from: regions', { 'eu/x.yaml': overlay }))).toEqual(['emea=EMEA', 'americas=Americas', 'apac=Own']);
+    const both = `optionSets: { regions: { apac: null } }\n${property('apac: null')}`;
+    expect(load(regions('from: regions', { 'eu/x.yaml': both })).diagnostics.map(rendered)).toMatchInlineSnapshot(`
+      [
+        "x.yaml:2:43 «apac» PF2025 "apac" is null, which drops what a lower layer says, but none says anything → did you mean "apac"? remove the line, or put "null" in quotes when it is a text",
+      ]
+    `);
+  });
+
   it('can be added, changed and dropped by an overlay', () => {
     expect(options(regions('x: X', { 'eu/x.yaml': property('from: regions, apac: null') }))).toEqual(['emea=EMEA', 'americas=Americas', 'x=X']);
     expect(options(regions('from: regions, x: X', { 'eu/x.yaml': property('from: null') }))).toEqual(['x=X']);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { grammar } from '../../src/config/schema.ts';
+import { DEFAULTS } from '../../src/config/settings.ts';
 import { load, loaded, rendered } from './workspace.ts';
 
 const found = (portal: string): readonly string[] => load({ 'eu/portal.yaml': portal }).diagnostics.map(rendered);
@@ -14,6 +16,18 @@ describe('portal.yaml', () => {
       limits: { removals: 5, recordsAffected: 1000 },
       beta: [],
     });
+  });
+
+  it('has the defaults that the schema tells editors', () => {
+    const fields = grammar.root.properties?.portal?.properties;
+    const limits = fields?.limits?.properties;
+    expect({
+      endpoint: fields?.endpoint?.default,
+      protect: fields?.protect?.default,
+      drift: fields?.drift?.default,
+      limits: { removals: limits?.removals?.default, recordsAffected: limits?.recordsAffected?.default },
+      beta: fields?.beta?.default,
+    }).toEqual(DEFAULTS);
   });
 
   it('may say all of it', () => {
@@ -56,6 +70,7 @@ describe('portal.yaml', () => {
     ['limits that are too small', 'portal: { portalId: 1, token: T, limits: { removals: -1 } }'],
     ['an unknown setting', 'portal: { portalId: 1, token: T, protekt: true, manage: [] }'],
     ['betas that are no list', 'portal: { portalId: 1, token: T, beta: yes }'],
+    ['a protect that is no truth value', 'portal: { portalId: 1, token: T, protect: yes, limits: { removals: x, recordsAffected: y } }'],
     ['betas that are no texts', 'portal: { portalId: 1, token: T, beta: [ [x] ] }'],
   ])('must not have %s', (_, text) => {
     expect(found(text)).toMatchSnapshot();

@@ -31,9 +31,9 @@ describe('text', () => {
         "x.yaml:1:48 «~» PF2007 item 3 of tags is empty: nothing, null and ~ need quotes to be text → write "~"",
       ]
     `);
-    expect(problems(property('tags:\n    - a\n    -\n'))).toMatchInlineSnapshot(`
+    expect(problems('properties:\n  contacts:\n    p:\n      tags:\n        - a\n        -\n')).toMatchInlineSnapshot(`
       [
-        "x.yaml:2:5 «- a» PF1010 inside { } and [ ] there are only commas, no lines with - or key: → write all of it in brackets, or none of it",
+        "x.yaml:6:10 «» PF2007 item 2 of tags is empty: nothing, null and ~ need quotes to be text → write "", or remove it",
       ]
     `);
     expect(problems(property('options: [a, null]'))).toMatchInlineSnapshot(`

@@ -86,10 +86,12 @@ describe('control endpoints', () => {
   it('reset the portal to its seed', async () => {
     const client = await portal();
     await client.post(CONTACTS, textProperty('tier'));
+    const token = client.emulator.createToken();
     client.emulator.faults.add({ match: { path: '/x' } });
     expect((await client.post('/_emulator/reset', {})).status).toBe(204);
     expect((await client.get(`${CONTACTS}/tier`)).status).toBe(404);
     expect(client.emulator.faults.list()).toEqual([]);
+    expect((await client.as(token).get(CONTACTS)).status).toBe(200);
     client.emulator.reset();
     expect(client.emulator.requests()).toEqual([]);
   });

@@ -94,13 +94,10 @@ describe('faults', () => {
   });
 
   it('wait before the request is handled, as does the latency of all', async () => {
-    const client = await portal({ latency: 5 });
-    client.emulator.faults.add({ match: { path: TIER }, delay: 30 });
-    await client.get(CONTACTS);
-    await client.get(TIER);
-    const [plain, delayed] = client.emulator.requests();
-    expect(plain?.milliseconds).toBeGreaterThan(3);
-    expect(delayed?.milliseconds).toBeGreaterThan(30);
+    const client = await portal({ latency: 1 });
+    client.emulator.faults.add({ match: { path: TIER }, delay: 200 });
+    await Promise.all([client.get(TIER), client.get(CONTACTS)]);
+    expect(client.emulator.requests().map(({ path }) => path)).toEqual([CONTACTS, TIER]);
   });
 
   it('read what the portal was before it changed, and count only such reads', async () => {
@@ -120,10 +117,7 @@ describe('faults', () => {
     await client.post(CONTACTS, textProperty('tier'));
     client.emulator.faults.add({
       match: { method: 'PATCH' },
-      edits: [
-        { method: 'PATCH', path: TIER, body: { description: 'Theirs' } },
-        { method: 'DELETE', path: `${CONTACTS}/other` },
-      ].slice(0, 1),
+      edits: [{ method: 'PATCH', path: TIER, body: { description: 'Theirs' } }],
     });
     const { body } = await client.patch(TIER, { label: 'Ours' });
     expect(body).toMatchObject({

@@ -214,6 +214,24 @@ describe('a bad seed names file and problem', () => {
   });
 });
 
+describe('a reset', () => {
+  it('reads the seed again, and changes nothing when it has become bad', async () => {
+    const seed = seedOf({ 'properties/contacts.json': [textProperty('seeded')] });
+    const client = await portal({ seed });
+    await client.patch(`${CONTACTS}/seeded`, { label: 'New' });
+    writeFileSync(join(seed, 'properties/contacts.json'), JSON.stringify([{ name: 'typeless' }]));
+    const refused = await client.call('POST', '/_emulator/reset');
+    expect(refused).toMatchObject({
+      status: 400,
+      body: { message: "properties/contacts.json: entry 0 has no 'type'" },
+    });
+    expect((await client.get(`${CONTACTS}/seeded`)).body.label).toBe('New');
+    writeFileSync(join(seed, 'properties/contacts.json'), JSON.stringify([textProperty('other')]));
+    client.emulator.reset();
+    expect(names(await client.get(CONTACTS))).toEqual(['other']);
+  });
+});
+
 const SAMPLES = resolve(import.meta.dirname, '../../../shared/samples/properties');
 const sample = join(SAMPLES, 'contacts.investor-portal.json');
 

@@ -45,6 +45,11 @@ describe('the HTTP surface', () => {
     ]);
   });
 
+  it('takes a slash at the end of a path', async () => {
+    const client = await portal();
+    expect((await client.get('/crm/v3/owners/')).status).toBe(200);
+  });
+
   it('turns its own failures into 500', async () => {
     const client = await portal();
     client.emulator.faults.add({
@@ -105,7 +110,7 @@ describe('starting and stopping', () => {
     const socket = connect(port, '127.0.0.1');
     await new Promise(resolve => socket.once('connect', resolve));
     const closed = new Promise(resolve => socket.once('close', resolve));
-    await emulator.close();
+    await Promise.all([emulator.close(), emulator.close()]);
     await closed;
     const again = await startEmulator({ port });
     await again.close();

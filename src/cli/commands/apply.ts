@@ -4,13 +4,13 @@ import { resolve } from 'node:path';
 import type { Outcome } from '../../core/outcome.ts';
 import type { Plan } from '../../core/plan.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { kinds } from '../../kinds/registry.ts';
 import { isEmpty } from '../../plan/plan.ts';
 import { outcomeJson } from '../../render/outcome-json.ts';
 import { outcomeText } from '../../render/outcome-text.ts';
 import { planText } from '../../render/plan-text.ts';
 import { progressLine } from '../../render/progress.ts';
-import { applyPlan } from '../../run/apply/apply-plan.ts';
+import type { Paint } from '../../render/style.ts';
+import { applyPlan, outcomeOf } from '../../run/apply/apply-plan.ts';
 import { openJournal } from '../../run/journal.ts';
 import type { Planned } from '../../run/plan-portal.ts';
 import { createReader } from '../../run/reader.ts';
@@ -21,7 +21,7 @@ import type { Io } from '../io.ts';
 import { gateOf, type PlanOptions } from '../options.ts';
 import type { Output } from '../output.ts';
 import { journalFile, planConfigured } from '../planning.ts';
-import { checkPlanFile, checkReviewed, openReview, type Review } from '../review.ts';
+import { checkPlanFile, checkPortal, checkReviewed, openReview, type Review } from '../review.ts';
 import { version } from '../version.ts';
 import { chooseOne, loadAll, openCliWorkspace, shownPath, type Workspace } from '../workspace.ts';
 
@@ -36,34 +36,48 @@ export interface ApplyCommandOptions extends PlanOptions {
  */
 export async function apply(name: string | undefined, options: ApplyCommandOptions, io: Io, output: Output): Promise<ExitCode> {
   const workspace = openCliWorkspace(io, options.directory);
-  const review = openReview(planFileIn(name, io), options.reviewed && resolve(io.cwd, options.reviewed));
-  const portal = chooseOne(workspace, review?.exactly ? review.plan.portal : name);
+  const review = openReview(planFileIn(name, io), options.reviewed && resolve(io.cwd, options.reviewed), options);
+  const portal = portalOf(review, name, workspace);
   const configured = loadAll(workspace, [portal], output, options.maxErrors).get(portal);
   if (!configured) return exitCodes.invalid;
-  checkTokens([configured], 'write', io, output);
+  if (review) checkPortal(review, configured.layered.settings.portalId);
   if (configured.layered.settings.protect && !review) {
     throw new Refusal('PF4005', `portal ${portal} is protected`, 'save a plan with plan --out, have it reviewed, and apply that file');
   }
+  checkTokens([configured], 'write', io, output);
   const connected = await connect(workspace, configured, 'write', io, output, options);
+  const { configured: known } = connected;
   const journal = journalFile(workspace, portal, io, options);
-  const planned = await planConfigured(connected.configured, createReader(connected.gateway), gateOf(configured, options, review?.takeOver), journal);
-  if (review?.exactly) checkPlanFile(review, planned.plan, output);
-  else if (review) checkReviewed(review, planned.plan, output);
-  checkReadable(planned.plan, options);
-  if (!output.json) output.text(planText(planned.plan, { paint: output.paint.out, uiDomain: connected.account.uiDomain }));
-  if (!isEmpty(planned.plan) && !(await confirm(planned.plan, { yes: options.yes === true || review !== undefined }, io, output))) return exitCodes.failed;
-  return isEmpty(planned.plan) && !output.json ? exitCodes.done : carryOut(planned, { workspace, connected, journal, review }, io, output);
+  const gate = gateOf(known, options, review?.gate);
+  const planned = await planConfigured(known, createReader(connected.gateway), gate, journal);
+  if (review) (review.exactly ? checkPlanFile : checkReviewed)(review, planned.plan, output);
+  checkReadable(planned.plan, gate.target);
+  const asks = !isEmpty(planned.plan) && !options.yes && !review;
+  showPlan(planned.plan, connected, asks, io, output);
+  if (asks) await confirm(planned.plan, io);
+  const outcome = isEmpty(planned.plan) ? outcomeOf(planned.plan, [], connected.gateway) : await carryOut(planned, connected, journal, io, output);
+  if (output.json) output.document(outcomeJson(outcome));
+  else if (!isEmpty(planned.plan)) output.text(`\n${outcomeText(outcome, { paint: output.paint.out })}`);
+  return exitOf(outcome);
 }
 
-interface Run {
-  readonly workspace: Workspace;
-  readonly connected: Connected;
-  readonly journal: string;
-  readonly review: Review | undefined;
+/** A saved plan knows its portal. */
+function portalOf(review: Review | undefined, name: string | undefined, workspace: Workspace): string {
+  if (!review?.exactly) return chooseOne(workspace, name);
+  const { portal } = review.plan;
+  if (workspace.portals.includes(portal)) return portal;
+  throw new Refusal('PF4003', `the plan is of portal ${portal}, which this workspace does not have`, 'apply it in the workspace it was made in');
 }
 
-async function carryOut(planned: Planned, { connected, journal: file }: Run, io: Io, output: Output): Promise<ExitCode> {
-  const { plan } = planned;
+/** What a person is asked about they must have seen: on stderr when stdout is for JSON. */
+function showPlan(plan: Plan, { account }: Connected, asks: boolean, io: Io, output: Output): void {
+  const textIn = (paint: Paint) => planText(plan, { paint, uiDomain: account.uiDomain });
+  if (!output.json) output.text(textIn(output.paint.out));
+  else if (asks && io.interactive) output.problem(textIn(output.paint.err));
+}
+
+async function carryOut(planned: Planned, { gateway }: Connected, file: string, io: Io, output: Output): Promise<Outcome> {
+  const { portal, portalId, configurationHash } = planned.plan;
   let stopped = false;
   const unlisten = io.onStop(() => {
     stopped = true;
@@ -71,10 +85,9 @@ async function carryOut(planned: Planned, { connected, journal: file }: Run, io:
   });
   const journal = openJournal({ file, run: randomUUID(), now: io.now, redact: output.redact });
   const actor = io.env['GITHUB_ACTOR'];
-  journal.write({ type: 'run', portal: plan.portal, portalId: plan.portalId, version, configurationHash: plan.configurationHash, ...(actor !== undefined && { actor }) });
+  journal.write({ type: 'run', portal, portalId, version, configurationHash, ...(actor !== undefined && { actor }) });
   const outcome = await applyPlan(planned, {
-    kinds,
-    gateway: connected.gateway,
+    gateway,
     journal,
     journalFile: shownPath(io, file),
     stopped: () => stopped,
@@ -82,9 +95,7 @@ async function carryOut(planned: Planned, { connected, journal: file }: Run, io:
     progress: result => output.note(progressLine(result, output.paint.err)),
   });
   unlisten();
-  if (output.json) output.document(outcomeJson(outcome));
-  else output.text(outcomeText(outcome, { paint: output.paint.out }));
-  return exitOf(outcome);
+  return outcome;
 }
 
 function exitOf({ results, interrupted }: Outcome): ExitCode {
@@ -103,8 +114,8 @@ function planFileIn(name: string | undefined, io: Io): string | undefined {
 }
 
 /** A plan that is blind somewhere is not applied as a whole. */
-function checkReadable(plan: Plan, options: PlanOptions): void {
+function checkReadable(plan: Plan, target: readonly string[]): void {
   const [first] = plan.unread;
-  if (!first || options.target !== undefined) return;
+  if (!first || target.length > 0) return;
   throw new Refusal('PF4006', `${first.kind}${first.scope === undefined ? '' : ` of ${first.scope}`} could not be read: ${first.says}`, first.wayOut);
 }

@@ -1,12 +1,9 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Json, JsonObject } from '../../core/call.ts';
 import type { Plan } from '../../core/plan.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isEmpty } from '../../plan/plan.ts';
-import { sealPlan } from '../../plan/plan-file.ts';
 import { jsonText } from '../../render/json-text.ts';
-import { planJson } from '../../render/plan-json.ts';
 import { planText } from '../../render/plan-text.ts';
 import { createReader } from '../../run/reader.ts';
 import { type Snapshot, snapshotFrom, snapshotReader } from '../../run/snapshot.ts';
@@ -17,8 +14,10 @@ import { gateOf, type PlanOptions } from '../options.ts';
 import type { Output } from '../output.ts';
 import { journalFile, planConfigured } from '../planning.ts';
 import { readText } from '../read-text.ts';
+import { planDocument } from '../review.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Configured, choosePortals, loadAll, loadOne, openCliWorkspace, shownPath, type Workspace } from '../workspace.ts';
+import { type Configured, choosePortals, loadAll, loadWithFacts, openCliWorkspace, shownPath, type Workspace } from '../workspace.ts';
+import { writeText } from '../write-text.ts';
 
 export interface PlanCommandOptions extends PlanOptions {
   readonly out?: string;
@@ -48,8 +47,8 @@ async function planOne(workspace: Workspace, configured: Configured, options: Pl
   const journal = journalFile(workspace, configured.layered.name, io, options);
   if (options.snapshot !== undefined) {
     const snapshot = readSnapshot(resolve(io.cwd, options.snapshot), configured);
-    const again = configured.layered.needsFacts ? loadOne(workspace, configured.layered.name, snapshot.account).configured : undefined;
-    const planned = await planConfigured(again ?? configured, snapshotReader(snapshot), gateOf(configured, options), journal);
+    const known = loadWithFacts(workspace, configured, snapshot.account, output);
+    const planned = await planConfigured(known, snapshotReader(snapshot), gateOf(known, options), journal);
     return { plan: planned.plan, uiDomain: snapshot.account.uiDomain };
   }
   const { gateway, account, configured: known } = await connect(workspace, configured, 'read', io, output, options);
@@ -73,13 +72,13 @@ function parse(text: string): Json {
 }
 
 function show(shown: readonly Shown[], options: PlanCommandOptions, io: Io, output: Output): void {
-  const documents: JsonObject[] = shown.map(one => sealPlan(planJson(one.plan)));
+  const documents: JsonObject[] = shown.map(one => planDocument(one.plan, options.target, output));
   const [first] = documents;
   if (output.json) output.document(documents.length === 1 && first ? first : { schemaVersion: '1.0', kind: 'plans', plans: documents });
   else output.text(shown.map(({ plan: one, uiDomain }) => planText(one, { paint: output.paint.out, uiDomain })).join('\n'));
   if (options.out === undefined) return;
   const file = resolve(io.cwd, options.out);
-  writeFileSync(file, output.redact(jsonText(first ?? null)), { mode: 0o600 });
+  writeText(file, output.redact(jsonText(first ?? null)), '--out');
   output.note(`Saved the plan. To carry out exactly this: portalform apply ${shownPath(io, file)}`);
 }
 

@@ -39,7 +39,7 @@ export async function pull(name: string | undefined, options: PullCommandOptions
   const { gateway, configured: known } = await connect(workspace, configured, 'read', io, output, options);
   const { layered, declaration } = known;
   const selectors = options.select ?? layered.manage;
-  const planning = { portal, portalId: layered.settings.portalId, declaration, kinds, base: noBase, gate: gateOf(known, {maxErrors: 0}) };
+  const planning = { portal, portalId: layered.settings.portalId, declaration, kinds, base: noBase, gate: gateOf(known, {}) };
   const pulled = await pullPortal(planning, options.objectTypes ?? objectTypesIn(selectors), selectors, createReader(gateway));
   const report = write(pulled, layered, workspace, options);
   if (output.json) output.document(pullJson(report));

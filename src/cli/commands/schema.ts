@@ -12,7 +12,7 @@ import type { Output } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
 import { openCliWorkspace, shownPath, type Workspace } from '../workspace.ts';
 
-export interface SchemaCommandOptions extends GlobalOptions {
+interface SchemaCommandOptions extends GlobalOptions {
   readonly workspace?: boolean;
   readonly out?: string;
 }
@@ -25,11 +25,13 @@ export async function schema(options: SchemaCommandOptions, io: Io, output: Outp
     return exitCodes.done;
   }
   const file = resolve(io.cwd, options.out);
-  write(file, jsonText(document));
+  write(file, output.redact(jsonText(document)));
   const shown = shownPath(io, file);
   if (output.json) output.document({ schemaVersion: '1.0', kind: 'schemaWritten', file: shown });
   else output.text(`Wrote ${shown}.`);
-  output.note(`Editors find it through a first line such as: # yaml-language-server: $schema=<path to ${shown}>`);
+  output.note(
+    `Editors find it through a first line such as: # yaml-language-server: $schema=<path to ${shown}>`,
+  );
   return exitCodes.done;
 }
 

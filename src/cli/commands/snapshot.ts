@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createReader } from '../../run/reader.ts';
 import { snapshotJson } from '../../run/snapshot.ts';
@@ -10,6 +9,7 @@ import { gateOf, type PortalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
 import { journalFile, planConfigured } from '../planning.ts';
 import { chooseOne, loadAll, openCliWorkspace, shownPath } from '../workspace.ts';
+import { writeText } from '../write-text.ts';
 
 /** Saves everything that a plan of this configuration reads. */
 export async function snapshot(name: string | undefined, options: PortalOptions & { readonly out?: string }, io: Io, output: Output): Promise<ExitCode> {
@@ -20,10 +20,10 @@ export async function snapshot(name: string | undefined, options: PortalOptions 
   checkTokens([configured], 'read', io, output);
   const { gateway, account, configured: known } = await connect(workspace, configured, 'read', io, output, options);
   const reader = createReader(gateway);
-  await planConfigured(known, reader, gateOf(known, options), journalFile(workspace, portal, io, {}));
+  await planConfigured(known, reader, gateOf(known, {}), journalFile(workspace, portal, io, {}));
   const document = redactJson(snapshotJson({ portalId: account.portalId, takenAt: io.now().toISOString(), account, readings: reader.readings }), []);
   const file = resolve(io.cwd, options.out ?? `${portal}.snapshot.json`);
-  writeFileSync(file, output.redact(`${JSON.stringify(document)}\n`), { mode: 0o600 });
+  writeText(file, output.redact(`${JSON.stringify(document)}\n`), '--out');
   const shown = shownPath(io, file);
   if (output.json) output.document({ schemaVersion: '1.0', kind: 'snapshotWritten', portal, file: shown, collections: reader.readings.size });
   else output.text(`Saved ${reader.readings.size} collections of portal ${portal} to ${shown}.`);

@@ -29,7 +29,7 @@ const DEFAULT_LIMITS: Limits = {
 /** Settings of the store that describe the account. */
 export const ACCOUNT_SETTING = 'account';
 /** The emulator's own key in account.json; never in an answer. */
-export const EMULATOR_KEY = 'emulator';
+const EMULATOR_KEY = 'emulator';
 
 const DEFAULT_ACCOUNT: JsonObject = {
   portalId: DEFAULT_PORTAL_ID,

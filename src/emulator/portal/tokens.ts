@@ -59,7 +59,8 @@ export const ALL_SCOPES: readonly string[] = [
   ),
 ];
 
-const TOKENS = 'token';
+/** The family under which tokens are stored. */
+export const TOKENS = 'token';
 const PREFIXES: Readonly<Record<TokenKind, string>> = {
   'private-app': 'pat-na1-',
   'service-key': 'pat-na1-',

@@ -48,5 +48,5 @@ export function shownRecord(
     if (activeProperty(request.portal, type, name)) shown[name] = values[name] ?? null;
   }
   const url = `${uiOrigin(request.portal)}/contacts/${request.portal.portalId}/record/${type.id}/${entry.id}`;
-  return { archived: entry.archived, ...entry.body, properties: shown, url };
+  return { ...entry.body, properties: shown, archived: entry.archived, url };
 }

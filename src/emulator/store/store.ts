@@ -16,7 +16,8 @@ export interface Store {
   version(): number;
   /** An independent copy in memory: what stale reads look at. */
   copy(): Store;
-  clear(): void;
+  /** Removes everything but one family. */
+  clear(kept: string): void;
   close(): void;
 }
 
@@ -131,10 +132,13 @@ function createStore(database: Database.Database): Store {
       });
       return target;
     },
-    clear() {
-      transaction(() => database.exec('DELETE FROM entry; DELETE FROM setting;'));
-      collections.clear();
-      changes += 1;
+    clear(kept) {
+      transaction(() => {
+        database.prepare('DELETE FROM entry WHERE family <> ?').run(kept);
+        database.exec('DELETE FROM setting');
+        collections.clear();
+        changes += 1;
+      });
     },
     close() {
       // libsql's close leaves the file locked until its statements are collected; a read outside of WAL and

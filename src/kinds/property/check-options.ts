@@ -22,7 +22,9 @@ function checkType(type: string | undefined, options: FormMap): Problem[] {
 function checkOption(value: string, option: FormMap | unknown, form: FormMap): Problem[] {
   const path = ['options', value];
   // records of a checkbox property hold their values joined by semicolons
-  if (value.includes(';') && textAt(form, 'fieldType') === 'checkbox') return [problem(path, `the value ${value} contains a semicolon, which separates values`, 'take it out')];
+  if (value.includes(';') && textAt(form, 'fieldType') === 'checkbox') {
+    return [{ ...problem(path, `the value ${value} contains a semicolon, which separates values`, 'take it out'), severity: 'warning' }];
+  }
   if (option instanceof Map && textAt(option, 'label') === undefined) return [problem(path, `option ${value} has no label`, `${value}: { label: … }`)];
   return [];
 }

@@ -1,6 +1,6 @@
 import type { Resource } from '../../core/configuration.ts';
 import type { FormMap, Ref } from '../../core/form.ts';
-import { isRef, textAt } from '../../core/form.ts';
+import { isRef, mapAt, textAt } from '../../core/form.ts';
 import type { Found, Kind } from '../../core/kind.ts';
 import type { Hold } from '../../core/plan.ts';
 import { listOf, stringAt } from '../body.ts';
@@ -73,7 +73,7 @@ function uncreatable(form: FormMap, { key }: Resource): Hold | undefined {
   const never = whyNever(form, key);
   if (never) return { reason: 'notCreatable', ...never };
   const missing = ['label', 'groupName', 'type', 'fieldType', ...(needsOptions(form) ? ['options'] : [])].filter(field => !form.has(field));
-  if (missing.length > 0) return { reason: 'incomplete', says: `it is not in the portal and cannot be created without ${missing.join(', ')}`, wayOut: `add ${missing.join(', ')}` };
+  if (missing.length > 0) return { reason: 'incomplete', says: `it cannot be created without ${missing.join(', ')}`, wayOut: `add ${missing.join(', ')}` };
   if (/^[a-z][a-z0-9_]*$/.test(key)) return undefined;
   // the reference knows the form of names only "by convention" (5.2): what breaks it is not tried
   return { reason: 'notCreatable', says: 'names of new properties are lower-case letters, digits and underscores', wayOut: 'choose such a name' };
@@ -92,8 +92,23 @@ function whyNever(form: FormMap, key: string): { says: string; wayOut: string } 
   if (form.has('type') && form.has('fieldType') && !isCreatable(type, fieldType)) {
     return { says: `the API makes no properties of type ${type} and fieldType ${fieldType}`, wayOut: 'make it in HubSpot under this name' };
   }
+  if (fieldType === 'calculation_equation' && !form.has('calculationFormula')) return { says: 'its formula is not known', wayOut: 'add calculationFormula' };
+  const twins = twinOptions(form);
+  if (twins) return { says: `options ${twins.join(' and ')} have the same label, which HubSpot may refuse`, wayOut: 'give each its own label' };
   if (form.get('externalOptions') === true && form.get('referencedObjectType') !== 'OWNER') {
     return { says: 'the API makes external options only of owners', wayOut: 'make it in HubSpot under this name' };
+  }
+  return undefined;
+}
+
+/** Two options with one label: whether HubSpot takes them is not known (U), so it is not tried. */
+function twinOptions(form: FormMap): readonly string[] | undefined {
+  const seen = new Map<string, string>();
+  for (const [value, option] of mapAt(form, 'options') ?? []) {
+    const label = textAt(option, 'label') ?? '';
+    const other = seen.get(label);
+    if (other !== undefined) return [other, value];
+    seen.set(label, value);
   }
   return undefined;
 }

@@ -21,13 +21,14 @@ function liftField(name: string, body: JsonObject, scope: string | undefined, lo
   if (name === 'options') return liftOptions(body);
   if (name === 'readOnlyDefinition') return body['hubspotDefined'] !== true && objectAt(body, 'modificationMetadata')['readOnlyDefinition'] === true;
   if (value === undefined || value === null || typeof value === 'object') return undefined;
-  if (name === 'groupName') return look.ref('propertyGroup', scope, String(value));
-  if (name === 'currencyPropertyName') return look.ref('property', scope, String(value));
-  return name === 'calculationFormula' ? renameProperties(String(value), id => keyOf(id, scope, look)) : value;
+  if (name === 'groupName') return refOf('propertyGroup', String(value), scope, look);
+  if (name === 'currencyPropertyName') return refOf('property', String(value), scope, look);
+  return name === 'calculationFormula' ? renameProperties(String(value), id => refOf('property', id, scope, look).key) : value;
 }
 
-function keyOf(id: string, scope: string | undefined, look: Look): string {
-  return look.ref('property', scope, id).key ?? id;
+/** Names are ids here: one that nobody declared, or that the portal does not even have, still is its own key. */
+function refOf(kind: string, id: string, scope: string | undefined, look: Look) {
+  return { kind, ...(scope !== undefined && { scope }), key: look.ref(kind, scope, id).key ?? id };
 }
 
 /** A user picker's options are HubSpot's users, not configuration. */

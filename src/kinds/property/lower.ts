@@ -5,7 +5,7 @@ import { isMap, mapAt } from '../../core/form.ts';
 import type { Look } from '../../core/kind.ts';
 import { formOfUnits } from '../../core/permitted.ts';
 import type { Change, Unit } from '../../core/plan.ts';
-import { numberAt, stringAt } from '../body.ts';
+import { numberAt, objectsAt, stringAt } from '../body.ts';
 import { plainValue } from '../settings.ts';
 import { canonicalFormula, renameProperties } from './formula/index.ts';
 import { sortedOptions } from './lift.ts';
@@ -24,7 +24,7 @@ export function createBody(change: Change, look: Look): JsonObject {
   return {
     name: change.key,
     ...lowerFields(form, change.scope, look),
-    ...(options && { options: [...options].map(([value, option], index) => lowerOption(value, option, index, {})) }),
+    ...(options && { options: createOptions(options) }),
   };
 }
 
@@ -33,11 +33,18 @@ export function updateBody(change: Change, look: Look, live: JsonObject): JsonOb
   const fields = lowerFields(formOfUnits(change.units), change.scope, look);
   const retypes = 'type' in fields || 'fieldType' in fields;
   const units = change.units.filter(unit => unit.path[0] === 'options');
+  const options = units.length > 0 ? mergeOptions(change, units, live) : objectsAt(live, 'options');
+  const lacksOptions = fields['type'] === 'bool' && options.length === 0;
   return {
     ...(retypes && { type: live['type'] ?? null, fieldType: live['fieldType'] ?? null }),
     ...fields,
-    ...(units.length > 0 && { options: mergeOptions(change, units, live) }),
+    ...(units.length > 0 && { options }),
+    ...(lacksOptions && { options: createOptions(yesAndNo) }),
   };
+}
+
+function createOptions(options: FormMap): JsonObject[] {
+  return [...options].map(([value, option], index) => lowerOption(value, option, index, {}));
 }
 
 function lowerFields(form: FormMap, scope: string | undefined, look: Look): JsonObject {

@@ -1,5 +1,6 @@
 import type { Form } from '../../core/form.ts';
 import type { FieldsShape, Shape } from '../../core/shape.ts';
+import type { Property } from '../../generated/types.ts';
 import { sameFormula } from './formula/index.ts';
 
 const retype = 'values that do not fit the new type are lost or unreadable';
@@ -17,7 +18,7 @@ export const propertyFields = {
   type: { is: 'value', risk: retype },
   fieldType: { is: 'value' },
   description: { is: 'value', absent: '' },
-  options: { is: 'children', of: option, ordered: true, as: 'option' },
+  options: { is: 'children', of: option, ordered: true, as: 'option', removalRisk: 'records keep the value, which nobody can choose or read any more' },
   displayOrder: { is: 'value', absent: -1 },
   hidden: { is: 'value', absent: false },
   formField: { is: 'value', absent: false },
@@ -32,7 +33,7 @@ export const propertyFields = {
   currencyPropertyName: { is: 'value' },
   textDisplayHint: { is: 'value' },
   readOnlyDefinition: { is: 'value', absent: false, fixed: 'whose definition it is cannot be changed' },
-} as const satisfies Record<string, Shape>;
+} as const satisfies Record<Exclude<keyof Property, 'meta' | 'tags'>, Shape>;
 
 export const propertyShape: FieldsShape = { is: 'fields', of: propertyFields };
 

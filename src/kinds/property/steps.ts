@@ -10,7 +10,7 @@ const largestBatch = 100;
 
 export function propertySteps(change: Change, look: Look, live: JsonObject | undefined): Step[] {
   const objectType = change.scope ?? '';
-  const path = { objectType, propertyName: change.id ?? change.key };
+  const path = { objectType, name: change.id ?? change.key };
   if (change.action === 'create') {
     const call: Call = { endpoint: 'properties.create', path: { objectType }, body: createBody(change, look) };
     return [{ says: 'create', call, replay: 'findFirst', batch: `properties.create ${objectType}` }];
@@ -24,7 +24,7 @@ export function propertySteps(change: Change, look: Look, live: JsonObject | und
 export function rereadProperty(change: Change, live: JsonObject | undefined): Call | undefined {
   if (change.action === 'create' || change.id === undefined || !change.units.some(unit => unit.path[0] === 'options')) return undefined;
   const query = { dataSensitivity: stringAt(live ?? {}, 'dataSensitivity') ?? 'non_sensitive' };
-  return { endpoint: 'properties.read', path: { objectType: change.scope ?? '', propertyName: change.id }, query };
+  return { endpoint: 'properties.read', path: { objectType: change.scope ?? '', name: change.id }, query };
 }
 
 export const batching = { max: largestBatch, pack: packCreates };

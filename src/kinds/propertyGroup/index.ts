@@ -10,6 +10,9 @@ import { schemaScopes } from '../scopes.ts';
 import { fieldsBody, found, settingsLink } from '../settings.ts';
 import { groupsOfHubSpot } from './known.ts';
 
+/** The reference gives no rule (U): this is what names in recorded portals look like. */
+const creatableName = /^[a-z][a-z0-9_.]*$/;
+
 /** Property groups: identity is the name; archived ones are gone for good (reference 5.4). */
 export const propertyGroup: Kind = {
   name: 'propertyGroup',
@@ -34,9 +37,10 @@ export const propertyGroup: Kind = {
   names: resource => [resource.key],
   references: () => [],
   plannedId: resource => resource.key,
-  uncreatable(form) {
-    if (textAt(form, 'label') !== undefined) return undefined;
-    return { reason: 'incomplete', says: 'it is not in the portal and cannot be created without a label', wayOut: 'add a label' };
+  uncreatable(form, { key }) {
+    if (textAt(form, 'label') === undefined) return { reason: 'incomplete', says: 'it cannot be created without a label', wayOut: 'add a label' };
+    if (creatableName.test(key)) return undefined;
+    return { reason: 'notCreatable', says: 'names of new groups are lower-case letters, digits, underscores and dots', wayOut: 'choose such a name' };
   },
   refuses: (path, { builtIn, id }) => (builtIn && path.length === 0 ? `${id} is HubSpot's own group` : undefined),
   removalRisk: 'HubSpot keeps no archive of groups: it is gone for good',
@@ -57,6 +61,6 @@ function stepOf(change: Change): Step {
   if (change.action === 'create') {
     return { says: 'create', replay: 'findFirst', call: { endpoint: 'groups.create', path: { objectType }, body: { name: id, ...body } } };
   }
-  if (change.action === 'remove') return { says: 'archive', replay: 'safe', call: { endpoint: 'groups.archive', path: { objectType, groupName: id } } };
-  return { says: `update ${Object.keys(body).join(', ')}`, replay: 'safe', call: { endpoint: 'groups.update', path: { objectType, groupName: id }, body } };
+  if (change.action === 'remove') return { says: 'archive', replay: 'safe', call: { endpoint: 'groups.archive', path: { objectType, name: id } } };
+  return { says: `update ${Object.keys(body).join(', ')}`, replay: 'safe', call: { endpoint: 'groups.update', path: { objectType, name: id }, body } };
 }

@@ -1,15 +1,15 @@
 import type { Outcome, Result } from '../../core/outcome.ts';
 import { isHeld, permittedPart } from '../../core/permitted.ts';
-import type { Kind } from '../../core/kind.ts';
+import type { Plan } from '../../core/plan.ts';
 import type { Gateway } from '../../portal/gateway.ts';
 import type { Journal } from '../journal.ts';
 import type { Planned } from '../plan-portal.ts';
-import type { Task } from './context.ts';
+import { createBrake } from './brake.ts';
+import { record, type Task } from './context.ts';
 import { execute } from './execute.ts';
 import { verify } from './verify.ts';
 
 export interface ApplyOptions {
-  readonly kinds: readonly Kind[];
   readonly gateway: Gateway;
   readonly journal: Journal;
   /** Shown in the outcome. */
@@ -24,19 +24,24 @@ export async function applyPlan({ plan, drafted }: Planned, options: ApplyOption
   const { gateway, journal, stopped, sleep, progress, journalFile } = options;
   const tasks = tasksOf({ plan, drafted });
   let write = 0;
-  const applying = { gateway, journal, look: drafted.look, stopped, sleep, nextWrite: () => ++write, ...(progress && { progress }) };
+  const brake = createBrake(stopped);
+  const applying = { gateway, journal, look: drafted.look, brake, sleep, nextWrite: () => ++write, ...(progress && { progress }) };
   const results = await verify(tasks, await execute(tasks, applying), applying);
+  const outcome = { ...outcomeOf(plan, results, gateway), interrupted: stopped(), journal: journalFile };
   const count = (status: Result['status']) => results.filter(result => result.status === status).length;
-  const interrupted = stopped();
-  journal.write({ type: 'end', done: count('done'), failed: count('failed'), notStarted: count('notStarted'), interrupted });
+  record(applying, { type: 'end', done: count('done'), failed: count('failed'), notStarted: count('notStarted'), interrupted: outcome.interrupted });
+  return outcome;
+}
+
+/** What became of a plan; with no results, that there was nothing to do. */
+export function outcomeOf(plan: Plan, results: readonly Result[], { spent }: Pick<Gateway, 'spent'>): Outcome {
   return {
     portal: plan.portal,
     portalId: plan.portalId,
     results,
     held: plan.changes.filter(change => isHeld(change) && change.held?.reason !== 'notCreatable').length,
-    interrupted,
-    requests: { total: gateway.spent.requests, writes: gateway.spent.writes },
-    journal: journalFile,
+    interrupted: false,
+    requests: { total: spent.requests, writes: spent.writes },
   };
 }
 

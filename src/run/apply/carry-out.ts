@@ -8,39 +8,48 @@ import type { Result } from '../../core/outcome.ts';
 import type { Unit } from '../../core/plan.ts';
 import { PortalError } from '../../portal/errors.ts';
 import type { Applying, Task } from './context.ts';
-import { done, failed, failedBy, liveBody, sendJournaled } from './context.ts';
+import { done, endsRun, failed, failedBy, liveBody, notStarted, sendJournaled } from './context.ts';
 import { findInPortal } from './find.ts';
 
-/** How often a create is sent again after the portal was seen not to have it. */
+/** How often a create is sent after the portal was seen not to have it. */
 export const mostAttempts = 3;
 
-/** Carries out one change, step by step. Throws what ends the run. */
-export async function carryOut(task: Task, applying: Applying): Promise<Result> {
+/** Carries out one change, step by step. `attempt` counts from 1: a create that may have taken effect before is further on. */
+export async function carryOut(task: Task, applying: Applying, attempt = 1): Promise<Result> {
+  const reason = applying.brake.reason();
+  if (reason !== undefined) return notStarted(task, reason);
   try {
     const live = await readAgain(task, applying);
     const changed = live && live !== liveBody(task) ? changedSince(task, live, applying) : undefined;
     if (changed) return failed(task, `${changed.path.join('.')} was changed in the portal since the plan was made`, 'run plan again');
-    for (const step of task.kind.steps(task.change, applying.look, live)) {
-      const result = await sendStep(step, task, applying, 1);
-      if (result) return result;
-    }
+    for (const step of task.kind.steps(task.change, applying.look, live)) await sendStep(step, task, applying, attempt);
     return done(task);
   } catch (error) {
-    return failedBy(task, error);
+    return isGoneAlready(task, error) ? done(task) : failedBy(task, error, applying);
   }
 }
 
-async function sendStep(step: Step, task: Task, applying: Applying, attempt: number): Promise<Result | undefined> {
+/** Somebody else removed it in the meantime: what was wanted is so. */
+function isGoneAlready({ change }: Task, error: unknown): boolean {
+  return change.action === 'remove' && error instanceof PortalError && error.kind === 'notFound';
+}
+
+async function sendStep(step: Step, task: Task, applying: Applying, attempt: number): Promise<void> {
   try {
     await sendJournaled(applying, [task], step.says, step.call);
-    return undefined;
   } catch (error) {
-    if (!(error instanceof PortalError) || !error.ambiguous || step.replay !== 'findFirst') throw error;
+    if (step.replay !== 'findFirst' || !mayHaveTakenEffect(error, attempt)) throw error;
     const there = await findInPortal([task], applying);
-    if (there.has(task.change.address)) return undefined;
-    if (attempt === mostAttempts) throw error;
-    return sendStep(step, task, applying, attempt + 1);
+    if (there.has(task.change.address)) return;
+    if (attempt === mostAttempts || applying.brake.reason() !== undefined) throw error;
+    await sendStep(step, task, applying, attempt + 1);
   }
+}
+
+/** Nobody knows; or it is there already (409, reference 4.2), which an earlier attempt of ours may have brought about. */
+function mayHaveTakenEffect(error: unknown, attempt: number): boolean {
+  if (!(error instanceof PortalError) || endsRun(error)) return false;
+  return error.ambiguous || (attempt > 1 && error.status === 409);
 }
 
 /** Bodies that are replaced as a whole are read right before sending. */

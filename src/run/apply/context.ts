@@ -1,19 +1,21 @@
-import type { Json, JsonObject } from '../../core/call.ts';
+import type { JsonObject } from '../../core/call.ts';
+import { formToJson } from '../../core/form-json.ts';
 import type { Kind, Look } from '../../core/kind.ts';
 import type { Result } from '../../core/outcome.ts';
+import { formOfUnits } from '../../core/permitted.ts';
 import type { Change } from '../../core/plan.ts';
 import type { Draft } from '../../plan/draft.ts';
 import { PortalError } from '../../portal/errors.ts';
 import type { Gateway } from '../../portal/gateway.ts';
-import type { Journal } from '../journal.ts';
+import { type Journal, JournalError, type JournalLine } from '../journal.ts';
+import type { Brake } from './brake.ts';
 
 /** What carrying out changes needs. */
 export interface Applying {
   readonly gateway: Gateway;
   readonly journal: Journal;
   readonly look: Look;
-  /** Whether a person asked to stop; what is under way is finished. */
-  readonly stopped: () => boolean;
+  readonly brake: Brake;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Numbers writes for the journal. */
   readonly nextWrite: () => number;
@@ -39,28 +41,52 @@ export function failed({ change }: Task, says: string, next: string): Result {
   return { address: change.address, action: change.action, status: 'failed', says, next };
 }
 
-export function failedBy(task: Task, error: unknown): Result {
-  if (error instanceof PortalError) return failed(task, error.message, error.next);
-  throw error;
+export function notStarted({ change }: Task, says: string, next = 'run plan again'): Result {
+  return { address: change.address, action: change.action, status: 'notStarted', says, next };
 }
 
-/** Whether an error concerns the whole run: going on would only repeat it. */
+/** What an error means for a change, and for the run: what would only be repeated, or not recorded, ends it. */
+export function failedBy(task: Task, error: unknown, { brake }: Applying): Result {
+  const cause = error instanceof Error ? error : new Error(String(error));
+  if (endsRun(cause)) brake.end(cause);
+  const next = cause instanceof PortalError || cause instanceof JournalError ? cause.next : 'this is a mistake in portalform: run plan again, and report it';
+  return failed(task, cause.message, next);
+}
+
+/** Whether an error concerns the whole run: the token, a limit that takes too long to wait for, the journal, our own mistake. */
 export function endsRun(error: unknown): boolean {
   return !(error instanceof PortalError) || error.kind === 'unauthorized' || error.kind === 'rateLimited';
 }
 
-/** Sends one call with its journal lines around it. */
+/** Sends one call with its journal lines around it. Throws before sending when the first line cannot be written. */
 export async function sendJournaled(applying: Applying, tasks: readonly Task[], says: string, call: Parameters<Gateway['send']>[0]) {
   const write = applying.nextWrite();
-  const before: readonly Json[] = tasks.flatMap(task => liveBody(task) ?? []);
-  applying.journal.write({ type: 'write', write, addresses: tasks.map(task => task.change.address), says, endpoint: call.endpoint, before });
+  applying.journal.write({
+    type: 'write',
+    write,
+    addresses: tasks.map(task => task.change.address),
+    says,
+    endpoint: call.endpoint,
+    before: tasks.flatMap(task => liveBody(task) ?? []),
+    intends: tasks.map(task => formToJson(formOfUnits(task.change.units))),
+  });
   try {
     const answer = await applying.gateway.send(call);
-    applying.journal.write({ type: 'answer', write, status: answer.status, ...(answer.correlationId !== undefined && { correlationId: answer.correlationId }) });
+    record(applying, { type: 'answer', write, status: answer.status, ...(answer.correlationId !== undefined && { correlationId: answer.correlationId }) });
     return answer;
   } catch (error) {
-    if (error instanceof PortalError) applying.journal.write({ type: 'answer', write, ...answerOf(error) });
+    if (error instanceof PortalError) record(applying, { type: 'answer', write, ...answerOf(error) });
     throw error;
+  }
+}
+
+/** Journals what has happened already. When that is impossible nothing more is started. */
+export function record({ journal, brake }: Pick<Applying, 'journal' | 'brake'>, line: JournalLine): void {
+  try {
+    journal.write(line);
+  } catch (error) {
+    if (!(error instanceof JournalError)) throw error;
+    brake.end(error);
   }
 }
 

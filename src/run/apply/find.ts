@@ -2,8 +2,12 @@ import type { Found, Kind, Want } from '../../core/kind.ts';
 import type { Gateway } from '../../portal/gateway.ts';
 import type { Applying, Task } from './context.ts';
 
+/** What was just created is readable after 250 to 700 ms (reference 4.3, O): earlier, absence proves nothing. */
+const settlingTime = 1000;
+
 /** After a write whose outcome is unknown: which of the tasks' things the portal has now, by address. */
-export async function findInPortal(tasks: readonly Task[], { gateway }: Applying): Promise<ReadonlyMap<string, Found>> {
+export async function findInPortal(tasks: readonly Task[], { gateway, sleep }: Applying): Promise<ReadonlyMap<string, Found>> {
+  await sleep(settlingTime);
   const found = new Map<string, Found>();
   for (const group of groupByScope(tasks)) {
     const all = await readAll(group.kind, group.want, gateway);

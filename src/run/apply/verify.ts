@@ -59,7 +59,8 @@ function judge({ change, kind }: Task, stored: FormMap | undefined): Verdict {
   if (change.action === 'remove') return stored ? { unsettled: true } : {};
   if (!stored) return { unsettled: true };
   const differences = [...diffForms(kind.shape, formOfUnits(change.units), stored), ...misplaced(change.units, stored)];
-  const unsettled = differences.some(difference => isAsBefore(difference, change.units));
+  // a created thing that is there at all has settled: what it lacks was not stored
+  const unsettled = change.action !== 'create' && differences.some(difference => isAsBefore(difference, change.units));
   if (unsettled) return { unsettled };
   const respelled = differences.flatMap(respelledBy);
   return respelled.length === 0 ? {} : { respelled };

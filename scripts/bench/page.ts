@@ -1,0 +1,67 @@
+import { availableParallelism, cpus, totalmem } from 'node:os';
+import { floorFormula } from './floor.ts';
+import type { Row } from './scale.ts';
+
+export interface StartUp {
+  readonly command: string;
+  readonly milliseconds: number;
+}
+
+/** docs/benchmarks.md: figures, how they were made, and on what. */
+export function page(startUps: readonly StartUp[], runs: number, rows: readonly Row[]): string {
+  return `# Benchmarks
+
+Made by \`npm run bench\`, which writes this page. Figures of one machine, for comparison with later figures of the same; no
+test depends on them.
+
+Machine: ${machine()}
+
+## Start-up
+
+Median of ${runs} starts of \`node dist/cli.js …\` after one that does not count, without \`NODE_EXTRA_CA_CERTS\`. \`validate\` checks
+the example company in \`portals/\` (three portals).
+
+${table(
+  ['command', 'ms'],
+  startUps.map(({ command, milliseconds }) => [`\`${command}\``, milliseconds.toFixed(0)]),
+)}
+
+## Plan and apply
+
+Contact properties in one group, a third of them with seven options, in YAML files of 250. The portal is the emulator in a
+process of its own, with HubSpot's rate limit of 190 requests in 10 s and its caps on custom properties lifted (HubSpot
+allows 1,000 on an object type). Latency is added to every answer. Seconds are those of the whole process, start-up included.
+
+\`${floorFormula}\`
+
+It is what HubSpot alone makes a client with this many requests wait; ratio is seconds ÷ floor. Without latency and below the
+rate limit there is no floor. portalform keeps a fifth of the rate limit free for others, so 1.25 is the best it does there.
+
+${table(['what', 'properties', 'latency', 'seconds', 'requests', 'peak memory', 'floor', 'ratio'], rows.map(cells))}
+`;
+}
+
+function machine(): string {
+  const model = cpus()[0]?.model.trim() ?? 'unknown processor';
+  return `${availableParallelism()} cores (${model}), ${Math.round(totalmem() / 1024 ** 3)} GiB, ${process.platform} ${process.arch}, node ${process.versions.node}.`;
+}
+
+function cells({ what, properties, latency, seconds, requests, memory, floor }: Row): string[] {
+  return [
+    what,
+    properties.toLocaleString('en-US'),
+    `${latency} ms`,
+    seconds.toFixed(2),
+    requests.toLocaleString('en-US'),
+    `${memory.toFixed(0)} MiB`,
+    floor === 0 ? '–' : `${floor.toFixed(2)} s`,
+    floor === 0 ? '–' : (seconds / floor).toFixed(2),
+  ];
+}
+
+function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (values: readonly string[]): string => `| ${values.join(' | ')} |`;
+  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
+    '\n',
+  );
+}

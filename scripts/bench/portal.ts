@@ -1,0 +1,41 @@
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from './measure.ts';
+
+/** An emulated portal in a process of its own. */
+export interface BenchPortal {
+  readonly url: string;
+  readonly token: string;
+  readonly portalId: number;
+  /** How many requests it has answered so far. */
+  requests(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+type Ready = Pick<BenchPortal, 'url' | 'token' | 'portalId'>;
+
+export async function startPortal(latency: number): Promise<BenchPortal> {
+  const child = fork(join(root, 'scripts', 'bench-emulator.ts'), [String(latency)], {
+    execArgv: ['--import', 'tsx'],
+  });
+  // what bench-emulator.ts sends
+  const message = <Message>(): Promise<Message> =>
+    new Promise((resolve, reject) => {
+      child.once('message', answer => resolve(answer as Message));
+      child.once('exit', code => reject(new Error(`the emulator ended with ${code}`)));
+    });
+  const ready = await message<Ready>();
+  return {
+    ...ready,
+    async requests() {
+      const answer = message<{ readonly requests: number }>();
+      child.send('requests');
+      return (await answer).requests;
+    },
+    async stop() {
+      const ended = new Promise<void>(resolve => child.once('exit', () => resolve()));
+      child.disconnect();
+      await ended;
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import type { Json } from '../core/call.ts';
+import type { FormMap } from '../core/form.ts';
+import { isMap } from '../core/form.ts';
+import { formFromJson, formToJson } from '../core/form-json.ts';
+import { formOfUnits } from '../core/permitted.ts';
+import type { Change } from '../core/plan.ts';
+
+/** What of a thing is ours since a change was carried out: a part of the journal's line about it. */
+export interface Evidence {
+  /** The units that were written, as form JSON. */
+  readonly wrote?: Json;
+  /** Collections that were put in order or got new children, and the order of their declared children. */
+  readonly order?: Readonly<Record<string, readonly string[]>>;
+  /** Paths of children that were removed. */
+  readonly gone?: readonly (readonly string[])[];
+}
+
+export function evidenceOf({ units, desired }: Change): Evidence {
+  const gone = units.filter(unit => unit.is === 'child' && unit.after === undefined).map(unit => unit.path);
+  const arranged = units.filter(unit => unit.is === 'order' || (unit.is === 'child' && unit.before === undefined)).flatMap(unit => unit.path[0] ?? []);
+  const order = [...new Set(arranged)].flatMap(field => {
+    const children = desired?.get(field);
+    return isMap(children) ? [[field, [...children.keys()]] as const] : [];
+  });
+  return {
+    wrote: formToJson(formOfUnits(units)),
+    ...(order.length > 0 && { order: Object.fromEntries(order) }),
+    ...(gone.length > 0 && { gone }),
+  };
+}
+
+/** What we know of a thing, with more evidence taken in. Throws a TypeError when `wrote` is not form JSON. */
+export function takeIn(known: FormMap | undefined, { wrote, order, gone }: Evidence): FormMap {
+  const written = wrote === undefined ? undefined : formFromJson(wrote);
+  const laid = laidOver(known, isMap(written) ? written : new Map());
+  const ordered = Object.entries(order ?? {}).reduce((form, [field, keys]) => inOrder(form, field, keys), laid);
+  return (gone ?? []).reduce(without, ordered);
+}
+
+/** One form over another, key by key. */
+function laidOver(under: FormMap | undefined, over: FormMap): FormMap {
+  const result = new Map(under ?? []);
+  for (const [key, value] of over) {
+    const below = result.get(key);
+    result.set(key, isMap(value) && isMap(below) ? laidOver(below, value) : value);
+  }
+  return result;
+}
+
+/** A collection with its declared children first, as declared. */
+function inOrder(form: FormMap, field: string, keys: readonly string[]): FormMap {
+  const children = form.get(field);
+  if (!isMap(children)) return form;
+  const declared = keys.flatMap(key => {
+    const child = children.get(key);
+    return child === undefined ? [] : [[key, child] as const];
+  });
+  return new Map([...form, [field, new Map([...declared, ...[...children].filter(([key]) => !keys.includes(key))])]]);
+}
+
+function without(form: FormMap, [first = '', ...rest]: readonly string[]): FormMap {
+  const inner = form.get(first);
+  if (rest.length === 0) return new Map([...form].filter(([key]) => key !== first));
+  return isMap(inner) ? new Map([...form, [first, without(inner, rest)]]) : form;
+}

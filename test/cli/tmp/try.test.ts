@@ -1,0 +1,21 @@
+import { it } from 'vitest';
+import { emulated, contacts, CONTACTS } from '../emulated.ts';
+it('tries', async () => {
+  const e = await emulated({ 'portals/eu/contacts.yaml': contacts('a','b') });
+  const say = (r: any) => console.log(r.exit, '\nOUT', r.stdout, '\nERR', r.stderr);
+  say(await e.cli('validate'));
+  say(await e.cli('plan', '--out', 'plan.json'));
+  say(await e.cli('apply', 'plan.json'));
+  console.log(e.asked());
+  say(await e.cli('plan', '--detailed-exitcode'));
+  console.log(e.files()['.portalform/journal/eu.jsonl']);
+  await e.byHand('PATCH', `${CONTACTS}/a`, { label: 'By hand' });
+  say(await e.cli('plan', '--detailed-exitcode'));
+  say(await e.cli('apply', '--yes', '--json'));
+  say(await e.cli('apply', '--yes', '--revert', 'property.contacts.a'));
+  say(await e.cli('plan', '--json','--bogus'));
+  say(await e.cli('pln'));
+  say(await e.cli('help','nonsense'));
+  say(await e.cli('help'));
+  say(await e.cli('help', 'plan'));
+});

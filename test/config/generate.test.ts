@@ -1,0 +1,56 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { generate } from '../../scripts/generate.ts';
+import { kindsOf } from '../../src/config/kinds.ts';
+import { grammar } from '../../src/config/schema.ts';
+import type { Property, PropertyGroup } from '../../src/generated/types.ts';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+
+describe('the generated files', () => {
+  it('are what the schemas say', async () => {
+    for (const [path, content] of await generate(root)) expect(readFileSync(join(root, path), 'utf8') === content, path).toBe(true);
+  });
+
+  it('of the validator need nothing at run time', () => {
+    const code = readFileSync(join(root, 'src/generated/validate.js'), 'utf8');
+    expect(code).not.toMatch(/\brequire\(["']|\bfrom ["']/);
+  });
+
+  it('have types for resources', () => {
+    const property: Property = { label: 'P', type: 'enumeration', options: { a: { label: 'A' } } };
+    const group: PropertyGroup = { label: 'G', displayOrder: -1 };
+    expect([property.options?.a?.label, group.label]).toEqual(['A', 'G']);
+  });
+});
+
+describe('the schemas', () => {
+  it('make each kind known by its file alone', () => {
+    const kinds = kindsOf(grammar);
+    expect([...kinds.declared.values()]).toEqual([
+      { kind: 'property', section: 'properties', scope: ['object type'] },
+      { kind: 'propertyGroup', section: 'propertyGroups', scope: ['object type'] },
+    ]);
+    expect([...kinds.children.keys()]).toEqual(['option']);
+  });
+
+  it('describe every field, and every choice', () => {
+    const missing = (value: unknown, path: string): readonly string[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      const schema = new Map(Object.entries(value));
+      const fields = Object.entries<Readonly<Record<string, unknown>>>(schema.get('properties') ?? {});
+      const choices = schema.get('enum');
+      return [
+        ...fields.flatMap(([key, field]) => (field.description === undefined && field.$ref === undefined ? [`${path}/${key}`] : [])),
+        ...(Array.isArray(choices) && schema.get('enumDescriptions')?.length !== choices.length && !path.endsWith('textDisplayHint') ? [`choices of ${path}`] : []),
+        ...fields.flatMap(([key, field]) => missing(field, `${path}/${key}`)),
+        ...Object.entries(schema.get('definitions') ?? {}).flatMap(([key, definition]) => missing(definition, `${path}#${key}`)),
+      ];
+    };
+    for (const file of ['configuration', 'kinds/property', 'kinds/propertyGroup']) {
+      expect(missing(JSON.parse(readFileSync(join(root, `schemas/${file}.schema.json`), 'utf8')), file)).toEqual([]);
+    }
+  });
+});

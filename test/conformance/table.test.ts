@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { kinds } from '../../src/kinds/registry.ts';
+import { changedFields, kindOf } from './suite.ts';
+import { table } from './table.ts';
+
+describe('the conformance table', () => {
+  it('has exactly one row for every kind', () => {
+    expect(table.map(row => row.kind).sort()).toEqual(kinds.map(kind => kind.name).sort());
+  });
+
+  describe.each(table)('row of $kind', row => {
+    const { of: shape } = kindOf(row).shape;
+
+    it('says of every field how it changes, that it never does, or that it holds children', () => {
+      const covered = [...Object.keys(row.fields), ...Object.keys(row.fixed), ...Object.keys(row.children)];
+      expect(covered.sort()).toEqual(Object.keys(shape).sort());
+    });
+
+    it('changes what it says it changes', () => {
+      for (const [field, list] of Object.entries(row.fields)) {
+        expect(list.length).toBeGreaterThan(0);
+        for (const one of list) expect(changedFields(row, one)).toContain(field);
+      }
+    });
+
+    it('calls fixed exactly what the shape calls fixed', () => {
+      const fixed = Object.entries(shape).flatMap(([field, inner]) => (inner.is === 'value' && inner.fixed !== undefined ? [field] : []));
+      expect(Object.keys(row.fixed).sort()).toEqual(fixed.sort());
+    });
+
+    it('changes every field of a child, and every collection', () => {
+      for (const [field, one] of Object.entries(row.children)) {
+        const inner = shape[field];
+        expect(inner?.is).toBe('children');
+        if (inner?.is !== 'children') continue;
+        expect(Object.keys(one.fields).sort()).toEqual(Object.keys(inner.of.of).sort());
+        expect(one.as).toBe(inner.as);
+        expect(one.of.size).toBeGreaterThan(3);
+      }
+    });
+
+    it('creates something with every field that the API takes on a create', () => {
+      const created = new Set(Object.values(row.creates).flatMap(things => Object.values(things).flatMap(Object.keys)));
+      expect(Object.keys(shape).filter(field => field !== 'readOnlyDefinition' && !created.has(field))).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { describeCommands } from '../../scripts/docs/cli.ts';
+import { DOCUMENTS } from '../../scripts/docs/json-output.ts';
+import { makeDirectory, writeFiles } from '../cli/test-workspace.ts';
+import { openPageWorld, type PageWorld } from './page-world.ts';
+import { wordsOf } from './shell.ts';
+
+const FILES = {
+  'portals/eu/portal.yaml': 'portal:\n  portalId: 147893286\n  token: HUBSPOT_EU\n',
+  'portals/eu/contacts.yaml': `propertyGroups: { contacts: { lead_handoff: { label: Lead handoff } } }
+properties: { contacts: { lead_region: { label: Lead region, groupName: lead_handoff, type: string, fieldType: text } } }
+`,
+  'seeds/eu/account.json': '{}',
+};
+
+/** A workspace in which examples make sense: a portal, a saved plan, a snapshot, a seed. */
+async function exampleWorld(): Promise<PageWorld> {
+  const directory = makeDirectory();
+  const world = openPageWorld(() => directory);
+  onTestFinished(() => world.close());
+  await world.addPortal(147893286);
+  writeFiles(directory, FILES);
+  world.setVariable('HUBSPOT_EU');
+  for (const words of [['plan', '--out', 'plan.json', '-q'], ['snapshot', '--out', 'eu.json', '-q']]) await world.run(words);
+  return world;
+}
+
+/** The part of a shell line that is ours: `source <(portalform complete bash)`. */
+function ownWords(line: string): readonly string[] {
+  const own = /portalform ([^)|;]*)/.exec(line)?.[1] ?? '';
+  return wordsOf(own.trim());
+}
+
+describe('examples in help and in the reference work', () => {
+  const examples = describeCommands().flatMap(command => command.examples);
+
+  it.each(examples)('%s', async line => {
+    const world = await exampleWorld();
+    const words = ownWords(line);
+    const asks = words[0] === 'apply' || (words[0] === 'init' && words.length === 1);
+    const { exit, shown } = await world.run(asks ? [...words, '--yes', ...(words[0] === 'init' ? ['--emulator'] : [])] : words);
+    expect([0, 2], shown).toContain(exit);
+  });
+
+  it('are there for every command', () => {
+    expect(describeCommands().filter(command => command.examples.length === 0)).toEqual([]);
+  });
+});
+
+describe('documents of --json', () => {
+  it.each([
+    ['validate', ['validate'], 'validation'],
+    ['plan', ['plan'], 'plan'],
+    ['apply', ['apply', '--yes'], 'outcome'],
+    ['pull', ['pull'], 'pull'],
+    ['snapshot', ['snapshot'], 'snapshotWritten'],
+    ['show', ['show'], 'show'],
+    ['schema --out', ['schema', '--out', 'schema.json'], 'schemaWritten'],
+    ['doctor', ['doctor'], 'doctor'],
+    ['init', ['init', 'other', '--emulator', '--yes'], 'init'],
+    ['a command that fails', ['plan', 'us'], 'error'],
+  ])('of %s are listed', async (_, words, kind) => {
+    const world = await exampleWorld();
+    const { stdout } = await world.run([...words, '--json']);
+    expect(JSON.parse(stdout)).toMatchObject({ kind });
+    expect(Object.keys(DOCUMENTS)).toContain(kind);
+  });
+
+  it('of a configuration with errors, and of several portals, are listed', async () => {
+    const world = await exampleWorld();
+    world.write('portals/us/portal.yaml', 'portal: { portalId: 147893286, token: HUBSPOT_EU }\n');
+    expect(JSON.parse((await world.run(['plan', '--json'])).stdout)).toMatchObject({ kind: 'plans' });
+    world.write('portals/us/wrong.yaml', 'nonsense: 1\n');
+    expect(JSON.parse((await world.run(['validate', '--json'])).stdout)).toMatchObject({ kind: 'diagnostics' });
+    expect(Object.keys(DOCUMENTS)).toEqual(expect.arrayContaining(['plans', 'diagnostics']));
+  });
+});
