@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, existsSync, rmSync, symlinkSync } from 'node:fs';
 import { build } from 'esbuild';
 
 /** One bundle per command, so that `--help` loads next to nothing. Native and large packages stay outside. */
@@ -16,3 +16,10 @@ await build({
   banner: { js: '#!/usr/bin/env node' },
   logLevel: 'warning',
 });
+
+chmodSync('dist/cli.js', 0o755);
+// npm links the commands of dependencies, not those of the package itself: with this, `npx portalform` works in a checkout
+if (existsSync('node_modules/.bin')) {
+  rmSync('node_modules/.bin/portalform', { force: true });
+  symlinkSync('../../dist/cli.js', 'node_modules/.bin/portalform');
+}

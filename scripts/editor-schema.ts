@@ -41,12 +41,20 @@ function spell(schema: JsonSchema, look: Look): JsonSchema {
   const outer = Object.fromEntries(Object.entries(schema).filter(([keyword]) => OUTER.test(keyword)));
   const types = Array.isArray(schema.type) ? schema.type : [schema.type];
   if (schema['x-split'] === true) return { ...outer, ...object(schema, look), type: ['object', 'null'] };
-  if (types.length === 1 && types[0] === 'string' && schema.enum === undefined && schema.pattern === undefined) {
+  if (
+    types.length === 1 &&
+    types[0] === 'string' &&
+    schema.enum === undefined &&
+    schema.pattern === undefined
+  ) {
     return { ...outer, ...ANY_TEXT };
   }
   const spellings = types.flatMap(type => spellingsOf({ ...schema, ...inner, type }, look));
   const rest = types.includes('string') ? [NOTHING] : [ANY_INTERPOLATION, NOTHING];
-  return { ...outer, anyOf: [...spellings, ...(schema.enum === undefined ? [] : [ANY_INTERPOLATION]), ...rest] };
+  return {
+    ...outer,
+    anyOf: [...spellings, ...(schema.enum === undefined ? [] : [ANY_INTERPOLATION]), ...rest],
+  };
 }
 
 function spellingsOf(schema: JsonSchema, look: Look): readonly JsonSchema[] {
@@ -69,7 +77,10 @@ function listSpellings(schema: JsonSchema, look: Look): readonly JsonSchema[] {
   const items = asSchema(schema.items);
   const list = { type: 'array', items: spell(items, look) };
   if (typeof schema['x-keyed'] !== 'string') return [list];
-  return [list, { type: 'object', additionalProperties: spellChild(items, schema['x-ordered'] === true, look) }];
+  return [
+    list,
+    { type: 'object', additionalProperties: spellChild(items, schema['x-ordered'] === true, look) },
+  ];
 }
 
 function objectSpellings(schema: JsonSchema, look: Look): readonly JsonSchema[] {
@@ -126,10 +137,15 @@ export function asSchema(value: unknown): JsonSchema {
   return value;
 }
 
-function mapValues<From, To>(record: Readonly<Record<string, From>>, change: (value: From) => To): Record<string, To> {
+function mapValues<From, To>(
+  record: Readonly<Record<string, From>>,
+  change: (value: From) => To,
+): Record<string, To> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }
 
 function pick(schema: JsonSchema, ...keywords: readonly string[]): JsonSchema {
-  return Object.fromEntries(keywords.filter(keyword => schema[keyword] !== undefined).map(keyword => [keyword, schema[keyword]]));
+  return Object.fromEntries(
+    keywords.filter(keyword => schema[keyword] !== undefined).map(keyword => [keyword, schema[keyword]]),
+  );
 }

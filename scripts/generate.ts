@@ -15,13 +15,35 @@ const HEADER = 'Generated from schemas/ by scripts/generate.ts: do not edit.';
 
 /** What ajv does not know: annotations for the loader (schemas/README.md) and for editors. */
 const ANNOTATIONS = [
-  'x-address', 'x-concat', 'x-environment', 'x-free', 'x-from', 'x-keyed', 'x-kind', 'x-names', 'x-ordered',
-  'x-referenced', 'x-refused', 'x-section', 'x-shorthand', 'x-split',
-  'markdownDescription', 'enumDescriptions', 'defaultSnippets',
+  'x-address',
+  'x-concat',
+  'x-environment',
+  'x-free',
+  'x-from',
+  'x-keyed',
+  'x-kind',
+  'x-names',
+  'x-ordered',
+  'x-referenced',
+  'x-refused',
+  'x-section',
+  'x-shorthand',
+  'x-split',
+  'markdownDescription',
+  'enumDescriptions',
+  'defaultSnippets',
 ];
 
 /** Only people and editors read these: the program starts faster without them. */
-const PROSE = new Set(['$schema', '$id', 'description', 'markdownDescription', 'enumDescriptions', 'examples', 'defaultSnippets']);
+const PROSE = new Set([
+  '$schema',
+  '$id',
+  'description',
+  'markdownDescription',
+  'enumDescriptions',
+  'examples',
+  'defaultSnippets',
+]);
 
 /** All outputs: path from the repository's root → content. */
 export async function generate(root: string): Promise<ReadonlyMap<string, string>> {
@@ -30,7 +52,10 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   const editor = `${JSON.stringify(editorSchema(bundle), null, 2)}\n`;
   return new Map([
     ['schemas/portalform.schema.json', editor],
-    ['src/generated/editor-schema.ts', constant('editorSchema', JSON.parse(editor), 'EditorSchema', 'workspace-schema')],
+    [
+      'src/generated/editor-schema.ts',
+      constant('editorSchema', JSON.parse(editor), 'EditorSchema', 'workspace-schema'),
+    ],
     ['src/generated/language.ts', constant('language', schema, 'Schema', 'schema')],
     ['src/generated/validate.js', await validatorCode(schema)],
     ['src/generated/validate.d.ts', VALIDATOR_TYPES],
@@ -55,7 +80,9 @@ function bundleSchemas(root: string): JsonSchema {
     },
     definitions: {
       ...schemasIn(configuration.definitions),
-      ...Object.fromEntries(kinds.map(({ name, schema: { $schema: _, $id: __, ...schema } }) => [name, schema])),
+      ...Object.fromEntries(
+        kinds.map(({ name, schema: { $schema: _, $id: __, ...schema } }) => [name, schema]),
+      ),
     },
   };
 }
@@ -63,18 +90,30 @@ function bundleSchemas(root: string): JsonSchema {
 /** `properties: { <object type>: { <name>: property } }`: a keyed map for each scope, then one for the resources. */
 function sectionOf(name: string, schema: JsonSchema): [string, JsonSchema] {
   const section = schema['x-section'];
-  if (!isSchema(section) || typeof section.name !== 'string') throw new Error(`${name}: x-section needs a name`);
+  if (!isSchema(section) || typeof section.name !== 'string')
+    throw new Error(`${name}: x-section needs a name`);
   const scopes = Array.isArray(section.scope) ? section.scope : [];
-  const resources: JsonSchema = { type: 'object', 'x-keyed': true, 'x-split': true, additionalProperties: { $ref: `#/definitions/${name}` } };
+  const resources: JsonSchema = {
+    type: 'object',
+    'x-keyed': true,
+    'x-split': true,
+    additionalProperties: { $ref: `#/definitions/${name}` },
+  };
   const content = scopes.reduce<JsonSchema>(
     inner => ({ type: 'object', 'x-keyed': true, 'x-split': true, additionalProperties: inner }),
     resources,
   );
-  return [section.name, { ...content, description: section.description, 'x-section': section, 'x-kind': schema['x-kind'] }];
+  return [
+    section.name,
+    { ...content, description: section.description, 'x-section': section, 'x-kind': schema['x-kind'] },
+  ];
 }
 
 function readSchema(path: string): JsonSchema {
-  const text = readFileSync(path, 'utf8').replaceAll('../configuration.schema.json#/definitions/', '#/definitions/');
+  const text = readFileSync(path, 'utf8').replaceAll(
+    '../configuration.schema.json#/definitions/',
+    '#/definitions/',
+  );
   return JSON.parse(text);
 }
 
@@ -84,7 +123,10 @@ function withoutProse(value: unknown, isMapOfSchemas = false): unknown {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([keyword]) => isMapOfSchemas || !PROSE.has(keyword))
-      .map(([keyword, inner]) => [keyword, withoutProse(inner, !isMapOfSchemas && (keyword === 'properties' || keyword === 'definitions'))]),
+      .map(([keyword, inner]) => [
+        keyword,
+        withoutProse(inner, !isMapOfSchemas && (keyword === 'properties' || keyword === 'definitions')),
+      ]),
   );
 }
 

@@ -30,14 +30,15 @@ ${table(
 
 Contact properties in one group, a third of them with seven options, in YAML files of 250. The portal is the emulator in a
 process of its own, with HubSpot's rate limit of 190 requests in 10 s and its caps on custom properties lifted (HubSpot
-allows 1,000 on an object type). Latency is added to every answer. Seconds are those of the whole process, start-up included.
+allows 1,000 on an object type). Latency is added to every answer. Seconds are those of the whole
+process, start-up included; processor is its processor time in seconds.
 
 \`${floorFormula}\`
 
 It is what HubSpot alone makes a client with this many requests wait; ratio is seconds ÷ floor. Without latency and below the
 rate limit there is no floor. portalform keeps a fifth of the rate limit free for others, so 1.25 is the best it does there.
 
-${table(['what', 'properties', 'latency', 'seconds', 'requests', 'peak memory', 'floor', 'ratio'], rows.map(cells))}
+${table(['what', 'properties', 'latency', 'seconds', 'processor', 'requests', 'peak memory', 'floor', 'ratio'], rows.map(cells))}
 `;
 }
 
@@ -46,12 +47,13 @@ function machine(): string {
   return `${availableParallelism()} cores (${model}), ${Math.round(totalmem() / 1024 ** 3)} GiB, ${process.platform} ${process.arch}, node ${process.versions.node}.`;
 }
 
-function cells({ what, properties, latency, seconds, requests, memory, floor }: Row): string[] {
+function cells({ what, properties, latency, seconds, processor, requests, memory, floor }: Row): string[] {
   return [
     what,
     properties.toLocaleString('en-US'),
     `${latency} ms`,
     seconds.toFixed(2),
+    processor.toFixed(2),
     requests.toLocaleString('en-US'),
     `${memory.toFixed(0)} MiB`,
     floor === 0 ? '–' : `${floor.toFixed(2)} s`,

@@ -2,17 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { floorOf } from './floor.ts';
-import { measure, root } from './measure.ts';
+import { measure, root, type Usage } from './measure.ts';
 import { type BenchPortal, startPortal } from './portal.ts';
 import { writeProperties, writeWorkspace } from './workspace.ts';
 
-export interface Row {
+export interface Row extends Usage {
   readonly what: string;
   readonly properties: number;
   readonly latency: number;
   readonly seconds: number;
   readonly requests: number;
-  readonly memory: number;
   readonly floor: number;
 }
 
@@ -51,9 +50,9 @@ async function row(
   { properties, latency, directory, portal }: Setting,
 ): Promise<Row> {
   const before = await portal.requests();
-  const { seconds, memory } = await measure([join(root, 'dist', 'cli.js'), ...args], directory, {
+  const { seconds, ...usage } = await measure([join(root, 'dist', 'cli.js'), ...args], directory, {
     BENCH_TOKEN: portal.token,
   });
   const requests = (await portal.requests()) - before;
-  return { what, properties, latency, seconds, requests, memory, floor: floorOf(requests, latency) };
+  return { what, properties, latency, seconds, requests, ...usage, floor: floorOf(requests, latency) };
 }

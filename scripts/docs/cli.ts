@@ -1,5 +1,5 @@
-import { buildProgram } from '../../src/cli/program.ts';
 import type { Io } from '../../src/cli/io.ts';
+import { buildProgram } from '../../src/cli/program.ts';
 import { code, page, table } from './markdown.ts';
 
 type Program = ReturnType<typeof buildProgram>['program'];
@@ -35,8 +35,14 @@ function describe(command: Command, help: string): Described {
     summary: command.description(),
     usage: `portalform ${command.name()} ${command.usage()}`,
     arguments: command.registeredArguments.map(argument => [argument.name(), argument.description]),
-    options: command.options.map(option => [option.flags, withDefault(option.description, option.defaultValue)]),
-    examples: (help.split('\nExamples:\n')[1] ?? '').split('\n').map(line => line.trim()).filter(line => line !== ''),
+    options: command.options.map(option => [
+      option.flags,
+      withDefault(option.description, option.defaultValue),
+    ]),
+    examples: (help.split('\nExamples:\n')[1] ?? '')
+      .split('\n')
+      .map(line => line.trim())
+      .filter(line => line !== ''),
   };
 }
 
@@ -66,7 +72,10 @@ Results go to stdout; progress, hints, findings and questions to stderr. What a 
 
 function contents(commands: readonly Described[]): string {
   const groups = [...new Set(commands.map(command => command.group))];
-  const list = (group: string) => commands.filter(command => command.group === group).map(command => `- [${command.name}](#${command.name}): ${command.summary}`);
+  const list = (group: string) =>
+    commands
+      .filter(command => command.group === group)
+      .map(command => `- [${command.name}](#${command.name}): ${command.summary}`);
   return groups.map(group => `${group}\n\n${list(group).join('\n')}`).join('\n\n');
 }
 
@@ -75,7 +84,10 @@ function section(command: Described, common: ReadonlySet<string>): string {
   return [
     `## ${command.name}`,
     `${sentence(command.summary)} Usage: ${code(command.usage)}`,
-    table(['argument', ''], command.arguments.map(([name, text]) => [code(name), text])),
+    table(
+      ['argument', ''],
+      command.arguments.map(([name, text]) => [code(name), text]),
+    ),
     optionTable(own),
     `\`\`\`text\n${command.examples.join('\n')}\n\`\`\``,
   ]
@@ -84,7 +96,10 @@ function section(command: Described, common: ReadonlySet<string>): string {
 }
 
 function optionTable(options: Described['options']): string {
-  return table(['option', ''], options.map(([flags, text]) => [code(flags), text]));
+  return table(
+    ['option', ''],
+    options.map(([flags, text]) => [code(flags), text]),
+  );
 }
 
 function sentence(text: string): string {
@@ -95,5 +110,16 @@ function silentIo(out: (text: string) => void): Io {
   const never = () => {
     throw new Error('help needs nothing of the world');
   };
-  return { out, err: out, env: {}, cwd: '/', interactive: false, colour: { out: false, err: false }, now: never, sleep: never, ask: never, onStop: never };
+  return {
+    out,
+    err: out,
+    env: {},
+    cwd: '/',
+    interactive: false,
+    colour: { out: false, err: false },
+    now: never,
+    sleep: never,
+    ask: never,
+    onStop: never,
+  };
 }

@@ -9,7 +9,9 @@ export function configurationPage(root: string): string {
   const definitions = schemasIn(schema.definitions);
   const portal = asSchema(sections.portal);
   const settings = schemasIn(portal.properties);
-  const kinds = schemaNames(root, 'kinds').map(name => asSchema(readSchema(root, `kinds/${name}.schema.json`)['x-section']));
+  const kinds = schemaNames(root, 'kinds').map(name =>
+    asSchema(readSchema(root, `kinds/${name}.schema.json`)['x-section']),
+  );
   return page(
     'Configuration',
     'schemas/configuration.schema.json',
@@ -17,12 +19,23 @@ export function configurationPage(root: string): string {
     `## Sections of a file\n\n${text(schema, 'description')}\n\n${table(
       ['section', 'value', ''],
       [
-        ...Object.entries(sections).map(([name, section]) => [code(name), typeOf(section), text(section, 'description')]),
-        ...kinds.map(section => [code(text(section, 'name')), 'map', `${text(section, 'description')} See [kinds](kinds.md).`]),
+        ...Object.entries(sections).map(([name, section]) => [
+          code(name),
+          typeOf(section),
+          text(section, 'description'),
+        ]),
+        ...kinds.map(section => [
+          code(text(section, 'name')),
+          'map',
+          `${text(section, 'description')} See [kinds](kinds.md).`,
+        ]),
       ],
     )}`,
     `## portal\n\n${text(portal, 'description')} \`portalId\` and \`token\` are needed.\n\n${fieldTable(portal, schema)}`,
-    ...['token', 'limits'].map(name => `### ${name}\n\n${text(asSchema(settings[name]), 'description')}\n\n${fieldTable(asSchema(settings[name]), schema)}`),
+    ...['token', 'limits'].map(
+      name =>
+        `### ${name}\n\n${text(asSchema(settings[name]), 'description')}\n\n${fieldTable(asSchema(settings[name]), schema)}`,
+    ),
     `### drift\n\n${valueTable(asSchema(settings.drift))}`,
     `## removed\n\n${text(asSchema(sections.removed), 'description')}\n\n${fieldTable(asSchema(asSchema(sections.removed).items), schema)}`,
     `## optionSets\n\n${text(asSchema(sections.optionSets), 'description')} ${text(asSchema(definitions.optionSet), 'description')}\n\n${fieldTable(asSchema(definitions.option), schema)}\n\n${refusedTable(asSchema(definitions.option))}`,

@@ -7,7 +7,7 @@ export function emulatorPage(): string {
   return page(
     'Emulator',
     'src/emulator/',
-    `\`portalform emulator\` is a HubSpot portal on your machine: to try things, for tests, to rehearse on a copy. It listens on 127.0.0.1 only (port ${DEFAULT_PORT}, or \`--port\`; 0 picks a free one), keeps its data in memory or in \`--data\`, and refuses what HubSpot refuses. Its options are in [command line](cli.md#emulator).`,
+    `\`portalform emulator\` is a HubSpot portal on your machine: to try things, for tests, to rehearse on a copy. It listens on 127.0.0.1 only (port ${DEFAULT_PORT}, or \`--port\`; 0 picks a free one), keeps its data in memory or in \`--data\`, and refuses what HubSpot refuses, as far as that is known. Its options are in [command line](cli.md#emulator).`,
     START,
     `## Seeds\n\n${SEEDS}`,
     `## What it answers\n\nEach path under each of its spellings.\n\n${paths()}`,
@@ -43,7 +43,10 @@ A list is HubSpot's \`{"results": […]}\` or the bare array. Other files are na
 function paths(): string {
   return table(
     ['begins with', 'requests'],
-    FAMILIES.map(({ bases, routes }) => [codes(bases), routes.map(({ method, path }) => code(`${method} ${path || '/'}`)).join('\n')]),
+    FAMILIES.map(({ bases, routes }) => [
+      codes(bases),
+      routes.map(({ method, path }) => code(`${method} ${path || '/'}`)).join('\n'),
+    ]),
   );
 }
 
@@ -54,8 +57,14 @@ ${table(
   [
     [code('GET /_emulator/'), 'portal id, address, number of requests'],
     [code('GET /_emulator/requests'), 'every request since the start; DELETE forgets them'],
-    [code('POST /_emulator/tokens'), 'makes a token: `{"scopes": […], "kind": "private-app", "expired": false, "userId": 1}`, all optional'],
-    [code('POST /_emulator/faults'), 'adds a fault, or a list of them; GET lists, DELETE clears, DELETE with an id removes one'],
+    [
+      code('POST /_emulator/tokens'),
+      'makes a token: `{"scopes": […], "kind": "private-app", "expired": false, "userId": 1}`, all optional',
+    ],
+    [
+      code('POST /_emulator/faults'),
+      'adds a fault, or a list of them; GET lists, DELETE clears, DELETE with an id removes one',
+    ],
     [code('POST /_emulator/reset'), 'back to the seed'],
   ],
 )}
@@ -65,7 +74,10 @@ A fault names the requests it meets and what happens to them: \`{"match": {"meth
 ${table(
   ['field', 'means'],
   [
-    [code('match'), '`method`, `path` with `*`, text that `body` or `query` contains; what is left out matches everything'],
+    [
+      code('match'),
+      '`method`, `path` with `*`, text that `body` or `query` contains; what is left out matches everything',
+    ],
     [code('nth'), 'only this occurrence, from 1'],
     [code('times'), 'only the first so many times'],
     [code('delay'), 'milliseconds to wait first'],
@@ -81,6 +93,9 @@ ${table(
 const EVIDENCE = `How each behaviour is known: **observed** on a live portal by somebody who published it, **documented** by HubSpot, or **assumed** by us. An assumption leans to the strict side and is one constant in \`src/emulator/assumptions.ts\`; see [guesses](guesses.md).`;
 
 function behaviours(area: string): string {
-  const rows = BEHAVIOURS.filter(behaviour => behaviour.area === area).map(({ what, evidence }) => [what, evidence]);
+  const rows = BEHAVIOURS.filter(behaviour => behaviour.area === area).map(({ what, evidence }) => [
+    what,
+    evidence,
+  ]);
   return table(['behaviour', 'evidence'], rows);
 }

@@ -7,12 +7,17 @@ import { page } from './markdown.ts';
 
 /** Every code there is. A code that stands in two tables would be a mistake. */
 export const allCodes: ReadonlyMap<string, CodeDocumentation> = new Map(
-  [CODE_DOCUMENTATION, kindCodes, refusalCodes, cliCodes].flatMap(table => Object.entries<CodeDocumentation>(table)).sort(([a], [b]) => (a < b ? -1 : 1)),
+  [CODE_DOCUMENTATION, kindCodes, refusalCodes, cliCodes]
+    .flatMap(table => Object.entries<CodeDocumentation>(table))
+    .sort(([a], [b]) => (a < b ? -1 : 1)),
 );
 
 const GROUPS: readonly (readonly [prefix: string, what: string])[] = [
   ['PF10', 'Files and YAML. Found before anything is asked of a portal: exit code 3.'],
-  ['PF20', 'The language: keys, types, layers, variables, addresses. Found before anything is asked of a portal: exit code 3.'],
+  [
+    'PF20',
+    'The language: keys, types, layers, variables, addresses. Found before anything is asked of a portal: exit code 3.',
+  ],
   ['PF30', 'What a kind of thing needs. Found before anything is asked of a portal: exit code 3.'],
   ['PF40', 'Refused by a safety rule, before anything was written: exit code 4.'],
   ['PF50', 'The run itself. PF5001 and PF5002: exit code 3. The others: exit code 1.'],

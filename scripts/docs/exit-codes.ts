@@ -3,10 +3,13 @@ import { page, table } from './markdown.ts';
 
 const MEANING: Readonly<Record<keyof typeof exitCodes, string>> = {
   done: 'Done, or nothing to do.',
-  failed: 'A request failed, something unexpected happened, part of the portal could not be read, or nobody agreed to the plan.',
-  changes: '`plan --detailed-exitcode` only: there are changes, or something is held that waits for a person. Without the option a plan with changes ends with 0.',
+  failed:
+    'A request failed, something unexpected happened, part of the portal could not be read, or nobody agreed to the plan.',
+  changes:
+    '`plan --detailed-exitcode` only: there are changes, or something is held that waits for a person. Without the option a plan with changes ends with 0.',
   invalid: 'The configuration or the command line has mistakes. Nothing was asked of a portal.',
-  refused: 'A safety rule refused: wrong portal, stale or unreviewed plan, protected portal. Nothing was written.',
+  refused:
+    'A safety rule refused: wrong portal, stale or unreviewed plan, protected portal. Nothing was written.',
   partlyApplied: 'Some changes were carried out and some were not. Run `plan` to see what is left.',
   interrupted: 'Stopped with Ctrl-C or SIGTERM. What was under way was finished and is in the journal.',
 };
@@ -17,6 +20,9 @@ export function exitCodesPage(): string {
     'Exit codes',
     'src/cli/exit-codes.ts',
     '0, 1 and 2 mean what they mean for Terraform.',
-    table(['code', 'meaning'], names.map(name => [String(exitCodes[name]), MEANING[name]])),
+    table(
+      ['code', 'meaning'],
+      names.map(name => [String(exitCodes[name]), MEANING[name]]),
+    ),
   );
 }

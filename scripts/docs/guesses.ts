@@ -10,21 +10,81 @@ interface Guess {
 
 /** Where the tool does something that no source about HubSpot settles. `test/docs` looks for comments that are missing here. */
 export const GUESSES: readonly Guess[] = [
-  { file: 'src/kinds/label.ts', name: 'longestLabel', what: 'Labels have at most 250 characters. The longest one seen has 124.' },
-  { file: 'src/kinds/label.ts', name: 'longestName', what: 'Names have at most 100 characters. The longest one seen has 99.' },
-  { file: 'src/kinds/scopes.ts', name: 'baseScopes', what: 'Which scope writes properties of leads: `crm.objects.leads.write`.' },
-  { file: 'src/kinds/settings.ts', name: 'settingsLink', what: 'The address of a property in HubSpot, as browsers show it.' },
-  { file: 'src/kinds/property/known.ts', name: 'known', what: 'Which properties every portal has. For contacts from a fresh portal; for companies, deals and tickets from general knowledge.' },
-  { file: 'src/kinds/propertyGroup/known.ts', name: 'knownGroups', what: 'Which property groups every portal has. For contacts from a fresh portal; for companies, deals and tickets from general knowledge.' },
-  { file: 'src/kinds/propertyGroup/index.ts', name: 'creatableName', what: 'Names of new groups begin with a small letter and hold small letters, digits, `_` and `.`.' },
-  { file: 'src/kinds/property/steps.ts', name: 'largestBatch', what: 'A batch creates at most 100 properties.' },
-  { file: 'src/kinds/property/formula/tokens.ts', name: 'PIECES', what: 'A backslash escapes a quote in a text of a formula.' },
-  { file: 'src/kinds/property/formula/literals.ts', name: 'writeString', what: 'Texts of formulas are written in double quotes when single ones would need an escape.' },
-  { file: 'src/kinds/property/probes.ts', name: 'propertyProbes', what: 'Records that have one option of several are found with CONTAINS_TOKEN.' },
-  { file: 'src/kinds/property/check-options.ts', name: 'checkLabels', what: 'HubSpot may or may not take two options with one label: it is a warning.' },
-  { file: 'src/kinds/property/index.ts', name: 'twinOptions', what: 'A new property whose options share a label is not tried, because HubSpot may refuse it.' },
-  { file: 'src/portal/endpoints.ts', name: 'apiVersions', what: 'The last supported days of the API versions: HubSpot gives periods, not days.' },
-  { file: 'src/portal/failures.ts', name: 'limitOf', what: 'Which of the rate limits an answer with status 429 is about.' },
+  {
+    file: 'src/kinds/label.ts',
+    name: 'longestLabel',
+    what: 'Labels have at most 250 characters. The longest one seen has 124.',
+  },
+  {
+    file: 'src/kinds/label.ts',
+    name: 'longestName',
+    what: 'Names have at most 100 characters. The longest one seen has 99.',
+  },
+  {
+    file: 'src/kinds/scopes.ts',
+    name: 'baseScopes',
+    what: 'Which scope writes properties of leads: `crm.objects.leads.write`.',
+  },
+  {
+    file: 'src/kinds/settings.ts',
+    name: 'settingsLink',
+    what: 'The address of a property in HubSpot, as browsers show it.',
+  },
+  {
+    file: 'src/kinds/property/known.ts',
+    name: 'known',
+    what: 'Which properties every portal has. For contacts from a fresh portal; for companies, deals and tickets from general knowledge.',
+  },
+  {
+    file: 'src/kinds/propertyGroup/known.ts',
+    name: 'knownGroups',
+    what: 'Which property groups every portal has. For contacts from a fresh portal; for companies, deals and tickets from general knowledge.',
+  },
+  {
+    file: 'src/kinds/propertyGroup/index.ts',
+    name: 'creatableName',
+    what: 'Names of new groups begin with a small letter and hold small letters, digits, `_` and `.`.',
+  },
+  {
+    file: 'src/kinds/property/steps.ts',
+    name: 'largestBatch',
+    what: 'A batch creates at most 100 properties.',
+  },
+  {
+    file: 'src/kinds/property/formula/tokens.ts',
+    name: 'PIECES',
+    what: 'A backslash escapes a quote in a text of a formula.',
+  },
+  {
+    file: 'src/kinds/property/formula/literals.ts',
+    name: 'writeString',
+    what: 'Texts of formulas are written in double quotes when single ones would need an escape.',
+  },
+  {
+    file: 'src/kinds/property/probes.ts',
+    name: 'propertyProbes',
+    what: 'Records that have one option of several are found with CONTAINS_TOKEN.',
+  },
+  {
+    file: 'src/kinds/property/check-options.ts',
+    name: 'checkLabels',
+    what: 'HubSpot may or may not take two options with one label: it is a warning.',
+  },
+  {
+    file: 'src/kinds/property/index.ts',
+    name: 'twinOptions',
+    what: 'A new property whose options share a label is not tried, because HubSpot may refuse it.',
+  },
+  {
+    file: 'src/portal/endpoints.ts',
+    name: 'apiVersions',
+    what: 'The last supported days of the API versions: HubSpot gives periods, not days.',
+  },
+  {
+    file: 'src/portal/failures.ts',
+    name: 'limitOf',
+    what: 'Which of the rate limits an answer with status 429 is about.',
+  },
 ];
 
 export function guessesPage(): string {
@@ -33,8 +93,11 @@ export function guessesPage(): string {
     'Guesses',
     'scripts/docs/guesses.ts and src/emulator/behaviours.ts',
     "Where neither HubSpot's documentation nor a published observation says what HubSpot does, the code holds a guess in one place, so that it is easy to correct. If you know better from your portal, please say so.",
-    `## In the tool\n\n${table(['guess', 'where'], GUESSES.map(({ what, file, name }) => [what, `${code(name)} in [${file}](../../${file})`]))}`,
-    `## In the emulator\n\nIn [src/emulator/assumptions.ts](../../src/emulator/assumptions.ts). These lean to the strict side: what passes here passes in HubSpot.\n\n${table(
+    `## In the tool\n\n${table(
+      ['guess', 'where'],
+      GUESSES.map(({ what, file, name }) => [what, `${code(name)} in [${file}](../../${file})`]),
+    )}`,
+    `## In the emulator\n\nIn [src/emulator/assumptions.ts](../../src/emulator/assumptions.ts). These lean to the strict side, so that little passes here that HubSpot would refuse.\n\n${table(
       ['area', 'guess', 'constants'],
       assumed.map(({ area, what, constants }) => [area, what, codes(constants ?? [])]),
     )}`,

@@ -8,19 +8,58 @@ interface Held {
 
 /** Every reason, so that a new one cannot be forgotten here. */
 const REASONS: Readonly<Record<HoldReason, Held>> = {
-  takeover: { means: 'It was in the portal before and differs. portalform has no record of having made it so.', wayOut: 'Apply a reviewed plan, or `--take-over <address>`; or write into YAML what the portal has (`pull`).' },
-  drift: { means: 'It was applied from here, and somebody changed it in HubSpot since.', wayOut: 'Write the value of the portal into YAML, or `--revert <address>`, or `drift: revert` in portal.yaml.' },
-  missing: { means: '`ids:` pins it to an id that the portal does not have.', wayOut: 'Correct the pin, or delete it.' },
-  limit: { means: 'The removals together are more than `limits:` in portal.yaml allows, or the portal has no room for another property.', wayOut: 'Raise the limit to the number in the message, remove fewer, or make room in the portal.' },
-  unreadable: { means: 'Part of the portal could not be read, so nobody knows whether it is there.', wayOut: 'Give the token the scope that the message names.' },
-  unresolved: { means: 'It refers to something that is neither declared nor in the portal.', wayOut: 'Declare it, correct the name, or name it under `uses:` or `ids:`.' },
-  dependants: { means: 'Something else in the portal uses what would be removed.', wayOut: 'Change or remove first what uses it.' },
+  takeover: {
+    means: 'It was in the portal before and differs. portalform has no record of having made it so.',
+    wayOut:
+      'Apply a reviewed plan, or `--take-over <address>`; or write into YAML what the portal has (`pull`).',
+  },
+  drift: {
+    means: 'It was applied from here, and somebody changed it in HubSpot since.',
+    wayOut:
+      'Write the value of the portal into YAML, or `--revert <address>`, or `drift: revert` in portal.yaml.',
+  },
+  missing: {
+    means: '`ids:` pins it to an id that the portal does not have.',
+    wayOut: 'Correct the pin, or delete it.',
+  },
+  limit: {
+    means:
+      'The removals together are more than `limits:` in portal.yaml allows, or the portal has no room for another property.',
+    wayOut: 'Raise the limit to the number in the message, remove fewer, or make room in the portal.',
+  },
+  unreadable: {
+    means: 'Part of the portal could not be read, so nobody knows whether it is there.',
+    wayOut: 'Give the token the scope that the message names.',
+  },
+  unresolved: {
+    means: 'It refers to something that is neither declared nor in the portal.',
+    wayOut: 'Declare it, correct the name, or name it under `uses:` or `ids:`.',
+  },
+  dependants: {
+    means: 'Something else in the portal uses what would be removed.',
+    wayOut: 'Change or remove first what uses it.',
+  },
   dependency: { means: 'It needs a change that is held itself.', wayOut: 'See that change.' },
-  ambiguous: { means: 'More than one thing in the portal could be meant.', wayOut: 'Name the right one under `ids:`.' },
-  incomplete: { means: 'It is not in the portal, and the declaration does not say enough to create it.', wayOut: 'Add the fields that the message names.' },
-  fixed: { means: 'HubSpot never changes this after creation.', wayOut: 'Set it back in YAML, or declare a new property under another name.' },
-  readOnly: { means: 'HubSpot does not let the API change it: it belongs to HubSpot or to an app.', wayOut: 'Take it out of the configuration.' },
-  notCreatable: { means: "The API cannot create it, such as a score or an app's property. It is listed, never tried.", wayOut: 'Make it in HubSpot under this name, install the app, or `exclude:` it for this portal.' },
+  ambiguous: {
+    means: 'More than one thing in the portal could be meant.',
+    wayOut: 'Name the right one under `ids:`.',
+  },
+  incomplete: {
+    means: 'It is not in the portal, and the declaration does not say enough to create it.',
+    wayOut: 'Add the fields that the message names.',
+  },
+  fixed: {
+    means: 'HubSpot never changes this after creation.',
+    wayOut: 'Set it back in YAML, or declare a new property under another name.',
+  },
+  readOnly: {
+    means: 'HubSpot does not let the API change it: it belongs to HubSpot or to an app.',
+    wayOut: 'Take it out of the configuration.',
+  },
+  notCreatable: {
+    means: "The API cannot create it, such as a score or an app's property. It is listed, never tried.",
+    wayOut: 'Make it in HubSpot under this name, install the app, or `exclude:` it for this portal.',
+  },
 };
 
 export function heldPage(): string {

@@ -20,7 +20,10 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
 
 /** What `--json` prints, from the published schemas. */
 export function jsonOutputPage(root: string): string {
-  const schemas = schemaNames(root, 'output').map(name => ({ name, schema: readSchema(root, `output/${name}.schema.json`) }));
+  const schemas = schemaNames(root, 'output').map(name => ({
+    name,
+    schema: readSchema(root, `output/${name}.schema.json`),
+  }));
   const described = new Set(schemas.map(({ name }) => name));
   const rows = Object.entries(DOCUMENTS).map(([kind, command]) => [
     described.has(kind) ? `[${kind}](#${kind})` : code(kind),
@@ -30,7 +33,7 @@ export function jsonOutputPage(root: string): string {
   return page(
     'JSON output',
     'schemas/output/',
-    'With `--json` a command prints one JSON document on stdout and nothing else there. Every document has `schemaVersion` and `kind`. A new minor version adds keys, so ignore those you do not know; a new major version may break readers. No document ever holds a token.',
+    'With `--json` a command prints one JSON document on stdout and nothing else there. Every document has `schemaVersion` and `kind`. A new minor version adds keys, so ignore those you do not know; a new major version may break readers. No document holds a token of a portal.',
     table(['kind', 'printed by', ''], rows),
     '`emulator --json` prints one line with `url`, `token` and `portalId` when it is ready; `schema` prints a JSON Schema.',
     ...schemas.map(({ name, schema }) => section(name, schema)),
@@ -38,7 +41,9 @@ export function jsonOutputPage(root: string): string {
 }
 
 function section(name: string, schema: JsonSchema): string {
-  const inner = Object.entries(schemasIn(schema.properties)).flatMap(([field, value]) => innerTable(field, value, schema));
+  const inner = Object.entries(schemasIn(schema.properties)).flatMap(([field, value]) =>
+    innerTable(field, value, schema),
+  );
   return [`## ${name}`, text(schema, 'description'), fieldTable(schema, schema), ...inner].join('\n\n');
 }
 

@@ -9,7 +9,9 @@ import { fieldTable, readSchema, refusedTable, text, valueTable } from './schema
 /** What can be declared, from the kinds' schemas and shapes. */
 export function kindsPage(root: string): string {
   const configuration = readSchema(root, 'configuration.schema.json');
-  const sections = kinds.map(kind => kindSection(kind, readSchema(root, `kinds/${kind.name}.schema.json`), configuration));
+  const sections = kinds.map(kind =>
+    kindSection(kind, readSchema(root, `kinds/${kind.name}.schema.json`), configuration),
+  );
   return page(
     'Kinds',
     'schemas/kinds/ and src/kinds/',
@@ -22,12 +24,16 @@ export function kindsPage(root: string): string {
 function kindSection(kind: Kind, schema: JsonSchema, configuration: JsonSchema): string {
   const section = asSchema(schema['x-section']);
   const fields = schemasIn(schema.properties);
-  const withValues = Object.entries(fields).flatMap(([name, field]) => (valueTable(field) === '' ? [] : [`### ${name}\n\n${valueTable(field)}`]));
+  const withValues = Object.entries(fields).flatMap(([name, field]) =>
+    valueTable(field) === '' ? [] : [`### ${name}\n\n${valueTable(field)}`],
+  );
   return [
     `## ${kind.name}`,
     text(schema, 'description'),
     `Declared under \`${kind.section}\`: ${text(section, 'description')} Address: \`${kind.name}.<object type>.<name>\`. Removing it: ${kind.removalRisk}.`,
-    fieldTable(schema, configuration, name => aboutShape(kind.shape.of[name], text(asSchema(fields[name]), 'description'))),
+    fieldTable(schema, configuration, name =>
+      aboutShape(kind.shape.of[name], text(asSchema(fields[name]), 'description')),
+    ),
     ...withValues,
     kind.name === 'property' ? pairs(fields) : '',
     heading('### Not set here', refusedTable(schema)),
@@ -44,13 +50,23 @@ function heading(title: string, content: string): string {
 function aboutShape(shape: Shape | undefined, description: string): string {
   if (shape?.is !== 'value') return '';
   const fixed = shape.fixed === undefined || /creat|never/.test(description) ? '' : 'Decided at creation.';
-  return [fixed, shape.risk === undefined ? '' : `Risk when it is changed: ${shape.risk}.`].filter(part => part !== '').join(' ');
+  return [fixed, shape.risk === undefined ? '' : `Risk when it is changed: ${shape.risk}.`]
+    .filter(part => part !== '')
+    .join(' ');
 }
 
 function pairs(fields: Readonly<Record<string, JsonSchema>>): string {
   const types = fields.type?.enum;
-  const rows = (Array.isArray(types) ? types.map(String) : []).map(type => [code(type), fieldTypesOf(type)] as const);
-  return `### Which fieldType goes with which type\n\n${table(['type', 'fieldType'], rows.map(([type, allowed]) => [type, allowed === undefined ? "HubSpot's own; cannot be created" : codes(allowed)]))}`;
+  const rows = (Array.isArray(types) ? types.map(String) : []).map(
+    type => [code(type), fieldTypesOf(type)] as const,
+  );
+  return `### Which fieldType goes with which type\n\n${table(
+    ['type', 'fieldType'],
+    rows.map(([type, allowed]) => [
+      type,
+      allowed === undefined ? "HubSpot's own; cannot be created" : codes(allowed),
+    ]),
+  )}`;
 }
 
 const OBJECT_TYPES: readonly string[] = ['contacts', 'companies', 'deals', 'tickets', 'leads'];
@@ -63,7 +79,11 @@ function scopeSection(): string {
     tables.set(content, [...(tables.get(content) ?? []), kind.name]);
   }
   const parts = [...tables].map(([content, names]) => `For ${names.join(' and ')}:\n\n${content}`);
-  return ['## Scopes', 'What the token needs. Of the scopes in one cell any one is enough. To write, a token needs the scope to read, too. `portalform doctor` compares them with what your configuration needs.', ...parts].join('\n\n');
+  return [
+    '## Scopes',
+    'What the token needs. Of the scopes in one cell any one is enough. To write, a token needs the scope to read, too. `portalform doctor` compares them with what your configuration needs.',
+    ...parts,
+  ].join('\n\n');
 }
 
 function scopeTable(kind: Kind): string {

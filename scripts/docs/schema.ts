@@ -21,10 +21,20 @@ export function text(schema: JsonSchema, keyword: string): string {
 }
 
 /** The fields of an object as a table; `extra` adds to the description of one. */
-export function fieldTable(schema: JsonSchema, definitions: JsonSchema, extra: (name: string) => string = () => ''): string {
+export function fieldTable(
+  schema: JsonSchema,
+  definitions: JsonSchema,
+  extra: (name: string) => string = () => '',
+): string {
   const rows = Object.entries(schemasIn(schema.properties)).map(([name, field]) => {
     const target = resolved(field, definitions);
-    return [code(name), typeOf(target), [text(field, 'description') || text(target, 'description'), defaultOf(target), extra(name)].filter(part => part !== '').join(' ')];
+    return [
+      code(name),
+      typeOf(target),
+      [text(field, 'description') || text(target, 'description'), defaultOf(target), extra(name)]
+        .filter(part => part !== '')
+        .join(' '),
+    ];
   });
   return table(['field', 'value', ''], rows);
 }
@@ -34,7 +44,15 @@ function resolved(schema: JsonSchema, definitions: JsonSchema): JsonSchema {
   return name === undefined ? schema : (schemasIn(definitions.definitions)[name] ?? schema);
 }
 
-const WORDS: Readonly<Record<string, string>> = { string: 'text', integer: 'whole number', number: 'number', boolean: 'true or false', object: 'map', array: 'list', null: 'null' };
+const WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  integer: 'whole number',
+  number: 'number',
+  boolean: 'true or false',
+  object: 'map',
+  array: 'list',
+  null: 'null',
+};
 
 export function typeOf(schema: JsonSchema): string {
   if (Array.isArray(schema.enum)) return codes(schema.enum.map(String));
@@ -52,11 +70,19 @@ function defaultOf(schema: JsonSchema): string {
 export function valueTable(field: JsonSchema): string {
   const values = Array.isArray(field.enum) ? field.enum : [];
   const meanings = Array.isArray(field.enumDescriptions) ? field.enumDescriptions : [];
-  return table(['value', ''], meanings.length === 0 ? [] : values.map((value, index) => [code(String(value)), String(meanings[index])]));
+  return table(
+    ['value', ''],
+    meanings.length === 0 ? [] : values.map((value, index) => [code(String(value)), String(meanings[index])]),
+  );
 }
 
 /** Keys that HubSpot has but that cannot be set, with what to do instead. */
 export function refusedTable(schema: JsonSchema): string {
   const refused = schema['x-refused'];
-  return isSchema(refused) ? table(['key', 'why it is refused'], Object.entries(refused).map(([key, why]) => [code(key), String(why)])) : '';
+  return isSchema(refused)
+    ? table(
+        ['key', 'why it is refused'],
+        Object.entries(refused).map(([key, why]) => [code(key), String(why)]),
+      )
+    : '';
 }

@@ -31,7 +31,7 @@ export function buildProgram(io: Io): Built {
     .description('Configuration as code for HubSpot: YAML in Git, a plan anyone can read, and exactly that plan applied.')
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
-    .addHelpText('after', '\nStart with: portalform init\nGuide: docs/getting-started.md');
+    .addHelpText('after', '\nAnywhere: --color, --no-color, --no-input (never ask).\nStart with: portalform init\nGuide: docs/getting-started.md');
   program.commandsGroup('Start:');
   addStartCommands(program, invoke);
   program.commandsGroup('Everyday:');

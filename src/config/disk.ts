@@ -26,7 +26,10 @@ export function findWorkspace(start: string): string | undefined {
 function listDirectory(top: string, directory: string): readonly FileEntry[] | undefined {
   try {
     const path = insideOf(top, directory);
-    return readdirSync(path, { withFileTypes: true }).map(entry => ({ name: entry.name, kind: kindOf(top, directory, entry) }));
+    return readdirSync(path, { withFileTypes: true }).map(entry => ({
+      name: entry.name,
+      kind: kindOf(top, directory, entry),
+    }));
   } catch {
     return undefined;
   }
@@ -52,7 +55,9 @@ function kindOfLink(top: string, directory: string, name: string): FileEntry['ki
 /** Whether a directory on the way to here lies in the target: following such a link would never end. */
 function leadsBack(top: string, directory: string, target: string): boolean {
   const segments = directory.split('/');
-  return segments.some((_, index) => isWithin(realpathSync(join(top, ...segments.slice(0, index + 1))), target));
+  return segments.some((_, index) =>
+    isWithin(realpathSync(join(top, ...segments.slice(0, index + 1))), target),
+  );
 }
 
 function insideOf(top: string, path: string): string {

@@ -1,8 +1,20 @@
 import type { PortalFacts } from '../core/configuration.ts';
 import { CODES } from './codes.ts';
 import { nearest } from './nearest.ts';
-import { type MapNode, type Node, type ScalarNode, valueAt, withEntries } from './node.ts';
-import { type Report, shown } from './report.ts';
+import {
+  type Entry,
+  type ListNode,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+  valueAt,
+  withEntries,
+} from './node.ts';
+import { listed, type Report, shown } from './report.ts';
+
+/** Bounds for variables of variables: deeper or longer than anyone writes, soon enough to stay fast. */
+const MAX_DEPTH = 50;
+const MAX_TEXT = 5_000_000;
 
 const FACTS: readonly (keyof PortalFacts)[] = ['timeZone', 'companyCurrency'];
 
@@ -25,6 +37,7 @@ class Interpolator {
   readonly #report: Report;
   /** Aliases and variables are shared, so each is done once. */
   readonly #done = new Map<Node, Node>();
+  #written = 0;
 
   constructor(variables: Node | undefined, facts: PortalFacts | undefined, report: Report) {
     this.#variables = variables;
@@ -42,26 +55,53 @@ class Interpolator {
 
   #changed(node: Node, using: readonly string[]): Node {
     if (node.is === 'scalar') return node.text.includes('${') ? this.#scalar(node, using) : node;
-    if (node.is === 'list') return { ...node, items: node.items.map(item => this.node(item, using)) };
-    return this.map(node, using);
+    return node.is === 'list' ? this.#list(node, using) : this.map(node, using);
+  }
+
+  #list(list: ListNode, using: readonly string[]): ListNode {
+    const items = list.items.map(item => {
+      const result = this.node(item, using);
+      if (item.is !== 'scalar' || result.is === 'scalar') return result;
+      this.#report(listInText(item.text.slice(2, -1)), item.at);
+      return { ...item, open: true };
+    });
+    return items.every((item, index) => item === list.items[index]) ? list : { ...list, items };
   }
 
   map(map: MapNode, using: readonly string[]): MapNode {
-    return withEntries(map, new Map([...map.entries].map(([key, entry]) => [key, { ...entry, value: this.node(entry.value, using) }])));
+    let same = true;
+    const entries = [...map.entries].map(([key, entry]): [string, Entry] => {
+      const value = this.node(entry.value, using);
+      same &&= value === entry.value;
+      return [key, value === entry.value ? entry : { ...entry, value }];
+    });
+    return same ? map : withEntries(map, new Map(entries));
   }
 
   /** A value that is nothing but one variable is that variable: a list, a number, true. */
   #scalar(node: ScalarNode, using: readonly string[]): Node {
     if (/^\$\{[^{}]*\}$/.test(node.text)) return this.#whole(node, node.text.slice(2, -1), using);
+    if (this.#written > MAX_TEXT) return { ...node, open: true };
     let open = false;
-    const text = node.text.replace(/\$\$\{|\$\{([^{}]*)(\})?/g, (written, name: string | undefined, closed: string | undefined) => {
-      if (name === undefined) return '${';
-      const value = closed === undefined ? this.#unclosed(node) : this.#value(node, name, using);
-      if (value?.is === 'scalar' && value.open !== true) return value.text;
-      open = true;
-      if (value?.is === 'list') this.#report(listInText(name), node.at);
-      return value?.is === 'scalar' ? value.text : written;
-    });
+    let unclosed = false;
+    const text = node.text.replace(
+      /\$\$\{|\$\{([^{}]*)(\})?/g,
+      (written, name: string | undefined, closed: string | undefined) => {
+        if (name === undefined) return '${';
+        const value = closed === undefined ? undefined : this.#value(node, name, using);
+        unclosed ||= closed === undefined;
+        if (value?.is === 'scalar' && value.open !== true) return value.text;
+        open = true;
+        if (value?.is === 'list') this.#report(listInText(name), node.at);
+        return value?.is === 'scalar' ? value.text : written;
+      },
+    );
+    if (unclosed) this.#report(UNCLOSED, node.at);
+    this.#written += text.length;
+    if (this.#written > MAX_TEXT) {
+      this.#report(tooLong(), node.at);
+      return { ...node, open: true };
+    }
     return { ...node, text, empty: false, ...(open ? { open } : {}) };
   }
 
@@ -80,7 +120,11 @@ class Interpolator {
     if (namespace === 'vars' && key !== '') return this.#variable(node, key, using);
     if (namespace === 'portal' && key !== '') return this.#fact(node, key);
     this.#report(
-      { code: CODES.interpolation, message: `\${${name}} is not known`, fix: `write \${vars.name} or \${portal.timeZone}; for the characters themselves write $\${${name}}` },
+      {
+        code: CODES.interpolation,
+        message: `\${${name}} is not known`,
+        fix: `write \${vars.name} or \${portal.timeZone}; for the characters themselves write $\${${name}}`,
+      },
       node.at,
     );
     return undefined;
@@ -89,7 +133,18 @@ class Interpolator {
   #variable(node: ScalarNode, name: string, using: readonly string[]): Node | undefined {
     const variable = valueAt(this.#variables, name);
     if (using.includes(name)) {
-      this.#report({ code: CODES.circularVariable, message: `variables go round in a circle: ${[...using.slice(using.indexOf(name)), name].join(' → ')}`, fix: 'give one of them a value of its own' }, node.at);
+      this.#report(
+        {
+          code: CODES.circularVariable,
+          message: `variables go round in a circle: ${[...using.slice(using.indexOf(name)), name].join(' → ')}`,
+          fix: 'give one of them a value of its own',
+        },
+        node.at,
+      );
+      return undefined;
+    }
+    if (using.length > MAX_DEPTH) {
+      this.#report(tooLong(), node.at);
       return undefined;
     }
     if (variable === undefined) {
@@ -103,23 +158,42 @@ class Interpolator {
     const fact = FACTS.find(known => known === name);
     if (fact === undefined) {
       this.#report(
-        { code: CODES.unknownVariable, message: `\${portal.${name}} is not known`, fix: `${guess(name, FACTS)}there are: ${FACTS.map(known => `portal.${known}`).join(', ')}` },
+        {
+          code: CODES.unknownVariable,
+          message: `\${portal.${name}} is not known`,
+          fix: `${guess(name, FACTS)}there are: ${FACTS.map(known => `portal.${known}`).join(', ')}`,
+        },
         node.at,
       );
       return undefined;
     }
-    if (this.#facts !== undefined) return { is: 'scalar', at: node.at, text: this.#facts[fact], plain: false, empty: false };
+    if (this.#facts !== undefined)
+      return { is: 'scalar', at: node.at, text: this.#facts[fact], plain: false, empty: false };
     this.needsFacts = true;
     return { is: 'scalar', at: node.at, text: `\${portal.${fact}}`, plain: false, empty: false, open: true };
   }
+}
 
-  #unclosed(node: ScalarNode): undefined {
-    this.#report({ code: CODES.interpolation, message: '${ is not closed by }', fix: 'close it, or write $${ for the characters themselves' }, node.at);
-  }
+const UNCLOSED = {
+  code: CODES.interpolation,
+  message: '${ is not closed by }',
+  fix: 'close it, or write $${ for the characters themselves',
+};
+
+function tooLong() {
+  return {
+    code: CODES.endlessVariables,
+    message: `variables use each other more than ${MAX_DEPTH} deep, or give more than ${MAX_TEXT / 1_000_000} MB of text`,
+    fix: 'use fewer variables of variables',
+  };
 }
 
 function listInText(name: string) {
-  return { code: CODES.listInText, message: `\${${name}} is a list and cannot stand inside a text`, fix: `a value that is only \${${name}} may be a list` };
+  return {
+    code: CODES.listInText,
+    message: `\${${name}} is a list and cannot stand inside a text`,
+    fix: `a value that is only \${${name}} may be a list`,
+  };
 }
 
 function unknownVariable(name: string, variables: Node | undefined) {
@@ -127,7 +201,7 @@ function unknownVariable(name: string, variables: Node | undefined) {
   return {
     code: CODES.unknownVariable,
     message: `there is no variable ${shown(name)}`,
-    fix: `${guess(name, names)}${names.length === 0 ? 'declare it under variables' : `there are: ${names.join(', ')}`}`,
+    fix: `${guess(name, names)}${names.length === 0 ? 'declare it under variables' : listed(names)}`,
   };
 }
 

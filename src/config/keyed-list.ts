@@ -15,13 +15,20 @@ export function keyedItems(list: ListNode, field: string): MapNode {
 
 /** Back to a list, in the order of the map; the key of each item is its field again. */
 export function itemsOfKeyed(map: MapNode, field: string): ListNode {
-  return { is: 'list', at: map.at, items: [...map.entries.values()].map(({ key, value }) => named(key, value, field)) };
+  return {
+    is: 'list',
+    at: map.at,
+    items: [...map.entries.values()].map(({ key, value }) => named(key, value, field)),
+  };
 }
 
 function named(key: ScalarNode, value: Node, field: string): Node {
   if (value.is !== 'map' || key.text.startsWith(NAMELESS)) return value;
   const name: Entry = { key: { ...key, text: field }, value: key };
-  return { ...value, entries: new Map([[field, name], ...[...value.entries].filter(([other]) => other !== field)]) };
+  return {
+    ...value,
+    entries: new Map([[field, name], ...[...value.entries].filter(([other]) => other !== field)]),
+  };
 }
 
 const NAMELESS = '\u0000';

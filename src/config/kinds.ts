@@ -53,11 +53,17 @@ export function pathOfAddress(kinds: Kinds, { kind, path }: Address): readonly s
   const declared = kinds.declared.get(kind);
   if (declared !== undefined) return [declared.section, ...path];
   const child = kinds.children.get(kind);
-  return child === undefined ? undefined : [child.parent.section, ...path.slice(0, -1), child.field, ...path.slice(-1)];
+  return child === undefined
+    ? undefined
+    : [child.parent.section, ...path.slice(0, -1), child.field, ...path.slice(-1)];
 }
 
 /** What is wrong with an address; undefined when nothing is. */
-export function addressFinding(kinds: Kinds, classes: readonly AddressClass[], text: string): Finding | undefined {
+export function addressFinding(
+  kinds: Kinds,
+  classes: readonly AddressClass[],
+  text: string,
+): Finding | undefined {
   const address = parseAddress(text);
   if (address === undefined) {
     return {

@@ -43,7 +43,9 @@ export function makeLayered(grammar: Grammar, { name, root, settings, removed, n
 }
 
 function sectionsOf(grammar: Grammar, form: (key: string) => Form | undefined): ReadonlyMap<string, FormMap> {
-  const sections = Object.entries(propertiesOf(grammar.root)).filter(([, schema]) => schema['x-section'] !== undefined);
+  const sections = Object.entries(propertiesOf(grammar.root)).filter(
+    ([, schema]) => schema['x-section'] !== undefined,
+  );
   return new Map(
     sections.flatMap(([section]) => {
       const content = form(section);

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { CODES } from './codes.ts';
 import { entriesOf, type Files, joinPath, liesIn, resolvePath } from './files.ts';
+import type { Kinds } from './kinds.ts';
 import { suggestion } from './nearest.ts';
 import { type MapNode, type Node, valueAt } from './node.ts';
 import { normaliseRoot } from './normalise.ts';
@@ -8,7 +9,6 @@ import { parseYaml } from './parse.ts';
 import { readSource } from './read-source.ts';
 import { diagnosticAt, diagnosticInFile, type Finding, type Report, shown } from './report.ts';
 import type { Grammar } from './schema.ts';
-import type { Kinds } from './kinds.ts';
 import { checkCutTexts, checkSchema, type Validator } from './validate.ts';
 
 /** Everything that says what may be declared. */
@@ -71,7 +71,10 @@ class LayerReader {
   #extend(reference: Node, directory: string, above: readonly string[]): void {
     if (reference.is !== 'scalar' || reference.empty) return;
     const target = resolvePath(directory, reference.text);
-    if (target === undefined) return this.#report(outsideFinding(reference.text), reference.at);
+    if (target === undefined) {
+      this.#report(outsideFinding(reference.text), reference.at);
+      return;
+    }
     const finding = this.#layerFinding(target, above);
     if (finding === undefined) this.visit(target, above);
     else this.#report(finding, reference.at);
@@ -80,12 +83,23 @@ class LayerReader {
   #layerFinding(target: string, above: readonly string[]): Finding | undefined {
     if (above.includes(target)) {
       const circle = [...above.slice(above.indexOf(target)), target].join(' → ');
-      return { code: CODES.circularLayers, message: `layers extend each other: ${circle}`, fix: 'remove one of the extends' };
+      return {
+        code: CODES.circularLayers,
+        message: `layers extend each other: ${circle}`,
+        fix: 'remove one of the extends',
+      };
     }
-    const others = [...above, ...this.layers.map(layer => layer.directory).filter(directory => directory !== target)];
+    const others = [
+      ...above,
+      ...this.layers.map(layer => layer.directory).filter(directory => directory !== target),
+    ];
     const around = others.find(directory => liesIn(directory, target) || liesIn(target, directory));
     if (around !== undefined) {
-      return { code: CODES.layerOverlap, message: `${shown(target === '' ? '.' : target)} and ${around} overlap, so files would count twice`, fix: 'give the layer a directory of its own next to the others' };
+      return {
+        code: CODES.layerOverlap,
+        message: `${shown(target === '' ? '.' : target)} and ${around} overlap, so files would count twice`,
+        fix: 'give the layer a directory of its own next to the others',
+      };
     }
     const entries = this.#files.list(target);
     if (entries === undefined) return unknownLayer(target, this.#siblingsOf(target));
@@ -94,12 +108,17 @@ class LayerReader {
 
   #siblingsOf(target: string): readonly string[] {
     const parent = target.slice(0, Math.max(0, target.lastIndexOf('/')));
-    return entriesOf(this.#files, parent).filter(entry => entry.kind === 'directory').map(entry => joinPath(parent, entry.name));
+    return entriesOf(this.#files, parent)
+      .filter(entry => entry.kind === 'directory')
+      .map(entry => joinPath(parent, entry.name));
   }
 
   #yamlFiles(directory: string, depth: number): readonly string[] {
     if (depth > MAX_DIRECTORY_DEPTH) {
-      this.#refuse(directory, { code: CODES.directoriesTooDeep, message: `directories are nested more than ${MAX_DIRECTORY_DEPTH} deep` });
+      this.#refuse(directory, {
+        code: CODES.directoriesTooDeep,
+        message: `directories are nested more than ${MAX_DIRECTORY_DEPTH} deep`,
+      });
       return [];
     }
     const entries = entriesOf(this.#files, directory).filter(entry => !entry.name.startsWith('.'));
@@ -148,21 +167,42 @@ function itemsOf(node: Node | undefined): readonly Node[] {
 }
 
 function outsideFinding(path: string): Finding {
-  return { code: CODES.layerOutside, message: `${shown(path)} is not inside the workspace`, fix: 'write a path from this directory to a layer of this workspace, such as ../base' };
+  return {
+    code: CODES.layerOutside,
+    message: `${shown(path)} is not inside the workspace`,
+    fix: 'write a path from this directory to a layer of this workspace, such as ../base',
+  };
 }
 
 function unknownLayer(target: string, siblings: readonly string[]): Finding {
-  return { code: CODES.unknownLayer, message: `there is no directory ${shown(target)}`, fix: suggestion(target, siblings) || 'write the path of the layer from this directory, such as ../base' };
+  return {
+    code: CODES.unknownLayer,
+    message: `there is no directory ${shown(target)}`,
+    fix: suggestion(target, siblings) || 'write the path of the layer from this directory, such as ../base',
+  };
 }
 
 function portalFinding(target: string): Finding {
-  return { code: CODES.layerOverlap, message: `${shown(target)} is a portal and cannot be extended`, fix: 'move what both share to a layer of its own, and extend that' };
+  return {
+    code: CODES.layerOverlap,
+    message: `${shown(target)} is a portal and cannot be extended`,
+    fix: 'move what both share to a layer of its own, and extend that',
+  };
 }
 
 function extensionFinding(name: string): Finding {
-  return { code: CODES.wrongExtension, severity: 'warning', message: 'files ending in .yml are not read', fix: `rename it to ${shown(name.replace(/yml$/i, 'yaml')).slice(1, -1)}` };
+  return {
+    code: CODES.wrongExtension,
+    severity: 'warning',
+    message: 'files ending in .yml are not read',
+    fix: `rename it to ${shown(name.replace(/yml$/i, 'yaml')).slice(1, -1)}`,
+  };
 }
 
 function notAFile(): Finding {
-  return { code: CODES.notAFile, message: 'this is neither a file nor a link to one in the workspace', fix: 'put the file itself here' };
+  return {
+    code: CODES.notAFile,
+    message: 'this is neither a file nor a link to one in the workspace',
+    fix: 'put the file itself here',
+  };
 }

@@ -12,11 +12,11 @@ import { mergeLayer } from './merge.ts';
 import { type MapNode, type Node, valueAt, withEntries } from './node.ts';
 import { normaliseRoot } from './normalise.ts';
 import { removalsOf } from './removals.ts';
-import { diagnosticAt, diagnosticInFile, type Report, uniqueDiagnostics } from './report.ts';
+import { diagnosticAt, diagnosticInFile, MAX_FINDINGS, type Report, uniqueDiagnostics } from './report.ts';
 import { grammar, propertiesOf } from './schema.ts';
 import { settingsOf } from './settings.ts';
-import { positionOf } from './source.ts';
 import { settle } from './settle.ts';
+import { positionOf } from './source.ts';
 import { checkSchema, validateSchema } from './validate.ts';
 
 const PORTALS = 'portals';
@@ -54,12 +54,18 @@ export function openWorkspace(files: Files): Workspace {
     .map(entry => entry.name)
     .sort();
   if (portals.length > 0) return { portals, diagnostics: [] };
-  const finding = { code: CODES.noPortal, message: `there is no portal: no directory in ${PORTALS}/ has a ${SETTINGS_FILE}`, fix: 'write portals/<name>/portal.yaml, or run portalform init' };
+  const finding = {
+    code: CODES.noPortal,
+    message: `there is no portal: no directory in ${PORTALS}/ has a ${SETTINGS_FILE}`,
+    fix: 'write portals/<name>/portal.yaml, or run portalform init',
+  };
   return { portals, diagnostics: [diagnosticInFile(finding, PORTALS)] };
 }
 
 function isPortal(files: Files, name: string): boolean {
-  return entriesOf(files, joinPath(PORTALS, name)).some(entry => entry.name === SETTINGS_FILE && entry.kind !== 'directory');
+  return entriesOf(files, joinPath(PORTALS, name)).some(
+    entry => entry.name === SETTINGS_FILE && entry.kind !== 'directory',
+  );
 }
 
 /**
@@ -71,16 +77,28 @@ export function loadPortal(files: Files, name: string, facts?: PortalFacts): Loa
 }
 
 /** The same in another language than that of `schemas/`: the loader knows no kind by name. */
-export function loadPortalIn(language: Language, files: Files, name: string, facts?: PortalFacts): LoadedPortal {
+export function loadPortalIn(
+  language: Language,
+  files: Files,
+  name: string,
+  facts?: PortalFacts,
+): LoadedPortal {
   const directory = joinPath(PORTALS, name);
   const read = readLayers(files, directory, language);
   const diagnostics = [...read.diagnostics];
-  const report: Report = (finding, at) => diagnostics.push(diagnosticAt(finding, at));
+  const report: Report = (finding, at) => {
+    if (diagnostics.length < MAX_FINDINGS) diagnostics.push(diagnosticAt(finding, at));
+  };
   const merged = mergeLayers(language, read.layers, joinPath(directory, SETTINGS_FILE), report);
   const layered = assemble(language, read, merged, name, facts, report, diagnostics);
   const incomplete = read.unread.length > 0;
   const sure = incomplete ? diagnostics.filter(({ code }) => !UNSURE.has(code)) : diagnostics;
-  return { ...(layered === undefined ? {} : { layered }), diagnostics: sortDiagnostics(uniqueDiagnostics(sure)), incomplete, names: namesIn(language, merged) };
+  return {
+    ...(layered === undefined ? {} : { layered }),
+    diagnostics: sortDiagnostics(uniqueDiagnostics(sure)),
+    incomplete,
+    names: namesIn(language, merged),
+  };
 }
 
 function assemble(
@@ -98,10 +116,15 @@ function assemble(
     if (!unread.includes(settingsPath)) diagnostics.push(diagnosticInFile(emptyFinding(), settingsPath));
     return undefined;
   }
-  const interpolated = interpolate(merged ?? settingsFile.root, facts, report);
-  const normalised = normaliseRoot(interpolated.root, { ...language, report, interpolated: true });
+  const written = merged ?? settingsFile.root;
+  const interpolated = interpolate(written, facts, report);
+  const changed = interpolated.root !== written;
+  const normalised = changed
+    ? normaliseRoot(interpolated.root, { ...language, report, interpolated: true })
+    : written;
   const root = settle(language.grammar, normalised, report);
-  checkSchema(language.grammar, root, onlyNew(report, diagnostics), language.validator);
+  // Without variables there is nothing that was not checked file by file.
+  if (changed) checkSchema(language.grammar, root, onlyNew(report, diagnostics), language.validator);
   const start = { ...settingsFile.root.at, end: settingsFile.root.at.start + 1 };
   return makeLayered(language.grammar, {
     name,
@@ -136,13 +159,28 @@ function placeOf(code: string, at: Position | undefined): string {
 }
 
 function emptyFinding() {
-  return { code: CODES.missingSetting, message: 'portal.yaml says nothing', fix: 'write portal: with portalId: and token:' };
+  return {
+    code: CODES.missingSetting,
+    message: 'portal.yaml says nothing',
+    fix: 'write portal: with portalId: and token:',
+  };
 }
 
-function mergeLayers({ grammar, kinds }: Language, layers: readonly Layer[], settingsPath: string, report: Report): MapNode | undefined {
+function mergeLayers(
+  { grammar, kinds }: Language,
+  layers: readonly Layer[],
+  settingsPath: string,
+  report: Report,
+): MapNode | undefined {
   return layers.reduce<MapNode | undefined>((lower, layer) => {
-    const own = combineFiles(grammar, layer.files.map(file => withoutPortal(file.root, file.path === settingsPath, report)), report);
-    return own === undefined ? lower : mergeLayer(grammar, withoutExcluded(kinds, lower, own, report), own, report);
+    const own = combineFiles(
+      grammar,
+      layer.files.map(file => withoutPortal(file.root, file.path === settingsPath, report)),
+      report,
+    );
+    return own === undefined
+      ? lower
+      : mergeLayer(grammar, withoutExcluded(kinds, lower, own, report), own, report);
   }, undefined);
 }
 
@@ -151,7 +189,11 @@ function withoutPortal(root: MapNode, isSettingsFile: boolean, report: Report): 
   const portal = root.entries.get('portal');
   if (portal === undefined || isSettingsFile) return root;
   report(
-    { code: CODES.portalElsewhere, message: 'the settings of a portal stand in its portal.yaml, not here', fix: 'move portal: to portals/<name>/portal.yaml' },
+    {
+      code: CODES.portalElsewhere,
+      message: 'the settings of a portal stand in its portal.yaml, not here',
+      fix: 'move portal: to portals/<name>/portal.yaml',
+    },
     portal.key.at,
   );
   return withEntries(root, new Map([...root.entries].filter(([key]) => key !== 'portal')));

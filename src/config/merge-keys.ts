@@ -29,7 +29,11 @@ function mergeSources({ value }: Entry, report: Report): readonly Entry[] {
   return sources.flatMap(source => {
     if (source.is === 'map') return [...source.entries.values()];
     report(
-      { code: CODES.mergeKey, message: '<< merges maps, and this is not one', fix: 'write <<: *name with the name of an anchor, or quote "<<"' },
+      {
+        code: CODES.mergeKey,
+        message: '<< merges maps, and this is not one',
+        fix: 'write <<: *name with the name of an anchor, or quote "<<"',
+      },
       source.at,
     );
     return [];

@@ -9,20 +9,39 @@ import { type Grammar, isFrom, itemKey, meaningOf, PLACEMENT, type Schema } from
  * A layer over those it extends: by key at every level, scalars and lists replaced, `null` drops. What was dropped
  * from an ordered collection stays marked until its order is settled, so that others may still be placed by it.
  */
-export function mergeLayer(grammar: Grammar, lower: MapNode | undefined, upper: MapNode, report: Report): MapNode {
+export function mergeLayer(
+  grammar: Grammar,
+  lower: MapNode | undefined,
+  upper: MapNode,
+  report: Report,
+): MapNode {
   return mergeMaps(grammar, grammar.root, lower, upper, report);
 }
 
 /** One node over another of the same meaning. */
-export function mergeNodes(grammar: Grammar, schema: Schema, lower: Node | undefined, upper: Node, report: Report): Node {
+export function mergeNodes(
+  grammar: Grammar,
+  schema: Schema,
+  lower: Node | undefined,
+  upper: Node,
+  report: Report,
+): Node {
   const field = itemKey(schema);
   const below = field !== undefined && lower?.is === 'list' ? keyedItems(lower, field) : lower;
-  if (upper.is === 'map') return mergeMaps(grammar, schema, below?.is === 'map' ? below : undefined, upper, report);
-  if (upper.is === 'list' && lower?.is === 'list' && schema['x-concat'] === true) return { ...upper, items: [...lower.items, ...upper.items] };
+  if (upper.is === 'map')
+    return mergeMaps(grammar, schema, below?.is === 'map' ? below : undefined, upper, report);
+  if (upper.is === 'list' && lower?.is === 'list' && schema['x-concat'] === true)
+    return { ...upper, items: [...lower.items, ...upper.items] };
   return upper;
 }
 
-function mergeMaps(grammar: Grammar, schema: Schema, lower: MapNode | undefined, upper: MapNode, report: Report): MapNode {
+function mergeMaps(
+  grammar: Grammar,
+  schema: Schema,
+  lower: MapNode | undefined,
+  upper: MapNode,
+  report: Report,
+): MapNode {
   const entries = new Map(lower === undefined ? [] : placedAnew(lower, upper));
   for (const [key, entry] of upper.entries) {
     const below = entries.get(key);
@@ -42,16 +61,28 @@ function mergeMaps(grammar: Grammar, schema: Schema, lower: MapNode | undefined,
 /** A new place for a child replaces the inherited one: `first: true` and `after: x` would contradict each other. */
 function placedAnew(lower: MapNode, upper: MapNode): readonly (readonly [string, Entry])[] {
   const entries = [...lower.entries];
-  return [...PLACEMENT].some(key => upper.entries.has(key)) ? entries.filter(([key]) => !PLACEMENT.has(key)) : entries;
+  return [...PLACEMENT].some(key => upper.entries.has(key))
+    ? entries.filter(([key]) => !PLACEMENT.has(key))
+    : entries;
 }
 
-function drop(schema: Schema, entries: Map<string, Entry>, entry: Entry, inherited: Entry | undefined, upper: MapNode, report: Report): void {
+function drop(
+  schema: Schema,
+  entries: Map<string, Entry>,
+  entry: Entry,
+  inherited: Entry | undefined,
+  upper: MapNode,
+  report: Report,
+): void {
   const key = entry.key.text;
   const keepsMark = schema['x-ordered'] === true || schema['x-from'] !== undefined;
-  if (inherited !== undefined && keepsMark && !isFrom(schema, key)) entries.set(key, { ...entry, dropped: 'inherited' });
+  if (inherited !== undefined && keepsMark && !isFrom(schema, key))
+    entries.set(key, { ...entry, dropped: 'inherited' });
   else if (inherited !== undefined) entries.delete(key);
-  else if (takesFrom(schema, entries) || takesFrom(schema, upper.entries)) entries.set(key, { ...entry, dropped: 'unsure' });
-  else if (entry.value.is !== 'scalar' || entry.value.cut === undefined) report(dropsNothing(entry, candidates(entries, upper)), entry.key.at);
+  else if (takesFrom(schema, entries) || takesFrom(schema, upper.entries))
+    entries.set(key, { ...entry, dropped: 'unsure' });
+  else if (entry.value.is !== 'scalar' || entry.value.cut === undefined)
+    report(dropsNothing(entry, candidates(entries, upper)), entry.key.at);
 }
 
 /** What could have been meant: inherited keys that this layer does not mention itself. */
@@ -70,8 +101,15 @@ export function dropsNothing({ key, value }: Entry, inherited: readonly string[]
   const guess = suggestion(key.text, inherited);
   return {
     code: CODES.dropsNothing,
-    message: forgotten ? `${shown(key.text)} has no value` : `${shown(key.text)} is null, which drops what a lower layer says, but none says anything`,
-    fix: [guess, forgotten ? 'write a value, or "" for an empty text; nothing at all drops what is inherited' : 'remove the line, or put "null" in quotes when it is a text']
+    message: forgotten
+      ? `${shown(key.text)} has no value`
+      : `${shown(key.text)} is null, which drops what a lower layer says, but none says anything`,
+    fix: [
+      guess,
+      forgotten
+        ? 'write a value, or "" for an empty text; nothing at all drops what is inherited'
+        : 'remove the line, or put "null" in quotes when it is a text',
+    ]
       .filter(text => text !== '')
       .join(' '),
   };

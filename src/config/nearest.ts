@@ -1,11 +1,15 @@
+/** More names than anyone has; beyond them a suggestion is not worth the time. */
+const MAX_CANDIDATES = 2000;
+
 /** The candidate that is most like a word; undefined when none is near enough to be a typing mistake. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = word.length <= 3 ? 1 : Math.max(2, Math.floor(Math.min(word.length, 60) / 3));
   let best: { readonly candidate: string; readonly distance: number } | undefined;
-  for (const candidate of candidates) {
+  for (const candidate of [...candidates].slice(0, MAX_CANDIDATES)) {
     if (Math.abs(candidate.length - word.length) > limit) continue;
     const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase());
-    if (distance <= limit && distance < word.length && (best === undefined || distance < best.distance)) best = { candidate, distance };
+    if (distance <= limit && distance < word.length && (best === undefined || distance < best.distance))
+      best = { candidate, distance };
   }
   return best?.candidate;
 }

@@ -69,14 +69,21 @@ export function entryAt(root: Node, path: readonly string[]): Entry | undefined 
 }
 
 /** Where a path points: at its key or its value; of its nearest parent when it is not there. */
-export function spanAt(root: Node, path: readonly string[], part: 'key' | 'value' | undefined): Span | undefined {
+export function spanAt(
+  root: Node,
+  path: readonly string[],
+  part: 'key' | 'value' | undefined,
+): Span | undefined {
   let span: Span | undefined;
   let node: Node | undefined = root;
   for (const key of path) {
     const entry: Entry | undefined = node.is === 'map' ? node.entries.get(key) : undefined;
     const next: Node | undefined = node.is === 'list' ? node.items[Number(key)] : entry?.value;
     if (next === undefined) return span;
-    span = entry === undefined || part === 'value' || (part === undefined && next.is === 'scalar') ? next.at : entry.key.at;
+    span =
+      entry === undefined || part === 'value' || (part === undefined && next.is === 'scalar')
+        ? next.at
+        : entry.key.at;
     node = next;
   }
   return span;

@@ -1,8 +1,25 @@
 import { CODES } from './codes.ts';
 import { addressFinding, type Kinds } from './kinds.ts';
-import { type Entry, isEmpty, type ListNode, type MapNode, mapOf, type Node, type ScalarNode, withEntries } from './node.ts';
+import {
+  type Entry,
+  isEmpty,
+  type ListNode,
+  type MapNode,
+  mapOf,
+  type Node,
+  type ScalarNode,
+  withEntries,
+} from './node.ts';
 import { type Report, shown } from './report.ts';
-import { accepts, type Grammar, isFrom, type Schema, schemaOfChild, schemaOfItem, schemaOfKey } from './schema.ts';
+import {
+  accepts,
+  type Grammar,
+  isFrom,
+  type Schema,
+  schemaOfChild,
+  schemaOfItem,
+  schemaOfKey,
+} from './schema.ts';
 import { quotedFrom } from './traps.ts';
 
 interface Context {
@@ -26,8 +43,10 @@ export function normalise(schema: Schema, node: Node, context: Context): Node {
   if (schema['x-free'] === true || isEmpty(node)) return node;
   if (node.is === 'scalar') return normaliseScalar(schema, node, context);
   if (node.is === 'map') return withEntries(node, normaliseEntries(schema, node.entries, context));
-  const child = typeof schema.additionalProperties === 'object' ? schemaOfKey(context.grammar, schema, '') : undefined;
-  if (schema['x-keyed'] === true && child?.['x-shorthand'] !== undefined) return keyedList(node, child['x-shorthand'], context);
+  const child =
+    typeof schema.additionalProperties === 'object' ? schemaOfKey(context.grammar, schema, '') : undefined;
+  if (schema['x-keyed'] === true && child?.['x-shorthand'] !== undefined)
+    return keyedList(node, child['x-shorthand'], context);
   const item = schemaOfItem(context.grammar, schema);
   return { ...node, items: node.items.map(inner => normalise(item, inner, context)) };
 }
@@ -47,7 +66,11 @@ function shortFor(field: string, value: ScalarNode): MapNode {
   return mapOf(value.at, [{ key, value }]);
 }
 
-function normaliseEntries(schema: Schema, entries: ReadonlyMap<string, Entry>, context: Context): ReadonlyMap<string, Entry> {
+function normaliseEntries(
+  schema: Schema,
+  entries: ReadonlyMap<string, Entry>,
+  context: Context,
+): ReadonlyMap<string, Entry> {
   const result = new Map<string, Entry>();
   for (const [text, entry] of entries) {
     const child = schemaOfChild(context.grammar, schema, text);
@@ -55,13 +78,19 @@ function normaliseEntries(schema: Schema, entries: ReadonlyMap<string, Entry>, c
     if (isEmpty(entry.value) && child?.['x-split'] === true) continue;
     checkKey(schema, entry.key, context);
     const directive = isFrom(schema, text) && entry.value.is === 'scalar';
-    result.set(text, child === undefined || directive ? entry : { ...entry, value: normalise(child, entry.value, context) });
+    result.set(
+      text,
+      child === undefined || directive ? entry : { ...entry, value: normalise(child, entry.value, context) },
+    );
   }
   return result;
 }
 
 function checkKey(schema: Schema, key: ScalarNode, { kinds, report }: Context): void {
-  const finding = schema['x-address'] === undefined || !accepts(schema, 'object') ? undefined : addressFinding(kinds, schema['x-address'], key.text);
+  const finding =
+    schema['x-address'] === undefined || !accepts(schema, 'object')
+      ? undefined
+      : addressFinding(kinds, schema['x-address'], key.text);
   if (finding !== undefined) report(finding, key.at);
 }
 
@@ -73,11 +102,22 @@ function keyedList(list: ListNode, field: string, context: Context): MapNode {
       context.report(itemFinding(item), item.at);
     } else if (item.text.includes('${') && !context.interpolated) {
       context.report(
-        { code: CODES.interpolation, message: 'a value in a list cannot use ${…}', fix: 'write a map, value first: `value: ${…}`' },
+        {
+          code: CODES.interpolation,
+          message: 'a value in a list cannot use ${…}',
+          fix: 'write a map, value first: `value: ${…}`',
+        },
         item.at,
       );
     } else if (entries.has(item.text)) {
-      context.report({ code: CODES.duplicateKey, message: `${shown(item.text)} is in the list twice`, fix: 'keep one of them' }, item.at);
+      context.report(
+        {
+          code: CODES.duplicateKey,
+          message: `${shown(item.text)} is in the list twice`,
+          fix: 'keep one of them',
+        },
+        item.at,
+      );
     } else {
       entries.set(item.text, { key: item, value: shortFor(field, item) });
     }
@@ -87,9 +127,16 @@ function keyedList(list: ListNode, field: string, context: Context): MapNode {
 
 function itemFinding(item: Node) {
   if (item.is === 'scalar') {
-    return { code: CODES.needsQuotes, message: 'nothing, null and ~ need quotes to be text', fix: item.text === '' ? 'write "" or remove the line' : `write "${item.text}"` };
+    return {
+      code: CODES.needsQuotes,
+      message: 'nothing, null and ~ need quotes to be text',
+      fix: item.text === '' ? 'write "" or remove the line' : `write "${item.text}"`,
+    };
   }
-  const fix = item.is === 'map' && item.entries.size === 1 ? `write: ${quotedFrom(item.at.source, item.at.start)}` : undefined;
+  const fix =
+    item.is === 'map' && item.entries.size === 1
+      ? `write: ${quotedFrom(item.at.source, item.at.start)}`
+      : undefined;
   return {
     code: CODES.type,
     message: `an item of this list must be text, not a ${item.is}`,

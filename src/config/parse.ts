@@ -1,9 +1,19 @@
-import { type Alias, isAlias, isMap, isScalar, type ParsedNode, parseDocument, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  type ParsedNode,
+  parseDocument,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { CODES } from './codes.ts';
 import { mergedEntries } from './merge-keys.ts';
 import { type Entry, isEmpty, type MapNode, type Node, type ScalarNode } from './node.ts';
-import { diagnosticAt, type Finding, type Report, shown } from './report.ts';
+import { diagnosticAt, type Finding, MAX_FINDINGS, type Report, shown } from './report.ts';
 import { lineAt, type Source, type Span } from './source.ts';
 import { directiveFindings, syntaxFindings } from './syntax.ts';
 import { cutComment, templateTrap } from './traps.ts';
@@ -21,9 +31,16 @@ export interface Parsed {
 /** Reads YAML 1.2 with positions. Nothing is typed yet: every scalar keeps its text as written. Never throws. */
 export function parseYaml(source: Source): Parsed {
   const diagnostics: Diagnostic[] = [];
-  const report: Report = (finding, at) => diagnostics.push(diagnosticAt(finding, at));
+  const report: Report = (finding, at) => {
+    if (diagnostics.length < MAX_FINDINGS) diagnostics.push(diagnosticAt(finding, at));
+  };
   // The failsafe schema makes no numbers out of texts; duplicates are found here, where both places can be named.
-  const document = parseDocument(source.text, { schema: 'failsafe', uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+  const document = parseDocument(source.text, {
+    schema: 'failsafe',
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   syntaxFindings(source, document.errors, report);
   directiveFindings(source, document.directives, document.warnings, report);
   if (diagnostics.length > 0 || document.contents === null) return { diagnostics };
@@ -34,7 +51,8 @@ export function parseYaml(source: Source): Parsed {
 }
 
 function rootFinding(root: Node): Finding {
-  const cut = root.is === 'scalar' && root.cut !== undefined ? '; everything behind " #" counts as a comment' : '';
+  const cut =
+    root.is === 'scalar' && root.cut !== undefined ? '; everything behind " #" counts as a comment' : '';
   return {
     code: CODES.rootNotMap,
     message: `the file must be a map of sections${cut}`,
@@ -59,10 +77,18 @@ class Converter {
     if (node === null || node === undefined) return this.#nothing(this.#span(near, near));
     if (isAlias(node)) return this.#alias(node);
     const at = this.#span(node.range[0], node.range[1]);
-    if (depth > MAX_DEPTH) return this.#refuse({ code: CODES.tooDeep, message: `values are nested more than ${MAX_DEPTH} deep` }, at);
+    if (depth > MAX_DEPTH)
+      return this.#refuse(
+        { code: CODES.tooDeep, message: `values are nested more than ${MAX_DEPTH} deep` },
+        at,
+      );
     if (node.tag !== undefined) this.#report(tagFinding(node.tag), this.#tagSpan(at));
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, 'open');
-    const converted = isScalar(node) ? this.#scalar(node, at) : isMap(node) ? this.#map(node, at, depth) : this.#list(node, at, depth);
+    const converted = isScalar(node)
+      ? this.#scalar(node, at)
+      : isMap(node)
+        ? this.#map(node, at, depth)
+        : this.#list(node, at, depth);
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, converted);
     return converted;
   }
@@ -91,7 +117,10 @@ class Converter {
       else this.#report(keyFinding(key), key.at);
     }
     const map: MapNode = { is: 'map', at, entries: mergedEntries(this.#unique(own), this.#report) };
-    return this.#sized(map, [...map.entries.values()].map(entry => entry.value));
+    return this.#sized(
+      map,
+      [...map.entries.values()].map(entry => entry.value),
+    );
   }
 
   #unique(entries: readonly Entry[]): readonly Entry[] {
@@ -108,7 +137,11 @@ class Converter {
     const at = this.#span(node.range[0], node.range[1]);
     const target = this.#anchors.get(node.source);
     if (target === undefined) return this.#refuse(unknownAlias(node.source, this.#anchors.keys()), at);
-    if (target === 'open') return this.#refuse({ code: CODES.alias, message: `*${node.source} stands inside the value that it names` }, at);
+    if (target === 'open')
+      return this.#refuse(
+        { code: CODES.alias, message: `*${node.source} stands inside the value that it names` },
+        at,
+      );
     const before = this.#aliased;
     this.#aliased += this.#sizes.get(target) ?? 1;
     if (this.#aliased <= MAX_ALIASED) return target;
@@ -116,7 +149,10 @@ class Converter {
   }
 
   #sized<N extends Node>(node: N, children: readonly Node[]): N {
-    this.#sizes.set(node, children.reduce((sum, child) => sum + (this.#sizes.get(child) ?? 1), 1));
+    this.#sizes.set(
+      node,
+      children.reduce((sum, child) => sum + (this.#sizes.get(child) ?? 1), 1),
+    );
     return node;
   }
 
@@ -155,15 +191,24 @@ function unknownValue(at: Span): ScalarNode {
 
 function tagFinding(tag: string): Finding {
   const written = tag.replace('tag:yaml.org,2002:', '!!');
-  return { code: CODES.tag, message: `the tag ${shown(written)} is not allowed`, fix: 'remove it: the schema decides what a value is' };
+  return {
+    code: CODES.tag,
+    message: `the tag ${shown(written)} is not allowed`,
+    fix: 'remove it: the schema decides what a value is',
+  };
 }
 
 function keyFinding(key: Node): Finding {
-  if (key.is !== 'scalar') return { code: CODES.key, message: `a key must be text, not a ${key.is}`, fix: 'put the key in quotes' };
+  if (key.is !== 'scalar')
+    return { code: CODES.key, message: `a key must be text, not a ${key.is}`, fix: 'put the key in quotes' };
   return {
     code: CODES.key,
-    message: key.text === '' ? 'a key is missing before the colon' : `the key ${key.text} means "nothing" in YAML`,
-    fix: key.text === '' ? 'write a key; one that is empty on purpose is ""' : `put it in quotes: "${key.text}":`,
+    message:
+      key.text === '' ? 'a key is missing before the colon' : `the key ${key.text} means "nothing" in YAML`,
+    fix:
+      key.text === ''
+        ? 'write a key; one that is empty on purpose is ""'
+        : `put it in quotes: "${key.text}":`,
   };
 }
 
@@ -181,6 +226,9 @@ function unknownAlias(name: string, known: Iterable<string>): Finding {
   return {
     code: CODES.alias,
     message: `*${name} refers to an anchor that is not set before it`,
-    fix: anchors.length === 0 ? `set it with &${name}, or put a text that begins with * in quotes` : `anchors so far: ${anchors.join(', ')}`,
+    fix:
+      anchors.length === 0
+        ? `set it with &${name}, or put a text that begins with * in quotes`
+        : `anchors so far: ${anchors.slice(0, 20).join(', ')}`,
   };
 }

@@ -8,7 +8,7 @@ import { makeSource, type Source } from './source.ts';
 export const MAX_BYTES = 5 * 1024 * 1024;
 
 /** What YAML allows in no file: control characters but tab and line ends, and a carriage return on its own. */
-const FORBIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\uFFFE\uFFFF]|\r(?!\n)/;
+const FORBIDDEN = /(?![\t\n\r\u0085])\p{Cc}|[\uFFFE\uFFFF]|\r(?!\n)/u;
 
 export type ReadResult = { readonly source: Source } | { readonly diagnostic: Diagnostic };
 
@@ -30,7 +30,13 @@ function decode(path: string, bytes: Uint8Array): ReadResult {
   const source = makeSource(path, text);
   const found = FORBIDDEN.exec(text);
   if (found === null) return { source };
-  return { diagnostic: diagnosticAt(controlCharacter(found[0]), { source, start: found.index, end: found.index + 1 }) };
+  return {
+    diagnostic: diagnosticAt(controlCharacter(found[0]), {
+      source,
+      start: found.index,
+      end: found.index + 1,
+    }),
+  };
 }
 
 function textOf(bytes: Uint8Array): string | undefined {

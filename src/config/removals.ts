@@ -22,19 +22,37 @@ export function removalsOf(kinds: Kinds, root: MapNode, report: Report): readonl
     const text = formatAddress(parsed);
     const before = first.get(text);
     if (before !== undefined) {
-      report({ code: CODES.removedTwice, severity: 'warning', message: `${text} is removed twice; the other place is ${placeOf(before)}`, fix: 'delete one of them' }, address.at);
+      report(
+        {
+          code: CODES.removedTwice,
+          severity: 'warning',
+          message: `${text} is removed twice; the other place is ${placeOf(before)}`,
+          fix: 'delete one of them',
+        },
+        address.at,
+      );
       return [];
     }
     first.set(text, address);
     const path = pathOfAddress(kinds, parsed);
     const declared = path === undefined ? undefined : entryAt(root, path);
     if (declared !== undefined) report(declaredFinding(text, declared), address.at);
-    return [{ address: parsed, path: ['removed', String(index)], ...(reason?.is === 'scalar' && !reason.empty ? { reason: reason.text } : {}) }];
+    return [
+      {
+        address: parsed,
+        path: ['removed', String(index)],
+        ...(reason?.is === 'scalar' && !reason.empty ? { reason: reason.text } : {}),
+      },
+    ];
   });
 }
 
 function missingFinding(): Finding {
-  return { code: CODES.address, message: 'an entry of removed needs an address', fix: 'write - { address: property.contacts.old_region }' };
+  return {
+    code: CODES.address,
+    message: 'an entry of removed needs an address',
+    fix: 'write - { address: property.contacts.old_region }',
+  };
 }
 
 function declaredFinding(text: string, declared: Entry): Finding {

@@ -15,6 +15,11 @@ export type Report = (finding: Finding, at: Span) => void;
 
 const SHOWN_LENGTH = 80;
 
+/** A file with more mistakes than these is not worth reading on; the next run shows the rest. */
+export const MAX_FINDINGS = 1000;
+
+const LISTED_NAMES = 20;
+
 /** A long run of letters and digits that is neither words nor a UUID: more likely a key than prose. */
 const KEY_RUN = /(?<![\w-])[A-Za-z0-9+=-]{32,}(?![\w-])/g;
 const ACCESS_TOKEN = /\bpat-[a-z0-9]+-[a-z0-9-]{6,}/gi;
@@ -24,7 +29,10 @@ const LONG_RUN = /[^\s"'{}[\],]{16,}/g;
 
 /** A finding with its place and the lines around it. No secret is in any part of it. */
 export function diagnosticAt(finding: Finding, span: Span): Diagnostic {
-  const excerpt = excerptOf(span.source, span.start).map(({ line, text }) => ({ line, text: withoutSecrets(text) }));
+  const excerpt = excerptOf(span.source, span.start).map(({ line, text }) => ({
+    line,
+    text: withoutSecrets(text),
+  }));
   return { ...diagnosticOf(finding), at: positionOf(span), excerpt };
 }
 
@@ -35,7 +43,12 @@ export function diagnosticInFile(finding: Finding, file: string): Diagnostic {
 
 export function diagnosticOf(finding: Finding): Diagnostic {
   const { code, severity = 'error', message, fix } = finding;
-  return { code, severity, message: withoutSecrets(message), ...(fix === undefined ? {} : { fix: withoutSecrets(fix) }) };
+  return {
+    code,
+    severity,
+    message: withoutSecrets(message),
+    ...(fix === undefined ? {} : { fix: withoutSecrets(fix) }),
+  };
 }
 
 /** Drops diagnostics that say the same about the same place: portals share layers. Keeps the first of each. */
@@ -59,6 +72,12 @@ function visibleCharacter(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
+/** `there are: a, b, c` for a fix; not more than fit a screen. */
+export function listed(names: readonly string[]): string {
+  const some = names.slice(0, LISTED_NAMES).map(name => shown(name).slice(1, -1));
+  return `there are: ${some.join(', ')}${names.length > LISTED_NAMES ? ', …' : ''}`;
+}
+
 /** Whether something given as the name of an environment variable is rather a token. */
 export function looksSecret(text: string): boolean {
   if (/^pat-/i.test(text)) return true;
@@ -71,7 +90,9 @@ function withoutSecrets(text: string): string {
   const masked = text
     .replace(ACCESS_TOKEN, maskOf)
     .replace(KEY_RUN, run => (looksSecret(run) && !UUID.test(run) ? maskOf(run) : run));
-  const line = TOKEN_LINE.test(text) ? masked.replace(LONG_RUN, run => (looksSecret(run) ? maskOf(run) : run)) : masked;
+  const line = TOKEN_LINE.test(text)
+    ? masked.replace(LONG_RUN, run => (looksSecret(run) ? maskOf(run) : run))
+    : masked;
   return redact(line, []);
 }
 

@@ -26,7 +26,11 @@ export interface Schema {
   readonly 'x-ordered'?: boolean;
   readonly 'x-referenced'?: Readonly<Record<string, string>>;
   readonly 'x-refused'?: Readonly<Record<string, string>>;
-  readonly 'x-section'?: { readonly name: string; readonly scope?: readonly string[]; readonly description?: string };
+  readonly 'x-section'?: {
+    readonly name: string;
+    readonly scope?: readonly string[];
+    readonly description?: string;
+  };
   readonly 'x-shorthand'?: string;
   readonly 'x-split'?: boolean;
 }
@@ -56,7 +60,10 @@ export function propertiesOf(schema: Schema): Readonly<Record<string, Schema>> {
 
 /** What a key of a map means; undefined when the schema does not know the key. */
 export function schemaOfKey(grammar: Grammar, schema: Schema, key: string): Schema | undefined {
-  const own = schema.properties !== undefined && Object.hasOwn(schema.properties, key) ? schema.properties[key] : undefined;
+  const own =
+    schema.properties !== undefined && Object.hasOwn(schema.properties, key)
+      ? schema.properties[key]
+      : undefined;
   if (own !== undefined) return resolveSchema(grammar, own);
   const other = schema.additionalProperties;
   return typeof other === 'object' ? resolveSchema(grammar, other) : undefined;

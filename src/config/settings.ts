@@ -24,14 +24,20 @@ export const DEFAULTS: Omit<PortalSettings, 'portalId' | 'token'> = {
 export function settingsOf(grammar: Grammar, root: MapNode, fallback: Span, report: Report): PortalSettings {
   const reader = new SettingsReader(grammar, root, fallback, report);
   return {
-    portalId: reader.required('portalId', 'write portalId: and the Hub ID that HubSpot shows in the account menu', asNumber) ?? 0,
+    portalId:
+      reader.required(
+        'portalId',
+        'write portalId: and the Hub ID that HubSpot shows in the account menu',
+        asNumber,
+      ) ?? 0,
     token: reader.token(),
     endpoint: reader.endpoint(),
     protect: reader.value(['protect'], asBoolean) ?? DEFAULTS.protect,
     drift: reader.value(['drift'], asText) === 'revert' ? 'revert' : DEFAULTS.drift,
     limits: {
       removals: reader.value(['limits', 'removals'], asNumber) ?? DEFAULTS.limits.removals,
-      recordsAffected: reader.value(['limits', 'recordsAffected'], asNumber) ?? DEFAULTS.limits.recordsAffected,
+      recordsAffected:
+        reader.value(['limits', 'recordsAffected'], asNumber) ?? DEFAULTS.limits.recordsAffected,
     },
     beta: reader.value(['beta'], asTexts) ?? DEFAULTS.beta,
   };
@@ -65,7 +71,12 @@ class SettingsReader {
   token(): PortalSettings['token'] {
     const node = nodeAt(this.#root, ['portal', 'token']);
     if (node?.is !== 'map') {
-      const both = this.required('token', 'write token: and the name of the environment variable that holds it', asText) ?? '';
+      const both =
+        this.required(
+          'token',
+          'write token: and the name of the environment variable that holds it',
+          asText,
+        ) ?? '';
       this.#refuseSecret(['token'], both);
       return { read: both, write: both };
     }
@@ -73,8 +84,10 @@ class SettingsReader {
     const write = this.value(['token', 'write'], asText);
     this.#refuseSecret(['token', 'read'], read ?? '');
     this.#refuseSecret(['token', 'write'], write ?? '');
-    if (read === undefined) this.#missing('token.read', 'write token: { read: NAME, write: NAME }, or one name for both');
-    if (write === undefined) this.#missing('token.write', 'write token: { read: NAME, write: NAME }, or one name for both');
+    if (read === undefined)
+      this.#missing('token.read', 'write token: { read: NAME, write: NAME }, or one name for both');
+    if (write === undefined)
+      this.#missing('token.write', 'write token: { read: NAME, write: NAME }, or one name for both');
     return { read: read ?? '', write: write ?? '' };
   }
 
@@ -82,7 +95,11 @@ class SettingsReader {
     const endpoint = this.value(['endpoint'], asText) ?? DEFAULTS.endpoint;
     const wrong = checkEndpoint(endpoint);
     if (wrong !== undefined) {
-      this.#at(['endpoint'], { code: CODES.endpoint, message: `endpoint ${wrong}`, fix: 'leave it out for https://api.hubapi.com' });
+      this.#at(['endpoint'], {
+        code: CODES.endpoint,
+        message: `endpoint ${wrong}`,
+        fix: 'leave it out for https://api.hubapi.com',
+      });
     }
     return endpoint;
   }
@@ -96,7 +113,11 @@ class SettingsReader {
   /** A name that the pattern allows may still be a token. */
   #refuseSecret(path: readonly string[], text: string): void {
     if (!looksSecret(text) || !/^\w+$/.test(text)) return;
-    this.#at(path, { code: CODES.secret, message: 'this looks like a token, not like the name of an environment variable', fix: 'write a name such as HUBSPOT_TOKEN and put the token in that variable' });
+    this.#at(path, {
+      code: CODES.secret,
+      message: 'this looks like a token, not like the name of an environment variable',
+      fix: 'write a name such as HUBSPOT_TOKEN and put the token in that variable',
+    });
   }
 
   #at(path: readonly string[], finding: Finding): void {
@@ -122,5 +143,9 @@ export function asTexts(form: Form | undefined): readonly string[] | undefined {
 
 /** The entries of a map whose values are texts. */
 export function textEntries(form: Form | undefined): ReadonlyMap<string, string> {
-  return new Map(isMap(form) ? [...form].flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : [])) : []);
+  return new Map(
+    isMap(form)
+      ? [...form].flatMap(([key, value]) => (typeof value === 'string' ? [[key, value] as const] : []))
+      : [],
+  );
 }

@@ -4,7 +4,7 @@ import { dropsNothing, mergeNodes } from './merge.ts';
 import { suggestion } from './nearest.ts';
 import { type Entry, type MapNode, type Node, type ScalarNode, valueAt, withEntries } from './node.ts';
 import { placeChildren } from './place.ts';
-import { type Report, shown } from './report.ts';
+import { listed, type Report, shown } from './report.ts';
 import { type Grammar, itemKey, meaningOf, type Schema, schemaOfChild, schemaOfItem } from './schema.ts';
 
 /**
@@ -31,17 +31,29 @@ class Settler {
     const result = new Map<string, Entry>();
     for (const [key, entry] of entries) {
       const child = schemaOfChild(this.#grammar, schema, key);
-      result.set(key, child === undefined || entry.dropped !== undefined ? entry : { ...entry, value: this.#node(child, entry.value) });
+      result.set(
+        key,
+        child === undefined || entry.dropped !== undefined
+          ? entry
+          : { ...entry, value: this.#node(child, entry.value) },
+      );
     }
     return result;
   }
 
   #node(schema: Schema, node: Node): Node {
     if (node.is === 'scalar' || schema['x-free'] === true) return node;
-    if (node.is === 'list') return { ...node, items: node.items.map(item => this.#node(schemaOfItem(this.#grammar, schema), item)) };
+    if (node.is === 'list')
+      return {
+        ...node,
+        items: node.items.map(item => this.#node(schemaOfItem(this.#grammar, schema), item)),
+      };
     const expanded = schema['x-from'] === undefined ? node : this.#expanded(schema, schema['x-from'], node);
     const entries = this.entries(schema, expanded.entries);
-    const settled = withEntries(node, schema['x-ordered'] === true ? placeChildren(entries, this.#report) : entries);
+    const settled = withEntries(
+      node,
+      schema['x-ordered'] === true ? placeChildren(entries, this.#report) : entries,
+    );
     const field = itemKey(schema);
     return field === undefined ? settled : itemsOfKeyed(settled, field);
   }
@@ -52,7 +64,8 @@ class Settler {
     if (from?.is !== 'scalar') return node;
     const own = new Map([...node.entries].filter(([key]) => key !== 'from'));
     const set = this.#set(section, from);
-    if (set === undefined) return withEntries(node, new Map([...own].filter(([, entry]) => entry.dropped === undefined)));
+    if (set === undefined)
+      return withEntries(node, new Map([...own].filter(([, entry]) => entry.dropped === undefined)));
     const entries = new Map(set.entries);
     for (const [key, entry] of own) this.#overlay(schema, entries, key, entry);
     return withEntries(node, entries);
@@ -63,11 +76,20 @@ class Settler {
     const inherited = inSet?.dropped === undefined ? inSet : undefined;
     if (entry.dropped === undefined) {
       const child = meaningOf(this.#grammar, schema, key);
-      entries.set(key, { ...entry, value: mergeNodes(this.#grammar, child, inherited?.value, entry.value, this.#report) });
+      entries.set(key, {
+        ...entry,
+        value: mergeNodes(this.#grammar, child, inherited?.value, entry.value, this.#report),
+      });
     } else if (inherited !== undefined) {
       entries.set(key, { ...entry, dropped: 'inherited' });
     } else if (entry.dropped === 'unsure') {
-      this.#report(dropsNothing(entry, [...entries.keys()].filter(other => other !== key)), entry.key.at);
+      this.#report(
+        dropsNothing(
+          entry,
+          [...entries.keys()].filter(other => other !== key),
+        ),
+        entry.key.at,
+      );
     }
   }
 
@@ -82,7 +104,7 @@ class Settler {
 
 function unknownSet(section: string, name: string, sets: Node | undefined) {
   const names = sets?.is === 'map' ? [...sets.entries.keys()] : [];
-  const there = names.length === 0 ? `declare it under ${section}` : `there are: ${names.join(', ')}`;
+  const there = names.length === 0 ? `declare it under ${section}` : listed(names);
   return {
     code: CODES.unknownSet,
     message: `${section} has no ${shown(name)}`,

@@ -15,11 +15,19 @@ export function effectiveYaml(layered: Layered, path: readonly string[]): string
   const [section = '', ...rest] = path;
   const content = only(layered.sections.get(section), rest);
   if (!isMap(content)) return undefined;
-  const lines = layoutYaml(new Map([[section, content]]), layered.needsFacts ? { interpolations: FACTS } : {});
+  const lines = layoutYaml(
+    new Map([[section, content]]),
+    layered.needsFacts ? { interpolations: FACTS } : {},
+  );
   const origins = lines.map(line => originOf(layered, line));
   const widths = lines.filter((_, index) => origins[index] !== '').map(line => line.text.length);
   const column = Math.max(0, ...widths.filter(width => width <= WIDEST_COLUMN));
-  return lines.map((line, index) => (origins[index] === '' ? line.text : `${line.text.padEnd(column)}  # ${origins[index]}`)).join('\n').concat('\n');
+  return lines
+    .map((line, index) =>
+      origins[index] === '' ? line.text : `${line.text.padEnd(column)}  # ${origins[index]}`,
+    )
+    .join('\n')
+    .concat('\n');
 }
 
 /** A form with nothing but what leads to a path. */
@@ -35,5 +43,7 @@ function only(form: Form | undefined, path: readonly string[]): Form | undefined
 function originOf(layered: Layered, line: Line): string {
   const position = line.path === undefined ? undefined : layered.position(line.path);
   // A file name may have anything in it; here it must not end the comment.
-  return position === undefined ? '' : `${position.file.replace(/\p{Cc}|\p{Zl}|\p{Zp}/gu, '?')}:${position.line}`;
+  return position === undefined
+    ? ''
+    : `${position.file.replace(/\p{Cc}|\p{Zl}|\p{Zp}/gu, '?')}:${position.line}`;
 }

@@ -1,6 +1,6 @@
 import { CODES } from './codes.ts';
-import type { Finding } from './report.ts';
-import { lineAt, lineStart, lineText, type Source, type Span } from './source.ts';
+import { type Finding, shown } from './report.ts';
+import { LONGEST_LINE, lineAt, lineStart, lineText, type Source, type Span } from './source.ts';
 
 /**
  * The four things that people write without thinking of YAML: `{{ … }}` and `${…}` where YAML reads a map, a colon in
@@ -34,20 +34,26 @@ export function cutComment(source: Source, offset: number): Span | undefined {
   const end = start + source.text.slice(start, offset).trimEnd().length;
   const rest = lineText(source, line).slice(end - start);
   const match = /^[ \t]+(?=#[^\s#])/.exec(rest);
-  return match === null ? undefined : { source, start: end + match[0].length, end: end + rest.trimEnd().length };
+  return match === null
+    ? undefined
+    : { source, start: end + match[0].length, end: end + rest.trimEnd().length };
 }
 
 /** A text that is cut by ` #…`: `value` is where the text begins. */
 export function cutFinding(value: Span, cut: Span): Finding {
   return {
     code: CODES.cut,
-    message: `the text ends before ${JSON.stringify(value.source.text.slice(cut.start, cut.end))}: " #" begins a comment`,
+    message: `the text ends before ${shown(value.source.text.slice(cut.start, cut.end))}: " #" begins a comment`,
     fix: `write: ${quotedFrom(value.source, value.start, false)} (or put a space behind # when it is a comment)`,
   };
 }
 
 /** The trap that a syntax error at an offset comes from; undefined when it is none. */
-export function trapAt(source: Source, offset: number, code: string): { readonly finding: Finding; readonly at: Span } | undefined {
+export function trapAt(
+  source: Source,
+  offset: number,
+  code: string,
+): { readonly finding: Finding; readonly at: Span } | undefined {
   const line = lineAt(source, offset);
   for (const candidate of [line, line - 1]) {
     const found = candidate < 0 ? undefined : trapInLine(source, candidate, offset, code);
@@ -56,11 +62,21 @@ export function trapAt(source: Source, offset: number, code: string): { readonly
   return undefined;
 }
 
-function trapInLine(source: Source, line: number, offset: number, code: string): { readonly finding: Finding; readonly at: Span } | undefined {
+function trapInLine(
+  source: Source,
+  line: number,
+  offset: number,
+  code: string,
+): { readonly finding: Finding; readonly at: Span } | undefined {
   const text = lineText(source, line);
+  if (text.length > LONGEST_LINE) return undefined;
   const start = lineStart(source, line);
   const here = lineAt(source, offset) === line;
-  const spanFrom = (column: number): Span => ({ source, start: start + column, end: start + text.trimEnd().length });
+  const spanFrom = (column: number): Span => ({
+    source,
+    start: start + column,
+    end: start + text.trimEnd().length,
+  });
   const template = TEMPLATE.exec(text);
   if (template !== null) {
     const at = spanFrom(template.index + template[0].length - 2);
@@ -72,7 +88,8 @@ function trapInLine(source: Source, line: number, offset: number, code: string):
     const at = spanFrom(variable.index);
     return { finding: variableFinding(source, at.start), at };
   }
-  if (here && nested && /:(?:\s|$)/.test(text.slice(offset - start))) return colonTrap(spanFrom(offset - start));
+  if (here && nested && /:(?:\s|$)/.test(text.slice(offset - start)))
+    return colonTrap(spanFrom(offset - start));
   const cut = CUT.exec(text);
   if (cut === null) return undefined;
   return { finding: cutKeyFinding(text), at: spanFrom(cut.index + 1) };
@@ -100,7 +117,10 @@ function colonTrap(at: Span): { readonly finding: Finding; readonly at: Span } {
 
 /** `Ticket #5: Label`: the key itself is cut. */
 function cutKeyFinding(text: string): Finding {
-  const corrected = text.replace(/^\s*((?:- )*)([^:"'{[\s][^:"'{[]*? #[^:]*)(:.*)$/, (_, before: string, key: string, rest: string) => before + quoted(key) + rest);
+  const corrected = text.replace(
+    /^\s*((?:- )*)([^:"'{[\s][^:"'{[]*? #[^:]*)(:.*)$/,
+    (_, before: string, key: string, rest: string) => before + quoted(key) + rest,
+  );
   return {
     code: CODES.cut,
     message: '" #" begins a comment, so what stands behind it is missing here',
@@ -113,9 +133,14 @@ export function quotedFrom(source: Source, offset: number, dropComment = true): 
   const line = lineAt(source, offset);
   const text = lineText(source, line);
   const column = offset - lineStart(source, line);
+  if (text.length > LONGEST_LINE) return quoted(`${text.slice(column, column + 40)}…`);
   const before = text.slice(0, column);
   const rest = text.slice(column);
-  const value = isInFlow(before) ? flowValue(rest) : dropComment ? rest.replace(/\s+#(?:\s.*)?$/, '').trimEnd() : rest.trimEnd();
+  const value = isInFlow(before)
+    ? flowValue(rest)
+    : dropComment
+      ? rest.replace(/\s+#(?:\s.*)?$/, '').trimEnd()
+      : rest.trimEnd();
   return (before + quoted(value) + rest.slice(value.length)).trim();
 }
 

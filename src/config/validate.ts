@@ -1,9 +1,20 @@
 import { type SchemaError, validate } from '../generated/validate.js';
 import { CODES } from './codes.ts';
 import { nearest } from './nearest.ts';
-import { isEmpty, type MapNode, type Node, nodeAt, type ScalarNode, spanAt } from './node.ts';
-import { type Finding, type Report, shown } from './report.ts';
-import { accepts, type Grammar, itemKey, meaningOf, PLACEMENT, propertiesOf, type Schema, schemaAt, schemaOfItem, schemaOfKey } from './schema.ts';
+import { isEmpty, type MapNode, type Node, nodeAt, spanAt } from './node.ts';
+import { type Finding, MAX_FINDINGS, type Report, shown } from './report.ts';
+import {
+  accepts,
+  type Grammar,
+  itemKey,
+  meaningOf,
+  PLACEMENT,
+  propertiesOf,
+  type Schema,
+  schemaAt,
+  schemaOfItem,
+  schemaOfKey,
+} from './schema.ts';
 import { lineAt, lineStart, lineText, type Span } from './source.ts';
 import { cutFinding } from './traps.ts';
 import { numberOf, plainOf, typeNames } from './value.ts';
@@ -21,13 +32,15 @@ export const validateSchema: Validator = data => {
  * again once their variables are known.
  */
 export function checkSchema(grammar: Grammar, root: MapNode, report: Report, validator: Validator): void {
-  const cut = new Map<Node, Span>(cutTexts(grammar, root));
+  const cut = cutTexts(grammar, grammar.root, root);
+  let found = 0;
   for (const error of withoutEchoes(oneEach(validator(plainOf(grammar, grammar.root, root))))) {
     const path = pathOf(grammar, root, error.instancePath);
     const node = nodeAt(root, path) ?? root;
     if (cut.has(node) || isOpen(node)) continue;
     const { finding, at } = explain(grammar, root, node, path, error);
     report(finding, at ?? root.at);
+    if (++found === MAX_FINDINGS) return;
   }
 }
 
@@ -37,12 +50,17 @@ function isOpen(node: Node): boolean {
 
 /** JSON pointer → keys. A map that overlays a keyed list was checked as a list: there, a place is a key. */
 function pathOf(grammar: Grammar, root: MapNode, pointer: string): readonly string[] {
-  const segments = pointer.split('/').slice(1).map(segment => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
-  return segments.reduce<readonly string[]>((path, segment) => {
+  const path: string[] = [];
+  for (const segment of pointer.split('/').slice(1)) {
     const node = nodeAt(root, path);
-    const keys = node?.is === 'map' && itemKey(schemaAt(grammar, path)) !== undefined ? [...node.entries].filter(([, entry]) => !isEmpty(entry.value)).map(([key]) => key) : [];
-    return [...path, keys[Number(segment)] ?? segment];
-  }, []);
+    const keyed = node?.is === 'map' && itemKey(schemaAt(grammar, path)) !== undefined ? keysOf(node) : [];
+    path.push(keyed[Number(segment)] ?? segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+  }
+  return path;
+}
+
+function keysOf(map: MapNode): readonly string[] {
+  return [...map.entries].filter(([, entry]) => !isEmpty(entry.value)).map(([key]) => key);
 }
 
 /** Alternatives that all fail give an error each: what goes deepest into the value is what was meant. */
@@ -70,7 +88,13 @@ interface Explained {
   readonly at: Span | undefined;
 }
 
-function explain(grammar: Grammar, root: MapNode, node: Node, path: readonly string[], error: SchemaError): Explained {
+function explain(
+  grammar: Grammar,
+  root: MapNode,
+  node: Node,
+  path: readonly string[],
+  error: SchemaError,
+): Explained {
   const schema = schemaAt(grammar, path);
   const name = nameOf(path);
   const at = spanAt(root, path, node.is === 'scalar' ? 'value' : undefined);
@@ -84,14 +108,32 @@ function explain(grammar: Grammar, root: MapNode, node: Node, path: readonly str
     case 'type':
       return { finding: wrongType(grammar, name, schema, node), at };
     case 'pattern':
-      return { finding: schema['x-environment'] === true ? notAName(name) : notFitting(name, node, error), at };
+      return {
+        finding: schema['x-environment'] === true ? notAName(name) : notFitting(name, node, error),
+        at,
+      };
     case 'minimum':
-      return { finding: { code: CODES.range, message: `${name} must be ${schema.minimum} or more, not ${textOf(node)}` }, at };
+      return {
+        finding: {
+          code: CODES.range,
+          message: `${name} must be ${schema.minimum} or more, not ${textOf(node)}`,
+        },
+        at,
+      };
     case 'const':
-      return { finding: { code: CODES.value, message: `${name} must be ${JSON.stringify(error.params.allowedValue)}, not ${textOf(node)}` }, at };
+      return {
+        finding: {
+          code: CODES.value,
+          message: `${name} must be ${JSON.stringify(error.params.allowedValue)}, not ${textOf(node)}`,
+        },
+        at,
+      };
     case 'anyOf':
     case 'oneOf':
-      return { finding: { code: CODES.value, message: `${name} has none of the forms that are allowed here` }, at };
+      return {
+        finding: { code: CODES.value, message: `${name} has none of the forms that are allowed here` },
+        at,
+      };
     default:
       return { finding: { code: CODES.value, message: `${name} ${error.message}` }, at };
   }
@@ -99,7 +141,11 @@ function explain(grammar: Grammar, root: MapNode, node: Node, path: readonly str
 
 function nameOf(path: readonly string[]): string {
   const last = path.at(-1) ?? 'the file';
-  return /^\d+$/.test(last) && path.length > 1 ? `item ${Number(last) + 1} of ${path.at(-2)}` : /^[\w-]+$/.test(last) ? last : shown(last);
+  return /^\d+$/.test(last) && path.length > 1
+    ? `item ${Number(last) + 1} of ${path.at(-2)}`
+    : /^[\w-]+$/.test(last)
+      ? last
+      : shown(last);
 }
 
 function textOf(node: Node): string {
@@ -108,7 +154,8 @@ function textOf(node: Node): string {
 
 function unknownKey(grammar: Grammar, schema: Schema, key: string, path: readonly string[]): Finding {
   const refusal = new Map(Object.entries(schema['x-refused'] ?? {})).get(key);
-  if (refusal !== undefined) return { code: CODES.refusedKey, message: `${key} cannot be set here`, fix: refusal };
+  if (refusal !== undefined)
+    return { code: CODES.refusedKey, message: `${key} cannot be set here`, fix: refusal };
   const allowed = Object.keys(propertiesOf(schema)).sort();
   const guess = nearest(key, allowed);
   const elsewhere = path.length > 0 && Object.hasOwn(propertiesOf(grammar.root), key);
@@ -127,7 +174,11 @@ function unknownKey(grammar: Grammar, schema: Schema, key: string, path: readonl
 function notAllowed(name: string, value: string, allowed: readonly string[]): Finding {
   const guess = nearest(value.slice(1, -1), allowed);
   const hint = guess === undefined ? '' : `did you mean "${guess}"? `;
-  return { code: CODES.notAllowed, message: `${name} ${value} is not known`, fix: `${hint}allowed: ${allowed.join(', ')}` };
+  return {
+    code: CODES.notAllowed,
+    message: `${name} ${value} is not known`,
+    fix: `${hint}allowed: ${allowed.join(', ')}`,
+  };
 }
 
 function notAName(name: string): Finding {
@@ -139,14 +190,23 @@ function notAName(name: string): Finding {
 }
 
 function notFitting(name: string, node: Node, { params }: SchemaError): Finding {
-  return { code: CODES.value, message: `${name} cannot be ${textOf(node)}`, fix: `it must fit the pattern ${params.pattern}` };
+  return {
+    code: CODES.value,
+    message: `${name} cannot be ${textOf(node)}`,
+    fix: `it must fit the pattern ${params.pattern}`,
+  };
 }
 
 function wrongType(grammar: Grammar, name: string, schema: Schema, node: Node): Finding {
   if (node.is === 'scalar' && node.empty) {
-    return { code: CODES.needsQuotes, message: `${name} is empty: nothing, null and ~ need quotes to be text`, fix: node.text === '' ? 'write "", or remove it' : `write "${node.text}"` };
+    return {
+      code: CODES.needsQuotes,
+      message: `${name} is empty: nothing, null and ~ need quotes to be text`,
+      fix: node.text === '' ? 'write "", or remove it' : `write "${node.text}"`,
+    };
   }
-  const listed = schema['x-keyed'] === true && schemaOfKey(grammar, schema, '')?.['x-shorthand'] !== undefined;
+  const listed =
+    schema['x-keyed'] === true && schemaOfKey(grammar, schema, '')?.['x-shorthand'] !== undefined;
   const wanted = `${typeNames(schema)}${listed ? ' or a list' : ''}`;
   const fix = typeFix(schema, node, name);
   return {
@@ -161,7 +221,9 @@ function typeFix(schema: Schema, node: Node, name: string): string | undefined {
   if (node.is !== 'scalar') return undefined;
   if (accepts(schema, 'boolean')) return `write ${booleanMeant(node.text, name)}`;
   if (accepts(schema, 'integer') || accepts(schema, 'number')) {
-    return !node.plain && numberOf(node.text) !== undefined ? `write it without quotes: ${name}: ${node.text}` : undefined;
+    return !node.plain && numberOf(node.text) !== undefined
+      ? `write it without quotes: ${name}: ${node.text}`
+      : undefined;
   }
   return accepts(schema, 'array') ? `write it in brackets: ${name}: [${node.text.slice(0, 60)}]` : undefined;
 }
@@ -175,21 +237,37 @@ function booleanMeant(text: string, name: string): string {
 function textFix(node: MapNode): string | undefined {
   const { source, start, end } = node.at;
   const line = lineAt(source, start);
-  const text = source.text.slice(start, Math.min(end, lineStart(source, line) + lineText(source, line).length)).trim();
-  return node.entries.size === 1 && !text.startsWith('{') && end <= lineStart(source, line + 1) ? `when it is a text, put it in quotes: "${text}"` : undefined;
+  const text = source.text
+    .slice(start, Math.min(end, lineStart(source, line) + lineText(source, line).length))
+    .trim();
+  return node.entries.size === 1 && !text.startsWith('{') && end <= lineStart(source, line + 1)
+    ? `when it is a text, put it in quotes: "${text}"`
+    : undefined;
 }
 
 /** Texts that end where ` #` begins. Numbers, choices and such would be refused, or are right without the rest. */
 export function checkCutTexts(grammar: Grammar, root: MapNode, report: Report): void {
-  for (const [node, cut] of new Map(cutTexts(grammar, root))) report(cutFinding(node.at, cut), node.at);
+  for (const [node, cut] of cutTexts(grammar, grammar.root, root)) report(cutFinding(node.at, cut), node.at);
 }
 
-function* cutTexts(grammar: Grammar, node: Node, schema: Schema = grammar.root): Generator<readonly [ScalarNode, Span]> {
+function cutTexts(
+  grammar: Grammar,
+  schema: Schema,
+  node: Node,
+  found = new Map<Node, Span>(),
+): ReadonlyMap<Node, Span> {
   if (node.is === 'map') {
-    for (const [key, entry] of node.entries) yield* cutTexts(grammar, entry.value, meaningOf(grammar, schema, key));
+    for (const [key, { value }] of node.entries)
+      cutTexts(grammar, meaningOf(grammar, schema, key), value, found);
   } else if (node.is === 'list') {
-    for (const item of node.items) yield* cutTexts(grammar, item, schemaOfItem(grammar, schema));
-  } else if (node.cut !== undefined && schema.enum === undefined && !accepts(schema, 'boolean') && !accepts(schema, 'integer')) {
-    yield [node, node.cut];
+    for (const item of node.items) cutTexts(grammar, schemaOfItem(grammar, schema), item, found);
+  } else if (
+    node.cut !== undefined &&
+    schema.enum === undefined &&
+    !accepts(schema, 'boolean') &&
+    !accepts(schema, 'integer')
+  ) {
+    found.set(node, node.cut);
   }
+  return found;
 }

@@ -1,7 +1,17 @@
 import type { Form } from '../core/form.ts';
 import { itemsOfKeyed } from './keyed-list.ts';
 import { isEmpty, type ListNode, type MapNode, type Node, type ScalarNode, withEntries } from './node.ts';
-import { accepts, type Grammar, isFrom, itemKey, meaningOf, PLACEMENT, type Schema, schemaOfItem, typesOf } from './schema.ts';
+import {
+  accepts,
+  type Grammar,
+  isFrom,
+  itemKey,
+  meaningOf,
+  PLACEMENT,
+  type Schema,
+  schemaOfItem,
+  typesOf,
+} from './schema.ts';
 
 const NUMBER = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/;
 const OTHER_BASE = /^0(?:x[0-9a-fA-F]+|o[0-7]+)$/;
@@ -10,7 +20,9 @@ const OTHER_BASE = /^0(?:x[0-9a-fA-F]+|o[0-7]+)$/;
 export function numberOf(text: string): number | undefined {
   if (!NUMBER.test(text) && !OTHER_BASE.test(text)) return undefined;
   const value = Number(text.replace(/^\+/, ''));
-  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value)) ? value : undefined;
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value))
+    ? value
+    : undefined;
 }
 
 /** What YAML 1.2 (core schema) reads as true or false. */
@@ -42,7 +54,9 @@ export function formOf(grammar: Grammar, schema: Schema, node: Node): Form {
   if (node.is === 'scalar') return scalarValue(schema, node);
   if (node.is === 'list') return node.items.map(item => formOf(grammar, itemSchema(grammar, schema), item));
   return new Map(
-    present(schema, node).map(([key, value]) => [key, formOf(grammar, meaningOf(grammar, schema, key), value)] as const),
+    present(schema, node).map(
+      ([key, value]) => [key, formOf(grammar, meaningOf(grammar, schema, key), value)] as const,
+    ),
   );
 }
 
@@ -53,7 +67,8 @@ export function plainOf(grammar: Grammar, schema: Schema, node: Node, placed = f
   if (node.is === 'scalar') return scalarValue(schema, node);
   if (node.is === 'list') return plainList(grammar, schema, node, false);
   const field = itemKey(schema);
-  if (field !== undefined) return plainList(grammar, schema, itemsOfKeyed(withoutEmpty(node), field), schema['x-ordered'] === true);
+  if (field !== undefined)
+    return plainList(grammar, schema, itemsOfKeyed(withoutEmpty(node), field), schema['x-ordered'] === true);
   // Without a prototype, `__proto__` and `constructor` are keys like any other.
   const result: Record<string, Plain> = Object.create(null);
   for (const [key, value] of present(schema, node)) {
@@ -83,6 +98,15 @@ function itemSchema(grammar: Grammar, schema: Schema): Schema {
 
 /** How a type is called in messages. */
 export function typeNames(schema: Schema): string {
-  const names = { string: 'text', number: 'a number', integer: 'a whole number', boolean: 'true or false', object: 'a map', array: 'a list' };
-  return typesOf(schema).map(type => names[type]).join(' or ');
+  const names = {
+    string: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    object: 'a map',
+    array: 'a list',
+  };
+  return typesOf(schema)
+    .map(type => names[type])
+    .join(' or ');
 }

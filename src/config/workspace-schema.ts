@@ -19,16 +19,24 @@ export interface WorkspaceNames {
 }
 
 /** The names that the portals of a workspace declare, each once and sorted. */
-export function workspaceNames(portals: readonly LoadedPortal[], kinds: Kinds = kindsOf(grammar)): WorkspaceNames {
+export function workspaceNames(
+  portals: readonly LoadedPortal[],
+  kinds: Kinds = kindsOf(grammar),
+): WorkspaceNames {
   const names = new Map<string, Map<string, Set<string>>>();
   const add = (kind: string, scope: string, name: string): void => {
     const scopes = names.get(kind) ?? new Map<string, Set<string>>();
     names.set(kind, scopes.set(scope, (scopes.get(scope) ?? new Set()).add(name)));
   };
-  const addresses: Record<AddressClass, Set<string>> = { resource: new Set(), child: new Set(), referenced: new Set() };
+  const addresses: Record<AddressClass, Set<string>> = {
+    resource: new Set(),
+    child: new Set(),
+    referenced: new Set(),
+  };
   for (const { layered, names: shared } of portals) {
     for (const [section, keys] of shared) for (const key of keys) add(section, '', key);
-    for (const address of [...(layered?.uses.keys() ?? []), ...(layered?.pins.keys() ?? [])]) addresses.referenced.add(address);
+    for (const address of [...(layered?.uses.keys() ?? []), ...(layered?.pins.keys() ?? [])])
+      addresses.referenced.add(address);
     for (const { kind, section, scope } of kinds.declared.values()) {
       for (const { path, form } of formsBelow(layered?.sections.get(section), scope.length + 1)) {
         addresses.resource.add(formatAddress({ kind, path }));
@@ -38,8 +46,17 @@ export function workspaceNames(portals: readonly LoadedPortal[], kinds: Kinds = 
     }
   }
   return {
-    names: new Map([...names].map(([kind, scopes]) => [kind, new Map([...scopes].map(([scope, found]) => [scope, sorted(found)]))])),
-    addresses: { resource: sorted(addresses.resource), child: sorted(addresses.child), referenced: sorted(addresses.referenced) },
+    names: new Map(
+      [...names].map(([kind, scopes]) => [
+        kind,
+        new Map([...scopes].map(([scope, found]) => [scope, sorted(found)])),
+      ]),
+    ),
+    addresses: {
+      resource: sorted(addresses.resource),
+      child: sorted(addresses.child),
+      referenced: sorted(addresses.referenced),
+    },
   };
 }
 
@@ -48,14 +65,21 @@ function childrenOf(kinds: Kinds, kind: string, path: readonly string[], form: F
     .filter(child => child.parent.kind === kind)
     .flatMap(child => {
       const children = isMap(form) ? form.get(child.field) : undefined;
-      return isMap(children) ? [...children.keys()].map(key => formatAddress({ kind: child.kind, path: [...path, key] })) : [];
+      return isMap(children)
+        ? [...children.keys()].map(key => formatAddress({ kind: child.kind, path: [...path, key] }))
+        : [];
     });
 }
 
-function formsBelow(form: Form | undefined, levels: number): readonly { readonly path: readonly string[]; readonly form: Form }[] {
+function formsBelow(
+  form: Form | undefined,
+  levels: number,
+): readonly { readonly path: readonly string[]; readonly form: Form }[] {
   if (form === undefined) return [];
   if (levels === 0) return [{ path: [], form }];
-  return [...(isMap(form) ? form : [])].flatMap(([key, inner]) => formsBelow(inner, levels - 1).map(below => ({ path: [key, ...below.path], form: below.form })));
+  return [...(isMap(form) ? form : [])].flatMap(([key, inner]) =>
+    formsBelow(inner, levels - 1).map(below => ({ path: [key, ...below.path], form: below.form })),
+  );
 }
 
 function sorted(names: ReadonlySet<string>): readonly string[] {
@@ -83,7 +107,10 @@ class Suggester {
 
   schema(schema: EditorSchema): EditorSchema {
     const root = this.#object(schema, '');
-    return { ...root, definitions: { ...objectAt(root, 'definitions'), ...Object.fromEntries(this.#scoped) } };
+    return {
+      ...root,
+      definitions: { ...objectAt(root, 'definitions'), ...Object.fromEntries(this.#scoped) },
+    };
   }
 
   #value(value: unknown, scope: string): unknown {
@@ -92,28 +119,41 @@ class Suggester {
   }
 
   #object(schema: EditorSchema, scope: string): EditorSchema {
-    const inner = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, this.#value(value, scope)]));
+    const inner = Object.fromEntries(
+      Object.entries(schema).map(([key, value]) => [key, this.#value(value, scope)]),
+    );
     const kind = schema['x-names'];
     if (typeof kind === 'string') return withSuggestions(inner, this.#namesOf(kind, scope));
     if (isObject(schema['x-section'])) return this.#section(schema, inner);
     const classes = schema['x-address'];
-    return Array.isArray(classes) ? withAddresses(inner, classes.flatMap(name => this.#addressesOf(name))) : inner;
+    return Array.isArray(classes)
+      ? withAddresses(
+          inner,
+          classes.flatMap(name => this.#addressesOf(name)),
+        )
+      : inner;
   }
 
   /** Below each scope that is known, the resources get their own definition. */
   #section(schema: EditorSchema, inner: EditorSchema): EditorSchema {
-    const scopes = new Set([...this.#names.names.values()].flatMap(byScope => [...byScope.keys()]).filter(scope => scope !== ''));
+    const scopes = new Set(
+      [...this.#names.names.values()].flatMap(byScope => [...byScope.keys()]).filter(scope => scope !== ''),
+    );
     const resources = objectAt(schema, 'additionalProperties');
     const reference = objectAt(resources, 'additionalProperties').$ref;
     if (typeof reference !== 'string') return inner;
-    const properties = sorted(scopes).map(scope => [scope, { ...resources, additionalProperties: { $ref: this.#definition(reference, scope) } }]);
+    const properties = sorted(scopes).map(scope => [
+      scope,
+      { ...resources, additionalProperties: { $ref: this.#definition(reference, scope) } },
+    ]);
     return { ...inner, properties: Object.fromEntries(properties) };
   }
 
   #definition(reference: string, scope: string): string {
     const name = reference.replace('#/definitions/', '');
     const scoped = `${name} of ${scope}`;
-    if (!this.#scoped.has(scoped)) this.#scoped.set(scoped, this.#object(objectAt(this.#definitions, name), scope));
+    if (!this.#scoped.has(scoped))
+      this.#scoped.set(scoped, this.#object(objectAt(this.#definitions, name), scope));
     return `#/definitions/${encodeURIComponent(scoped.replaceAll('~', '~0').replaceAll('/', '~1'))}`;
   }
 
@@ -123,7 +163,9 @@ class Suggester {
   }
 
   #addressesOf(name: unknown): readonly string[] {
-    return name === 'resource' || name === 'child' || name === 'referenced' ? this.#names.addresses[name] : [];
+    return name === 'resource' || name === 'child' || name === 'referenced'
+      ? this.#names.addresses[name]
+      : [];
   }
 }
 
@@ -136,7 +178,10 @@ function withSuggestions(schema: EditorSchema, names: readonly string[]): Editor
 /** Of a value: suggestions. Of a map: its keys are addresses. */
 function withAddresses(schema: EditorSchema, addresses: readonly string[]): EditorSchema {
   if (schema.additionalProperties === undefined) return withSuggestions(schema, addresses);
-  return { ...schema, properties: Object.fromEntries(addresses.map(address => [address, schema.additionalProperties])) };
+  return {
+    ...schema,
+    properties: Object.fromEntries(addresses.map(address => [address, schema.additionalProperties])),
+  };
 }
 
 function objectAt(schema: EditorSchema, key: string): EditorSchema {

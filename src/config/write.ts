@@ -1,6 +1,14 @@
 import { formatSegment } from '../core/address.ts';
 import { type Form, type FormMap, isList, isMap, isRef } from '../core/form.ts';
-import { type Grammar, grammar as ownGrammar, isFrom, meaningOf, type Schema, schemaOfItem, typesOf } from './schema.ts';
+import {
+  type Grammar,
+  isFrom,
+  meaningOf,
+  grammar as ownGrammar,
+  type Schema,
+  schemaOfItem,
+  typesOf,
+} from './schema.ts';
 import { booleanOf, numberOf } from './value.ts';
 import { blockText, keyText, quotedText, scalarText } from './yaml-text.ts';
 
@@ -35,7 +43,10 @@ export function writeYaml(sections: ReadonlyMap<string, FormMap>, options: Write
   return lines.length === 0 ? '' : `${lines.map(line => line.text).join('\n')}\n`;
 }
 
-export function layoutYaml(sections: ReadonlyMap<string, FormMap>, options: WriteOptions = {}): readonly Line[] {
+export function layoutYaml(
+  sections: ReadonlyMap<string, FormMap>,
+  options: WriteOptions = {},
+): readonly Line[] {
   const grammar = options.grammar ?? ownGrammar;
   return new Writer(grammar, options).mapLines(grammar.root, sections, [], '');
 }
@@ -59,7 +70,13 @@ class Writer {
     return schema['x-split'] === true ? spaced(blocks) : blocks.flat();
   }
 
-  #entryLines(schema: Schema, key: string, value: Form, path: readonly string[], indent: string): readonly Line[] {
+  #entryLines(
+    schema: Schema,
+    key: string,
+    value: Form,
+    path: readonly string[],
+    indent: string,
+  ): readonly Line[] {
     const child = meaningOf(this.#grammar, schema, key);
     const short = isFrom(schema, key) ? value : shortForm(child, value);
     const written = keyText(key);
@@ -74,31 +91,55 @@ class Writer {
   #valueLines(schema: Schema, value: Form, path: readonly string[], indent: string): readonly Line[] {
     const deeper = `${indent}  `;
     if (isList(value)) {
-      return value.length === 0 ? [{ text: '[]' }] : [{ text: '' }, ...this.#listLines(schema, value, path, deeper)];
+      return value.length === 0
+        ? [{ text: '[]' }]
+        : [{ text: '' }, ...this.#listLines(schema, value, path, deeper)];
     }
     if (!isMap(value)) return this.#scalarLines(schema, value, deeper);
     if (value.size === 0) return [{ text: '{}' }];
     const keys = listForm(this.#grammar, schema, value);
     if (keys === undefined) return [{ text: '' }, ...this.mapLines(schema, value, path, deeper)];
-    return [{ text: '' }, ...keys.flatMap(key => [...this.#commentLines([...path, key], deeper), { text: `${deeper}- ${scalarText(key)}`, path: [...path, key] }])];
+    return [
+      { text: '' },
+      ...keys.flatMap(key => [
+        ...this.#commentLines([...path, key], deeper),
+        { text: `${deeper}- ${scalarText(key)}`, path: [...path, key] },
+      ]),
+    ];
   }
 
-  #listLines(schema: Schema, list: readonly Form[], path: readonly string[], indent: string): readonly Line[] {
+  #listLines(
+    schema: Schema,
+    list: readonly Form[],
+    path: readonly string[],
+    indent: string,
+  ): readonly Line[] {
     const item = schema['x-free'] === true ? schema : schemaOfItem(this.#grammar, schema);
     return list.flatMap((value, index) => {
       const inner = [...path, String(index)];
-      const [first, ...rest] = isMap(value) && value.size > 0 ? this.mapLines(item, value, inner, `${indent}  `) : this.#valueLines(item, value, inner, indent);
+      const [first, ...rest] =
+        isMap(value) && value.size > 0
+          ? this.mapLines(item, value, inner, `${indent}  `)
+          : this.#valueLines(item, value, inner, indent);
       return [{ text: `${indent}- ${first?.text.trimStart()}`, path: inner }, ...rest];
     });
   }
 
-  #scalarLines(schema: Schema, value: Exclude<Form, FormMap | readonly Form[]>, indent: string): readonly Line[] {
+  #scalarLines(
+    schema: Schema,
+    value: Exclude<Form, FormMap | readonly Form[]>,
+    indent: string,
+  ): readonly Line[] {
     if (value === null || typeof value === 'boolean') return [{ text: String(value) }];
     if (typeof value === 'number') return [{ text: String(value) }];
     const text = isRef(value) ? (value.key ?? value.literal ?? '') : value;
     const escaped = this.#escaped(text);
     const block = blockText(escaped);
-    if (block !== undefined) return [{ text: block.header }, ...block.lines.map(line => ({ text: line === '' ? '' : indent + line }))];
+    if (block !== undefined)
+      return [
+        { text: block.header },
+        ...block.lines.map(line => ({ text: line === '' ? '' : indent + line })),
+      ];
     return [{ text: readsAsOther(schema, escaped) ? quotedText(escaped) : scalarText(escaped) }];
   }
 
@@ -109,7 +150,9 @@ class Writer {
 
   #commentLines(path: readonly string[], indent: string): readonly Line[] {
     const comment = this.#comments.get(commentKey(path));
-    return comment === undefined ? [] : comment.split(/[\p{Cc}\p{Zl}\p{Zp}]+/u).map(line => ({ text: `${indent}# ${line}`.trimEnd() }));
+    return comment === undefined
+      ? []
+      : comment.split(/[\p{Cc}\p{Zl}\p{Zp}]+/u).map(line => ({ text: `${indent}# ${line}`.trimEnd() }));
   }
 }
 
@@ -126,7 +169,9 @@ function listForm(grammar: Grammar, schema: Schema, map: FormMap): readonly stri
   if (schema['x-keyed'] !== true || typeof schema.additionalProperties !== 'object') return undefined;
   const child = meaningOf(grammar, schema, '');
   const children = [...map];
-  return children.every(([key, value]) => shortForm(child, value) === key && !key.includes('${')) ? children.map(([key]) => key) : undefined;
+  return children.every(([key, value]) => shortForm(child, value) === key && !key.includes('${'))
+    ? children.map(([key]) => key)
+    : undefined;
 }
 
 /** Whether a text without quotes would be read as a number or a truth value. */

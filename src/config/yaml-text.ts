@@ -34,10 +34,13 @@ function isPlain(text: string): boolean {
 }
 
 /** The header and lines of a literal block, for texts of several lines that survive it unchanged. */
-export function blockText(text: string): { readonly header: string; readonly lines: readonly string[] } | undefined {
+export function blockText(
+  text: string,
+): { readonly header: string; readonly lines: readonly string[] } | undefined {
   const body = text.endsWith('\n') ? text.slice(0, -1) : text;
   const lines = body.split('\n');
-  const survives = /^\S/.test(body) && lines.every(line => line === '' || (/\S/.test(line) && !INVISIBLE.test(line)));
+  const survives =
+    /^\S/.test(body) && lines.every(line => line === '' || (/\S/.test(line) && !INVISIBLE.test(line)));
   if (!text.includes('\n') || !survives || lines.at(-1) === '') return undefined;
   return { header: body === text ? '|-' : '|', lines };
 }

@@ -24,7 +24,9 @@ const segment = /(?:"((?:[^"\\]|\\.)*)"|([^."\s][^."]*))(\.|$)/y;
 /** Reads an address as users write it; undefined when it is not one. */
 export function parseAddress(text: string): Address | undefined {
   const [kind, ...path] = parseSegments(text) ?? [];
-  return kind === undefined || path.length === 0 ? undefined : { kind: kind.text, path: path.map(part => part.text) };
+  return kind === undefined || path.length === 0
+    ? undefined
+    : { kind: kind.text, path: path.map(part => part.text) };
 }
 
 interface Segment {
@@ -65,10 +67,15 @@ export function matchesPattern(address: Address, pattern: string): boolean {
 export function createMatcher(patterns: readonly string[]): (address: Address) => boolean {
   const parsed = patterns.map(parseSegments).filter(segments => segments !== undefined);
   const wild = parsed.filter(segments => segments.some(isWild)).map(segments => segments.map(testOf));
-  const exact = new Set(parsed.filter(segments => !segments.some(isWild)).map(segments => keyOf(segments.map(part => part.text))));
+  const exact = new Set(
+    parsed.filter(segments => !segments.some(isWild)).map(segments => keyOf(segments.map(part => part.text))),
+  );
   return ({ kind, path }) => {
     const have = [kind, ...path];
-    return have.some((_, index) => exact.has(keyOf(have.slice(0, index + 1)))) || wild.some(tests => matchesAll(have, tests));
+    return (
+      have.some((_, index) => exact.has(keyOf(have.slice(0, index + 1)))) ||
+      wild.some(tests => matchesAll(have, tests))
+    );
   };
 }
 

@@ -22,12 +22,17 @@ function takeSlots(actual: readonly string[], declared: readonly string[]): stri
 }
 
 /** New children by the declared one, already there, that they go behind. */
-function followersOf(declared: readonly string[], here: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+function followersOf(
+  declared: readonly string[],
+  here: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
   const followers = new Map<string, string[]>();
   let behind: string[] = [];
   for (const key of declared) {
-    if (here.has(key)) followers.set(key, (behind = []));
-    else behind.push(key);
+    if (here.has(key)) {
+      behind = [];
+      followers.set(key, behind);
+    } else behind.push(key);
   }
   return followers;
 }

@@ -31,7 +31,11 @@ export interface Layered {
   /** Where the value at a path (`['properties', 'contacts', 'x', 'label']`) or, failing that, its nearest parent was written. */
   position(path: readonly string[]): Position | undefined;
   /** Makes a diagnostic with the excerpt of the file the path points at. */
-  diagnose(finding: Omit<Diagnostic, 'at' | 'excerpt'>, path: readonly string[], part?: 'key' | 'value'): Diagnostic;
+  diagnose(
+    finding: Omit<Diagnostic, 'at' | 'excerpt'>,
+    path: readonly string[],
+    part?: 'key' | 'value',
+  ): Diagnostic;
   /** Whether any text uses `${portal.…}`, which only the portal can answer. */
   readonly needsFacts: boolean;
 }

@@ -49,7 +49,11 @@ function mapFromJson(object: JsonObject): FormMap {
 function readOrder(order: Json | undefined, keys: readonly string[]): readonly string[] {
   const listed = Array.isArray(order) ? order.map(String) : [];
   const distinct = new Set(listed);
-  if (listed.length !== keys.length || distinct.size !== keys.length || !keys.every(key => distinct.has(key))) {
+  if (
+    listed.length !== keys.length ||
+    distinct.size !== keys.length ||
+    !keys.every(key => distinct.has(key))
+  ) {
     throw new TypeError('"$order" does not list the keys of its object');
   }
   return listed;

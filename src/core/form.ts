@@ -59,8 +59,15 @@ export function formAt(form: Form | undefined, path: readonly string[]): Form | 
 /** Deep equality. The order of map entries does not count; the order of a list does. */
 export function equalForms(a: Form | undefined, b: Form | undefined): boolean {
   if (a === b) return true;
-  if (isList(a)) return isList(b) && a.length === b.length && a.every((item, index) => equalForms(item, b[index]));
-  if (isMap(a)) return isMap(b) && a.size === b.size && [...a].every(([key, value]) => b.has(key) && equalForms(value, b.get(key)));
-  if (isRef(a)) return isRef(b) && a.kind === b.kind && a.scope === b.scope && a.key === b.key && a.literal === b.literal;
+  if (isList(a))
+    return isList(b) && a.length === b.length && a.every((item, index) => equalForms(item, b[index]));
+  if (isMap(a))
+    return (
+      isMap(b) &&
+      a.size === b.size &&
+      [...a].every(([key, value]) => b.has(key) && equalForms(value, b.get(key)))
+    );
+  if (isRef(a))
+    return isRef(b) && a.kind === b.kind && a.scope === b.scope && a.key === b.key && a.literal === b.literal;
   return false;
 }

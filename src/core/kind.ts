@@ -98,7 +98,10 @@ export interface Packed {
   readonly call: Call;
   split(answer: Answer): readonly StepOutcome[];
 }
-export type StepOutcome = { readonly body: Json } | { readonly refused: JsonObject } | { readonly unknown: true };
+export type StepOutcome =
+  | { readonly body: Json }
+  | { readonly refused: JsonObject }
+  | { readonly unknown: true };
 
 /** What a token must be allowed to do. Any one of `anyOf` suffices. */
 export interface ScopeNeed {
@@ -154,7 +157,10 @@ export interface Kind {
   /** Packs steps of one `batch` key, at most `max`, into one call. */
   readonly batching?: { readonly max: number; pack(steps: readonly Step[]): Packed };
 
-  scopes(scope: string | undefined, forms: readonly FormMap[]): { readonly read: readonly ScopeNeed[]; readonly write: readonly ScopeNeed[] };
+  scopes(
+    scope: string | undefined,
+    forms: readonly FormMap[],
+  ): { readonly read: readonly ScopeNeed[]; readonly write: readonly ScopeNeed[] };
   /** Where a person sees it in HubSpot. Path only: the host is the account's uiDomain. */
   link(scope: string | undefined, id: string, portalId: number): string;
   /** A person's name for it. */

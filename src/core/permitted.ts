@@ -15,15 +15,21 @@ export function permittedPart(change: Change): Change | undefined {
 
 /** The form that units bring about: their `after` values, nested by path. Orders are left out. */
 export function formOfUnits(units: readonly Unit[]): FormMap {
-  return formAfter(new Map(), units.filter(unit => unit.after !== undefined));
+  return formAfter(
+    new Map(),
+    units.filter(unit => unit.after !== undefined),
+  );
 }
 
 /** A form once units have been carried out: what they do not say stays as it is. Orders are left out. */
 export function formAfter(form: FormMap, units: readonly Unit[]): FormMap {
-  return lay(form, units.filter(unit => unit.is !== 'order'));
+  return lay(
+    form,
+    units.filter(unit => unit.is !== 'order'),
+  );
 }
 
-type Laid = Pick<Unit, 'path' | 'is'> & { readonly after: Form | undefined };
+type Laid = Pick<Unit, 'path' | 'is'> & { readonly after?: Form | undefined };
 
 /** Grouped by what comes first in their paths: many children of one collection are laid in one go. */
 function lay(form: FormMap, units: readonly Laid[]): FormMap {

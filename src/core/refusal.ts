@@ -14,13 +14,34 @@ export class Refusal extends Error {
 
 /** docs/errors.md is generated from this. */
 export const refusalCodes = {
-  PF4001: { title: 'Wrong portal', text: 'The token belongs to another HubSpot account than `portalId` in portal.yaml says. Nothing was read but the account, nothing was written.' },
-  PF4002: { title: 'Stale plan', text: 'Something that the plan changes is not as it was when the plan was made. Run `plan` again and have the new plan reviewed.' },
-  PF4003: { title: 'Plan file cannot be used', text: 'The file is not a plan, was cut or edited, is of another format version, or is of another portal.' },
-  PF4004: { title: 'Configuration changed since the plan', text: 'A saved plan is applied exactly or not at all, and the configuration is no longer the one it was made from. Run `plan` again; or use `apply --reviewed`, which plans afresh and proceeds when every change was reviewed.' },
-  PF4005: { title: 'Protected portal', text: '`protect: true` in portal.yaml lets apply carry out only a reviewed plan: a plan file, or `--reviewed`.' },
-  PF4006: { title: 'Not everything could be read', text: 'A needed part of the portal could not be read, so a plan would be blind there. Give the token the missing scope, or name what should be applied all the same with `--target`.' },
-  PF4007: { title: 'Not reviewed', text: 'A change would be made that the reviewed plan does not have. Run `plan` and have it reviewed.' },
+  PF4001: {
+    title: 'Wrong portal',
+    text: 'The token belongs to another HubSpot account than `portalId` in portal.yaml says. Nothing was read but the account, nothing was written.',
+  },
+  PF4002: {
+    title: 'Stale plan',
+    text: 'Something that the plan changes is not as it was when the plan was made. Run `plan` again and have the new plan reviewed.',
+  },
+  PF4003: {
+    title: 'Plan file cannot be used',
+    text: 'The file is not a plan, was cut or edited, is of another format version, or is of another portal.',
+  },
+  PF4004: {
+    title: 'Configuration changed since the plan',
+    text: 'A saved plan is applied exactly or not at all, and the configuration is no longer the one it was made from. Run `plan` again; or use `apply --reviewed`, which plans afresh and proceeds when every change was reviewed.',
+  },
+  PF4005: {
+    title: 'Protected portal',
+    text: '`protect: true` in portal.yaml lets apply carry out only a reviewed plan: a plan file, or `--reviewed`.',
+  },
+  PF4006: {
+    title: 'Not everything could be read',
+    text: 'A needed part of the portal could not be read, so a plan would be blind there. Give the token the missing scope, or name what should be applied all the same with `--target`.',
+  },
+  PF4007: {
+    title: 'Not reviewed',
+    text: 'A change would be made that the reviewed plan does not have. Run `plan` and have it reviewed.',
+  },
 } as const satisfies Record<string, CodeDocumentation>;
 
 export type RefusalCode = keyof typeof refusalCodes;

@@ -2,6 +2,7 @@ import type { Json, JsonObject } from '../core/call.ts';
 import type { Form, FormMap } from '../core/form.ts';
 import { isRef } from '../core/form.ts';
 import type { Found } from '../core/kind.ts';
+import type { ValueShape } from '../core/shape.ts';
 import { stringAt } from './body.ts';
 import { typeIdOf } from './objectTypes.ts';
 
@@ -36,6 +37,12 @@ export function plainValue(value: Form, resolve: (ref: Form) => string | undefin
   if (isRef(value)) return resolve(value);
   return isScalar(value) ? value : undefined;
 }
+
+/**
+ * `displayOrder` of properties and groups. -1 asks for the end: HubSpot may answer with the number it found there
+ * (reference 5.2 and 18), so declared -1 agrees with every place.
+ */
+export const displayOrder: ValueShape = { is: 'value', absent: -1, same: (declared, other) => declared === -1 || declared === other };
 
 /** Where the settings page of an object type's properties is. U: seen in browsers, not documented. */
 export function settingsLink(portalId: number, scope: string | undefined, query: string): string {

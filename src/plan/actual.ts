@@ -1,5 +1,5 @@
-import type { Found, Inventory } from '../core/kind.ts';
 import { append } from '../core/group.ts';
+import type { Found, Inventory } from '../core/kind.ts';
 
 /** What a portal has, by kind and scope. */
 export interface Actual {
@@ -16,7 +16,9 @@ interface Index {
 }
 
 export function indexActual(inventories: readonly Inventory[]): Actual {
-  const indexes = new Map(inventories.map(inventory => [thingsKey(inventory.kind, inventory.scope), indexOne(inventory)]));
+  const indexes = new Map(
+    inventories.map(inventory => [thingsKey(inventory.kind, inventory.scope), indexOne(inventory)]),
+  );
   const at = (kind: string, scope: string | undefined) => indexes.get(thingsKey(kind, scope));
   return {
     inventories,

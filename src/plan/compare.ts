@@ -1,4 +1,4 @@
-import { formText } from '../core/hash.ts';
+import { equalForms } from '../core/form.ts';
 import { permittedPart } from '../core/permitted.ts';
 import type { Change, Plan, Unit } from '../core/plan.ts';
 
@@ -15,45 +15,62 @@ export interface Deviation {
 export function comparePlans(seen: Plan, fresh: Plan, how: 'exactly' | 'atMost'): Deviation[] {
   const before = permittedByAddress(seen);
   const now = permittedByAddress(fresh);
-  const differing = [...now].flatMap(([address, change]) => deviations(address, before.get(address), change, how));
+  const differing = [...now.values()].flatMap(change =>
+    deviations(before.get(change.address), change, how).map(says => ({ address: change.address, says })),
+  );
   if (how === 'atMost') return differing;
   const gone = [...before.keys()].filter(address => !now.has(address));
-  return [...differing, ...gone.map(address => ({ address, says: 'was planned, and would not be done now' }))];
+  return [
+    ...differing,
+    ...gone.map(address => ({ address, says: 'was planned, and would not be done now' })),
+  ];
 }
 
 function permittedByAddress(plan: Plan): ReadonlyMap<string, Change> {
-  return new Map(plan.changes.flatMap(change => permittedPart(change) ?? []).map(change => [change.address, change]));
+  return new Map(
+    plan.changes.flatMap(change => permittedPart(change) ?? []).map(change => [change.address, change]),
+  );
 }
 
-function deviations(address: string, seen: Change | undefined, fresh: Change, how: 'exactly' | 'atMost'): Deviation[] {
-  if (!seen) return [{ address, says: `would ${fresh.action} it, which was not planned` }];
-  if (seen.action !== fresh.action) return [{ address, says: `would ${fresh.action} it, where the plan says ${seen.action}` }];
-  const units = differingUnits(how === 'exactly' ? seen.units : seen.units.filter(unit => isStill(unit, fresh)), fresh.units);
-  if (units.length > 0) return units.map(says => ({ address, says: `${says}${who(fresh)}` }));
-  return seen.fingerprint === fresh.fingerprint || fresh.units.length < seen.units.length ? [] : [{ address, says: `has changed since${who(fresh)}` }];
+function deviations(seen: Change | undefined, fresh: Change, how: 'exactly' | 'atMost'): string[] {
+  if (!seen) return [`would ${fresh.action} it, which was not planned`];
+  if (verb(seen) !== verb(fresh)) return [`would ${fresh.action} it, where the plan says ${seen.action}`];
+  const units = differingUnits(seen.units, fresh.units, how);
+  if (units.length > 0) return units.map(says => `${says}${who(fresh)}`);
+  // what is left of a change has another fingerprint than the whole; its units say all, but a removal has none
+  const mayDiffer = how === 'atMost' && fresh.units.length > 0;
+  return mayDiffer || seen.fingerprint === fresh.fingerprint ? [] : [`has changed since${who(fresh)}`];
 }
 
-function isStill(unit: Unit, { units }: Change): boolean {
-  return units.some(other => other.path.join('.') === unit.path.join('.'));
+/** Whether a thing is ours already does not change what is sent to it. */
+function verb({ action }: Change): string {
+  return action === 'adopt' ? 'update' : action;
 }
 
-function differingUnits(seen: readonly Unit[], fresh: readonly Unit[]): string[] {
-  const before = new Map(seen.map(unit => [unit.path.join('.'), unit]));
-  const now = new Map(fresh.map(unit => [unit.path.join('.'), unit]));
-  const paths = [...new Set([...before.keys(), ...now.keys()])];
-  return paths.flatMap(path => {
-    const was = sides(before.get(path));
-    const is = sides(now.get(path));
-    if (was === is) return [];
-    return [`${path} ${before.has(path) ? (now.has(path) ? 'is not what the plan was made from' : 'no longer differs') : 'differs now'}`];
-  });
+function differingUnits(seen: readonly Unit[], fresh: readonly Unit[], how: 'exactly' | 'atMost'): string[] {
+  const before = byPath(seen);
+  const now = byPath(fresh);
+  const done = how === 'atMost' ? [] : [...before].filter(([path]) => !now.has(path));
+  return [
+    ...done.map(([, unit]) => `${unit.path.join('.')} no longer differs`),
+    ...[...now].flatMap(([path, unit]) => {
+      const was = before.get(path);
+      if (was && isSame(was, unit)) return [];
+      return [`${unit.path.join('.')} ${was ? 'is not what the plan was made from' : 'differs now'}`];
+    }),
+  ];
 }
 
-function sides(unit: Unit | undefined): string {
-  return unit ? [unit.before, unit.after].map(side => (side === undefined ? '' : formText(side))).join(' -> ') : '';
+function byPath(units: readonly Unit[]): ReadonlyMap<string, Unit> {
+  return new Map(units.map(unit => [JSON.stringify(unit.path), unit]));
+}
+
+function isSame(a: Unit, b: Unit): boolean {
+  return equalForms(a.before, b.before) && equalForms(a.after, b.after);
 }
 
 function who({ changedBy, changedAt }: Change): string {
-  const by = changedBy === undefined ? '' : ` by user ${changedBy}`;
-  return changedAt === undefined ? by && ` (last changed${by})` : ` (last changed ${changedAt}${by})`;
+  const by = changedBy === undefined ? [] : [`by user ${changedBy}`];
+  const when = changedAt === undefined ? by : [changedAt, ...by];
+  return when.length === 0 ? '' : ` (last changed ${when.join(' ')})`;
 }

@@ -1,77 +1,139 @@
-import type { FormMap, Ref } from '../core/form.ts';
-import type { Found, Kind } from '../core/kind.ts';
-import type { Hold } from '../core/plan.ts';
+import type { FormMap } from '../core/form.ts';
+import { append, groupBy } from '../core/group.ts';
+import type { Kind, Look } from '../core/kind.ts';
+import { formAfter } from '../core/permitted.ts';
+import type { Change, Hold, Unit } from '../core/plan.ts';
+import { thingKey } from './actual.ts';
 import type { Draft, Drafted } from './draft.ts';
-import type { Subject } from './subjects.ts';
+import { holdUnread } from './hold.ts';
+import { refAddress } from './look.ts';
+import { holdWaiting } from './order.ts';
 
-/** What a removal must wait for, or why it cannot go ahead: things in the portal that refer to what is removed. */
-export interface Dependants {
-  readonly first: readonly string[];
-  readonly held?: Hold;
-}
-
+/** Something that refers to others, now or once its change is carried out. */
 interface Referrer {
-  readonly kind: Kind;
-  readonly scope: string | undefined;
-  readonly found: Found;
-  readonly form: FormMap;
+  readonly address: string;
+  readonly change: Change | undefined;
+  /** The things that it refers to once some units of its change are carried out. */
+  targets(carriedOut: (unit: Unit) => boolean): ReadonlySet<string>;
 }
 
-/** Finds who refers to a thing, in the whole portal as read. The index is built on first use: few plans remove anything. */
-export function createDependants(drafted: Drafted, kinds: readonly Kind[]): (draft: Draft) => Dependants {
-  const subjects = new Map(drafted.subjects.map(subject => [subject.match.is === 'found' ? subject.match.found : undefined, subject]));
-  let index: ReadonlyMap<string, readonly Referrer[]> | undefined;
-  return ({ subject, found }) => {
-    if (!found || subject.is !== 'removed') return { first: [] };
-    index ??= indexReferrers(drafted, kinds);
-    const referrers = index.get(targetKey(subject.kind.name, subject.resource.scope, found.id)) ?? [];
-    const verdicts = referrers.map(referrer => ({ referrer, subject: subjects.get(referrer.found) }));
-    const staying = verdicts.filter(verdict => stays(verdict.referrer, verdict.subject, found.id, drafted));
-    if (staying.length > 0) return { first: [], held: holdFor(staying.map(({ referrer }) => referrer)) };
-    return { first: verdicts.flatMap(verdict => verdict.subject?.address ?? []) };
+/**
+ * Lets a removal wait for the changes after which nothing refers to what it removes, and holds it where something
+ * still does: things in the whole portal as read, and what the plan creates.
+ */
+export function awaitDependants(
+  changes: readonly Change[],
+  drafted: Drafted,
+  kinds: readonly Kind[],
+): readonly Change[] {
+  if (!changes.some(isRemoval)) return changes;
+  const index = indexReferrers(changes, drafted, kinds);
+  const unseen = new Map(drafted.drafts.map(draft => [draft.change.address, unreadUsers(draft, drafted)]));
+  return changes.map(change =>
+    isRemoval(change) ? awaitReferrers(change, unseen.get(change.address), index) : change,
+  );
+}
+
+function isRemoval(change: Change): change is Change & { readonly id: string } {
+  return change.action === 'remove' && change.id !== undefined && !change.held;
+}
+
+function awaitReferrers(
+  change: Change & { readonly id: string },
+  unseen: Hold | undefined,
+  index: ReadonlyMap<string, readonly Referrer[]>,
+): Change {
+  const target = thingKey(change.kind, change.scope, change.id);
+  const referrers = (index.get(target) ?? []).filter(({ address }) => address !== change.address);
+  const still = (carriedOut: (unit: Unit) => boolean) =>
+    referrers
+      .filter(referrer => referrer.change?.action !== 'remove' && referrer.targets(carriedOut).has(target))
+      .map(({ address }) => address);
+  const held =
+    holdUsed(still(() => true)) ??
+    unseen ??
+    holdUsed(
+      still(({ held: hold }) => !hold || hold.reason === 'takeover'),
+      ', until its held change is carried out',
+    ) ??
+    still(({ held: hold }) => !hold).map(holdWaiting)[0];
+  const dependsOn = [...new Set([...change.dependsOn, ...referrers.map(({ address }) => address)])].sort();
+  return { ...change, ...(held && { held }), dependsOn };
+}
+
+function holdUsed(users: readonly string[], until = ''): Hold | undefined {
+  if (users.length === 0) return undefined;
+  const names = [...users].sort();
+  const shown =
+    names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+  return {
+    reason: 'dependants',
+    says: `still used by ${shown}${until}`,
+    wayOut: 'move or remove those first',
   };
 }
 
-function indexReferrers(drafted: Drafted, kinds: readonly Kind[]): ReadonlyMap<string, readonly Referrer[]> {
+/** Why nobody can tell who uses a thing: where users may be was not read. */
+function unreadUsers({ subject: { kind, resource } }: Draft, { actual }: Drafted): Hold | undefined {
+  const inventories = [kind.name, ...kind.needs.removal].map(name => actual.inventory(name, resource.scope));
+  return inventories.map(holdUnread).find(hold => hold !== undefined);
+}
+
+function indexReferrers(
+  changes: readonly Change[],
+  drafted: Drafted,
+  kinds: readonly Kind[],
+): ReadonlyMap<string, readonly Referrer[]> {
   const index = new Map<string, Referrer[]>();
-  for (const referrer of everyThing(drafted, kinds)) {
-    for (const ref of referrer.kind.references(referrer.form, referrer.scope)) {
-      const target = drafted.look.resolve(ref);
-      if (target.is !== 'known') continue;
-      const key = targetKey(ref.kind, ref.scope, target.id);
-      const known = index.get(key);
-      if (known) known.push(referrer);
-      else index.set(key, [referrer]);
-    }
+  for (const referrer of referrersIn(changes, drafted, kinds)) {
+    const targets = [() => false, () => true].flatMap(carriedOut => [...referrer.targets(carriedOut)]);
+    for (const target of new Set(targets)) append(index, target, referrer);
   }
   return index;
 }
 
-function everyThing(drafted: Drafted, kinds: readonly Kind[]): Referrer[] {
-  return drafted.actual.inventories.flatMap(({ kind: name, scope, found: all }) =>
-    kinds
-      .filter(kind => kind.name === name)
-      .flatMap(kind => all.map(found => ({ kind, scope, found, form: kind.lift(found.body, scope, drafted.look) }))),
+/** Everything in the portal, and everything that is created, each with what becomes of it. */
+function referrersIn(
+  changes: readonly Change[],
+  { actual, look, subjects }: Drafted,
+  kinds: readonly Kind[],
+): Referrer[] {
+  const byAddress = new Map(changes.map(change => [change.address, change]));
+  const addresses = new Map(
+    subjects.map(({ match, address }) => ['found' in match ? match.found : undefined, address]),
   );
-}
-
-/** Whether a referrer still refers to the thing once everything declared has been carried out. */
-function stays(referrer: Referrer, subject: Subject | undefined, id: string, drafted: Drafted): boolean {
-  if (subject?.is === 'removed') return false;
-  const after = new Map([...referrer.form, ...(subject?.resource.form ?? [])]);
-  const refersTo = (ref: Ref) => {
-    const target = drafted.look.resolve(ref);
-    return target.is === 'known' && target.id === id;
+  const byKind = groupBy(kinds, kind => kind.name);
+  const referrer = (kind: Kind, scope: string | undefined, address: string, form: FormMap): Referrer => {
+    const change = byAddress.get(address);
+    const units = change?.units ?? [];
+    return {
+      address,
+      change,
+      targets: carriedOut => targetsOf(kind, scope, formAfter(form, units.filter(carriedOut)), look),
+    };
   };
-  return referrer.kind.references(after, referrer.scope).some(refersTo);
+  const there = actual.inventories.flatMap(({ kind: name, scope, found: all }) =>
+    (byKind.get(name) ?? []).flatMap(kind =>
+      all.map(found =>
+        referrer(
+          kind,
+          scope,
+          addresses.get(found) ?? refAddress(look.ref(name, scope, found.id)),
+          kind.lift(found.body, scope, look),
+        ),
+      ),
+    ),
+  );
+  const created = subjects
+    .filter(({ match }) => match.is === 'absent')
+    .map(({ kind, resource, address }) => referrer(kind, resource.scope, address, new Map()));
+  return [...there, ...created];
 }
 
-function holdFor(referrers: readonly Referrer[]): Hold {
-  const names = referrers.map(({ found }) => found.id).sort();
-  const shown = names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
-  return { reason: 'dependants', says: `still used by ${shown}`, wayOut: 'move or remove those first' };
-}
-
-function targetKey(kind: string, scope: string | undefined, id: string): string {
-  return JSON.stringify([kind, scope ?? null, id]);
+function targetsOf(kind: Kind, scope: string | undefined, form: FormMap, look: Look): ReadonlySet<string> {
+  const targets = kind.references(form, scope).flatMap(ref => {
+    const target = look.resolve(ref);
+    return target.is === 'known' ? [thingKey(ref.kind, ref.scope, target.id)] : [];
+  });
+  return new Set(targets);
 }

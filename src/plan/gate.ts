@@ -1,10 +1,12 @@
-import { formOfUnits, permittedPart } from '../core/permitted.ts';
+import { createMatcher } from '../core/address.ts';
+import { groupBy } from '../core/group.ts';
 import type { Finding, Kind } from '../core/kind.ts';
+import { formOfUnits, permittedPart } from '../core/permitted.ts';
 import type { Change, Unit } from '../core/plan.ts';
-import type { Dependants } from './dependants.ts';
-import { createDependants } from './dependants.ts';
+import { awaitDependants } from './dependants.ts';
 import type { Draft, Drafted } from './draft.ts';
-import { holdChange, holdUnit, isMatched } from './hold.ts';
+import type { Permits } from './hold.ts';
+import { holdChange, holdMissing, holdOrigin, holdRefused } from './hold.ts';
 import type { GateSettings, PlanInput } from './input.ts';
 import { limitCreates, limitRemovals } from './limits.ts';
 import { refAddress } from './look.ts';
@@ -14,71 +16,103 @@ import { orderChanges } from './order.ts';
 export type Findings = ReadonlyMap<string, readonly Finding[]>;
 
 /** Decides what of the drafts may be carried out, in which order, and says why the rest may not. */
-export function gateChanges(drafted: Drafted, findings: Findings, input: PlanInput): Change[] {
-  const dependants = createDependants(drafted, input.kinds);
-  const held = drafted.drafts.map(draft => holdDraft(draft, drafted, findings.get(draft.change.address) ?? [], dependants(draft), input.gate));
-  const ordered = orderChanges(limitCreates(limitRemovals(held, input.gate.limits), findings));
-  return targeted(ordered, input.gate.target).map(change => withSteps(change, drafted, input.kinds, input.portalId));
+export function gateChanges(
+  drafted: Drafted,
+  findings: Findings,
+  { gate, kinds, portalId }: PlanInput,
+): Change[] {
+  const permits = permitsOf(gate);
+  const held = drafted.drafts.map(draft =>
+    holdDraft(draft, drafted, findings.get(draft.change.address) ?? [], permits),
+  );
+  const wanted = targeted(awaitDependants(held, drafted, kinds), drafted, gate.target);
+  const removable = orderChanges(limitRemovals(wanted, gate.limits));
+  // what will not be created takes no room: limits are spent after the first order and decide on dependants in the second
+  return orderChanges(limitCreates(removable, findings)).map(change =>
+    withSteps(change, drafted, kinds, portalId),
+  );
 }
 
-function holdDraft(draft: Draft, drafted: Drafted, findings: readonly Finding[], dependants: Dependants, gate: GateSettings): Change {
+function permitsOf({ drift, revert, takeOver }: GateSettings): Permits {
+  return {
+    takesOver: createMatcher(takeOver),
+    reverts: drift === 'revert' ? () => true : createMatcher(revert),
+  };
+}
+
+function holdDraft(draft: Draft, drafted: Drafted, findings: readonly Finding[], permits: Permits): Change {
   const { change } = draft;
-  const units = change.units.map(unit => foundUnit(unit, findings)).map(unit => withHold(unit, unit.held ?? holdUnit(unit, draft, gate)));
   const whole = findings.filter(finding => finding.path === undefined);
   const records = whole.find(finding => finding.records !== undefined)?.records;
-  const held = holdChange(draft, drafted) ?? dependants.held ?? whole.find(finding => finding.held)?.held;
+  const held =
+    holdChange(draft, drafted) ?? whole.find(finding => finding.held)?.held ?? holdMissing(draft, permits);
   return {
     ...change,
-    units,
+    units: holdUnits(draft, findings, permits),
     risks: [...change.risks, ...whole.flatMap(finding => finding.risk ?? [])],
     ...(records !== undefined && { records }),
     ...(held && { held }),
-    dependsOn: [...new Set([...dependants.first, ...needs(draft, drafted)])].filter(address => address !== change.address).sort(),
+    dependsOn: needs(draft, drafted),
   };
+}
+
+/** What HubSpot refuses comes before what is not known, and that before what a person may permit. */
+function holdUnits(draft: Draft, findings: readonly Finding[], permits: Permits): Unit[] {
+  const byPath = groupBy(findings, ({ path }) => JSON.stringify(path));
+  return draft.change.units.map(unit => {
+    const mine = byPath.get(JSON.stringify(unit.path)) ?? [];
+    const records = mine.find(finding => finding.records !== undefined)?.records;
+    const risk = mine.find(finding => finding.risk !== undefined)?.risk;
+    const held =
+      holdRefused(unit, draft) ??
+      mine.find(finding => finding.held)?.held ??
+      holdOrigin(unit, draft, permits);
+    return {
+      ...unit,
+      ...(records !== undefined && { records }),
+      ...(risk !== undefined && { risk }),
+      ...(held && { held }),
+    };
+  });
 }
 
 /** Addresses that this plan creates and the change refers to. */
 function needs({ change, subject }: Draft, { look }: Drafted): string[] {
   const refs = subject.kind.references(formOfUnits(change.units), change.scope);
-  return refs.filter(ref => look.resolve(ref).is === 'planned').map(refAddress);
-}
-
-function foundUnit(unit: Unit, findings: readonly Finding[]): Unit {
-  const mine = findings.filter(finding => finding.path?.join('/') === unit.path.join('/'));
-  return mine.reduce<Unit>(
-    (so, { records, risk, held }) => ({
-      ...so,
-      ...(records !== undefined && { records }),
-      ...(risk !== undefined && { risk }),
-      ...(held && { held }),
-    }),
-    unit,
-  );
-}
-
-function withHold(unit: Unit, held: Unit['held']): Unit {
-  return held ? { ...unit, held } : unit;
+  const addresses = refs.filter(ref => look.resolve(ref).is === 'planned').map(refAddress);
+  return [...new Set(addresses)].filter(address => address !== change.address).sort();
 }
 
 /** What `--target` names, and what that needs; everything without a target. */
-function targeted(changes: readonly Change[], target: readonly string[]): Change[] {
-  if (target.length === 0) return [...changes];
+function targeted(
+  changes: readonly Change[],
+  { drafts }: Drafted,
+  target: readonly string[],
+): readonly Change[] {
+  if (target.length === 0) return changes;
+  const isTarget = createMatcher(target);
   const byAddress = new Map(changes.map(change => [change.address, change]));
-  const wanted = new Set<string>();
-  const want = (address: string): void => {
-    if (wanted.has(address)) return;
-    wanted.add(address);
-    byAddress.get(address)?.dependsOn.forEach(want);
-  };
-  for (const change of changes) if (isMatched(change.address, target)) want(change.address);
+  const wanted = new Set(
+    drafts.filter(({ subject }) => isTarget(subject.resource.address)).map(({ change }) => change.address),
+  );
+  // a set hands out what is added while it is walked
+  for (const address of wanted) byAddress.get(address)?.dependsOn.forEach(first => wanted.add(first));
   return changes.filter(change => wanted.has(change.address));
 }
 
-function withSteps(change: Change, { look, actual }: Drafted, kinds: readonly Kind[], portalId: number): Change {
-  const kind = kinds.find(candidate => candidate.name === change.kind);
+function withSteps(
+  change: Change,
+  { look, actual }: Drafted,
+  kinds: readonly Kind[],
+  portalId: number,
+): Change {
+  const { id, kind: name, scope } = change;
+  const kind = kinds.filter(candidate => candidate.name === name);
   const permitted = permittedPart(change);
-  const found = change.id === undefined ? undefined : actual.byId(change.kind, change.scope, change.id);
-  const steps = kind && permitted ? kind.steps(permitted, look, found?.body).map(step => step.says) : [];
-  const link = kind && change.id !== undefined ? kind.link(change.scope, change.id, portalId) : undefined;
+  const found = id === undefined ? undefined : actual.byId(name, scope, id);
+  const steps = permitted
+    ? kind.flatMap(one => one.steps(permitted, look, found?.body)).map(step => step.says)
+    : [];
+  const [link] = id === undefined ? [] : kind.map(one => one.link(scope, id, portalId));
   return { ...change, steps, ...(link !== undefined && { link }) };
 }

@@ -1,77 +1,157 @@
-import { matchesPattern, parseAddress } from '../core/address.ts';
+import type { Address } from '../core/address.ts';
+import { asMap } from '../core/form.ts';
 import type { Inventory, Kind } from '../core/kind.ts';
 import { formOfUnits } from '../core/permitted.ts';
 import type { Change, Hold, Unit } from '../core/plan.ts';
-import type { Shape } from '../core/shape.ts';
+import type { FieldsShape, Shape } from '../core/shape.ts';
+import { diffForms } from './diff.ts';
 import type { Draft, Drafted } from './draft.ts';
-import type { GateSettings } from './input.ts';
 import { refAddress } from './look.ts';
 
-/** Why one unit of a change may not be carried out; undefined when it may. */
-export function holdUnit(unit: Unit, { change, found, subject }: Draft, gate: GateSettings): Hold | undefined {
-  if (!found) return undefined;
-  const refused = subject.kind.refuses(unit.path, found);
-  if (refused) return { reason: 'readOnly', says: refused, wayOut: `take ${unit.path.join('.')} out of the configuration` };
-  const fixed = fixedAt(subject.kind.shape, unit.path);
-  if (fixed) return { reason: 'fixed', says: fixed, wayOut: 'set it back in the configuration, or declare a new one under another name' };
-  return holdOrigin(unit, change.address, gate);
+/** What a person permitted, by address. */
+export interface Permits {
+  takesOver(address: Address): boolean;
+  reverts(address: Address): boolean;
 }
 
-function holdOrigin(unit: Unit, address: string, gate: GateSettings): Hold | undefined {
-  if (unit.origin === 'first') {
-    if (isMatched(address, gate.takeOver)) return undefined;
-    const says = 'it exists already and differs: carrying this out changes something that was not made from this configuration';
-    return { reason: 'takeover', says, wayOut: `apply a reviewed plan, or add --take-over ${address}` };
+/** Why HubSpot would not carry out one unit of a change, whatever a person permits. */
+export function holdRefused(unit: Unit, { found, subject }: Draft): Hold | undefined {
+  if (!found) return undefined;
+  const refused = subject.kind.refuses(unit.path, found);
+  if (refused)
+    return {
+      reason: 'readOnly',
+      says: refused,
+      wayOut: `take ${unit.path.join('.')} out of the configuration`,
+    };
+  const fixed = fixedIn(subject.kind.shape, unit);
+  return fixed === undefined
+    ? undefined
+    : {
+        reason: 'fixed',
+        says: fixed,
+        wayOut: 'set it back in the configuration, or declare a new one under another name',
+      };
+}
+
+/** Why a unit that the portal has otherwise waits for a person's word. */
+export function holdOrigin(
+  { origin }: Unit,
+  { change, found, subject }: Draft,
+  permits: Permits,
+): Hold | undefined {
+  if (!found) return undefined;
+  if (origin === 'first') {
+    if (permits.takesOver(subject.resource.address)) return undefined;
+    const says =
+      'it exists already and differs: carrying this out changes something that was not made from this configuration';
+    return {
+      reason: 'takeover',
+      says,
+      wayOut: `apply a reviewed plan, or add --take-over ${change.address}`,
+    };
   }
-  if (unit.origin !== 'drift' && unit.origin !== 'both') return undefined;
-  if (gate.drift === 'revert' || isMatched(address, gate.revert)) return undefined;
-  const says = unit.origin === 'drift' ? 'it was changed in the portal' : 'it was changed in the portal and in the configuration';
-  return { reason: 'drift', says, wayOut: `take the portal's value into the configuration, or add --revert ${address}` };
+  if ((origin !== 'drift' && origin !== 'both') || permits.reverts(subject.resource.address))
+    return undefined;
+  const says =
+    origin === 'drift'
+      ? 'it was changed in the portal'
+      : 'it was changed in the portal and in the configuration';
+  return {
+    reason: 'drift',
+    says,
+    wayOut: `take the portal's value into the configuration, or add --revert ${change.address}`,
+  };
+}
+
+/** Why a thing that was there when the portal was last built, and is gone, is not simply made again. */
+export function holdMissing({ change, subject }: Draft, permits: Permits): Hold | undefined {
+  const wasThere = change.action === 'create' && change.units.some(unit => unit.origin !== 'first');
+  if (!wasThere || permits.reverts(subject.resource.address)) return undefined;
+  const says = 'it was in the portal before, and is not there any more: somebody removed or renamed it';
+  return {
+    reason: 'missing',
+    says,
+    wayOut: `name it under ids: if it was renamed, delete its declaration, or add --revert ${change.address} to create it again`,
+  };
 }
 
 /** Why a whole change may not be carried out, before probes and neighbours have their say. */
 export function holdChange({ change, subject, found }: Draft, drafted: Drafted): Hold | undefined {
   const { kind, resource, match } = subject;
-  if (match.is === 'ambiguous') return holdAmbiguous(change.address, match.candidates.map(candidate => candidate.id));
+  if (match.is === 'ambiguous')
+    return holdAmbiguous(
+      change.address,
+      match.candidates.map(candidate => candidate.id),
+    );
+  if (match.is === 'shared') return holdShared(match.found.id, match.by);
+  const unread = found ? undefined : holdUnread(drafted.actual.inventory(kind.name, resource.scope));
+  if (unread) return unread;
   if (match.is === 'pinMissing') {
     const says = `ids: pins it to ${match.pin}, which the portal does not have`;
     return { reason: 'missing', says, wayOut: 'correct the pin, or delete it to create a new one' };
   }
-  if (change.action === 'create') {
-    return kind.uncreatable(resource.form, resource) ?? holdUnread(drafted.actual.inventory(kind.name, resource.scope)) ?? holdUnresolved(kind, change, drafted);
-  }
+  const uncreatable = change.action === 'create' ? kind.uncreatable(resource.form, resource) : undefined;
+  if (uncreatable) return uncreatable;
   const refused = change.action === 'remove' && found ? kind.refuses([], found) : undefined;
   if (refused) return { reason: 'readOnly', says: refused, wayOut: 'delete its removed: entry' };
   return holdUnresolved(kind, change, drafted);
 }
 
-export function holdAmbiguous(address: string, candidates: readonly string[]): Hold {
+function holdAmbiguous(address: string, candidates: readonly string[]): Hold {
   const says = `more than one thing in the portal could be meant: ${candidates.join(', ')}`;
-  return { reason: 'ambiguous', says, wayOut: `name the right one under ids: { ${address}: "${candidates[0]}" }` };
+  return {
+    reason: 'ambiguous',
+    says,
+    wayOut: `name the right one under ids: { ${address}: "${candidates[0]}" }`,
+  };
 }
 
-function holdUnread(inventory: Inventory | undefined): Hold | undefined {
-  if (!inventory) return { reason: 'unreadable', says: 'the portal could not be read here, so it may exist already', wayOut: 'see "not read" below' };
+function holdShared(id: string, by: readonly string[]): Hold {
+  const says = `${id} in the portal could be this or ${by.join(', ')}`;
+  return {
+    reason: 'ambiguous',
+    says,
+    wayOut: 'leave one of them, or name under ids: which thing each of them is',
+  };
+}
+
+/** Why absence proves nothing here; undefined when everything was read. */
+export function holdUnread(inventory: Inventory | undefined): Hold | undefined {
+  if (!inventory)
+    return {
+      reason: 'unreadable',
+      says: 'the portal could not be read here, so it may exist already',
+      wayOut: 'see "not read" below',
+    };
   return inventory.incomplete && { reason: 'unreadable', ...inventory.incomplete };
 }
 
 function holdUnresolved(kind: Kind, change: Change, { look }: Drafted): Hold | undefined {
-  const missing = kind.references(formOfUnits(change.units), change.scope).filter(ref => look.resolve(ref).is === 'missing');
-  const [first] = missing;
-  if (!first) return undefined;
-  const address = refAddress(first);
-  return { reason: 'unresolved', says: `it refers to ${address}, which is neither declared nor in the portal`, wayOut: `declare ${address}, or correct the name` };
+  const missing = kind
+    .references(formOfUnits(change.units), change.scope)
+    .find(ref => look.resolve(ref).is === 'missing');
+  if (!missing) return undefined;
+  const address = refAddress(missing);
+  return {
+    reason: 'unresolved',
+    says: `it refers to ${address}, which is neither declared nor in the portal`,
+    wayOut: `declare ${address}, or correct the name`,
+  };
 }
 
-function fixedAt(shape: Shape, path: readonly string[]): string | undefined {
-  const [first, ...rest] = path;
-  if (shape.is === 'value') return shape.fixed;
-  if (shape.is === 'children' || first === undefined) return undefined;
-  const inner = shape.of[first];
-  return inner && fixedAt(inner, rest);
-}
-
-export function isMatched(address: string, patterns: readonly string[]): boolean {
-  const parsed = parseAddress(address);
-  return parsed !== undefined && patterns.some(pattern => matchesPattern(parsed, pattern));
+/** Why what a unit changes never changes; of a child the fields that differ are looked at. */
+function fixedIn(
+  shape: FieldsShape,
+  { path, before, after }: Pick<Unit, 'path' | 'before' | 'after'>,
+): string | undefined {
+  const inner = path.reduce<Shape | undefined>(
+    (outer, key) => (outer?.is === 'fields' ? outer.of[key] : outer),
+    shape,
+  );
+  if (inner?.is === 'children' && before !== undefined && after !== undefined) {
+    const fields = diffForms(inner.of, asMap(after), asMap(before));
+    return fields.map(field => fixedIn(inner.of, field)).find(fixed => fixed !== undefined);
+  }
+  return inner && 'fixed' in inner ? inner.fixed : undefined;
 }

@@ -86,7 +86,8 @@ function keysById(matched: readonly Matched[], known: Known, actual: Actual): Re
   for (const text of [...known.uses.keys(), ...known.pins.keys()]) {
     const ref = refFromAddress(text);
     const target = ref && resolveKnown(ref, text, known, actual);
-    if (ref?.key !== undefined && target?.is === 'known') keys.set(thingKey(ref.kind, ref.scope, target.id), ref.key);
+    if (ref?.key !== undefined && target?.is === 'known')
+      keys.set(thingKey(ref.kind, ref.scope, target.id), ref.key);
   }
   for (const { resource, kind, match } of matched) {
     if (match.is === 'found') keys.set(thingKey(kind.name, resource.scope, match.found.id), resource.key);

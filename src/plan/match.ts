@@ -20,8 +20,12 @@ export function matchResource(resource: Resource, kind: Kind, actual: Actual): M
   }
   const same = actual.byId(kind.name, resource.scope, resource.key);
   if (same) return { is: 'found', found: same };
-  const candidates = new Set(kind.names(resource).flatMap(name => actual.byName(kind.name, resource.scope, name)));
+  const candidates = new Set(
+    kind.names(resource).flatMap(name => actual.byName(kind.name, resource.scope, name)),
+  );
   const [first, ...others] = candidates;
   if (!first) return { is: 'absent' };
-  return others.length === 0 ? { is: 'found', found: first } : { is: 'ambiguous', candidates: [...candidates] };
+  return others.length === 0
+    ? { is: 'found', found: first }
+    : { is: 'ambiguous', candidates: [...candidates] };
 }

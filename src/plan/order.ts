@@ -13,9 +13,15 @@ export function orderChanges(changes: readonly Change[]): Change[] {
     const known = done.get(change.address);
     if (known) return known;
     open.add(change.address);
-    const hold = change.dependsOn.map(address => holdFor(address, byAddress, open, visit)).find(found => found !== undefined);
+    const holds = change.dependsOn.flatMap(address => {
+      const first = byAddress.get(address);
+      if (!first) return [];
+      if (open.has(address)) return holdCircle(address);
+      return isHeld(visit(first)) ? holdWaiting(address) : [];
+    });
     open.delete(change.address);
-    const ordered = hold && !isHeld(change) ? { ...change, held: hold } : change;
+    const [held] = isHeld(change) ? [] : holds;
+    const ordered = held ? { ...change, held } : change;
     done.set(change.address, ordered);
     return ordered;
   };
@@ -23,9 +29,19 @@ export function orderChanges(changes: readonly Change[]): Change[] {
   return [...done.values()];
 }
 
-function holdFor(address: string, changes: ReadonlyMap<string, Change>, open: ReadonlySet<string>, visit: (change: Change) => Change): Hold | undefined {
-  const change = changes.get(address);
-  if (!change) return undefined;
-  if (open.has(address)) return { reason: 'dependency', says: `it and ${address} need each other`, wayOut: 'break the circle in the configuration' };
-  return isHeld(visit(change)) ? { reason: 'dependency', says: `it needs ${address}, which is held`, wayOut: `let ${address} go ahead first` } : undefined;
+function holdCircle(address: string): Hold {
+  return {
+    reason: 'dependency',
+    says: `it and ${address} need each other`,
+    wayOut: 'break the circle in the configuration',
+  };
+}
+
+/** Held because of another held change. */
+export function holdWaiting(address: string): Hold {
+  return {
+    reason: 'dependency',
+    says: `it needs ${address}, which is held`,
+    wayOut: `let ${address} go ahead first`,
+  };
 }

@@ -1,8 +1,7 @@
 import { sameOrder } from '../core/arrange.ts';
 import type { Form, FormMap } from '../core/form.ts';
-import { isList, isMap } from '../core/form.ts';
+import { asMap, formAt, textsIn } from '../core/form.ts';
 import type { Origin } from '../core/plan.ts';
-import type { Shape } from '../core/shape.ts';
 import type { Difference } from './diff.ts';
 import { diffForms, sameValue } from './diff.ts';
 
@@ -15,54 +14,67 @@ export interface Base {
 
 export const noBase: Base = { forms: new Map(), attempted: [] };
 
-/** Why a unit differs (design: base and the applied marker). A removal always comes from configuration. */
-export function originOf(difference: Difference, address: string, base: Base): Origin {
-  if (difference.after === undefined) return 'config';
-  const attempted = base.attempted.flatMap(forms => forms.get(address) ?? []);
-  if (attempted.some(form => originIn(difference, form, true) === 'config')) return 'config';
-  const form = base.forms.get(address);
-  return form ? originIn(difference, form, false) : 'first';
+/** What base and attempts say of one thing, or of a part of it. */
+export interface Past {
+  readonly base: Form | undefined;
+  readonly attempted: readonly Form[];
 }
 
-function originIn(difference: Difference, base: FormMap, strict: boolean): Origin {
-  const was = at(base, difference.path);
-  if (difference.is === 'order') return originOfOrder(difference, was);
-  if (was === undefined) return !strict && overwritesNothing(difference) ? 'config' : 'first';
-  if (difference.is === 'child') return originOfChild(difference, was, strict);
-  if (agrees(difference.shape, was, difference.after)) return 'drift';
-  return agrees(difference.shape, was, difference.before) ? 'config' : 'both';
+/** Why a unit of a declared thing differs (design: base and the applied marker). A removal always comes from configuration. */
+export function originOf(difference: Difference, desired: FormMap, past: Past): Origin {
+  const { path, is, before, after, shape } = difference;
+  if (after === undefined) return 'config';
+  const then: Past = {
+    base: formAt(past.base, path),
+    attempted: past.attempted.map(form => formAt(form, path)).filter(form => form !== undefined),
+  };
+  if (is === 'order') return originOfOrder([...asMap(formAt(desired, path)).keys()], textsIn(before), then);
+  if (shape.is === 'children' && before !== undefined) {
+    return combined(
+      diffForms(shape.of, asMap(after), asMap(before)).map(field => originOf(field, asMap(after), then)),
+    );
+  }
+  if (then.attempted.some(tried => agrees(difference, tried, before))) return 'config';
+  if (then.base === undefined)
+    return past.base !== undefined && overwritesNothing(difference) ? 'config' : 'first';
+  if (agrees(difference, then.base, after)) return 'drift';
+  return agrees(difference, then.base, before) ? 'config' : 'both';
 }
 
-function originOfOrder({ before, after }: Difference, was: Form | undefined): Origin {
-  const keys = isMap(was) ? [...was.keys()] : [];
-  if (sameOrder(keys, keysOf(before))) return 'config';
-  return sameOrder(keys, keysOf(after)) ? 'drift' : 'both';
+/** Of a child that both sides have: it is carried out as a whole, so the most careful of its fields decides. */
+function combined(origins: readonly Origin[]): Origin {
+  const has = new Set(origins);
+  if (has.has('both') || (has.has('drift') && has.size > 1)) return 'both';
+  if (has.has('drift')) return 'drift';
+  return has.has('first') ? 'first' : 'config';
 }
 
-/** A child that both sides have differs field by field; one that the portal lost was there when base was built. */
-function originOfChild({ before, after, shape }: Difference, was: Form, strict: boolean): Origin {
-  if (shape.is !== 'children' || !isMap(after) || !isMap(was)) return 'both';
-  if (!isMap(before)) return diffForms(shape.of, after, was).length === 0 ? 'drift' : 'both';
-  const origins = new Set(diffForms(shape.of, after, before).map(field => originIn(field, was, strict)));
-  const [first, ...others] = origins;
-  return first === undefined || others.length > 0 ? 'both' : first;
+/** Only declared children count. Base explains an order when it has an opinion on those that are out of order. */
+function originOfOrder(
+  declared: readonly string[],
+  before: readonly string[],
+  { base, attempted }: Past,
+): Origin {
+  const wanted = new Set(declared);
+  const declaredIn = (form: Form | undefined) => [...asMap(form).keys()].filter(key => wanted.has(key));
+  const was = declaredIn(base);
+  if (attempted.map(declaredIn).some(keys => sameOrder(keys, before) && !sameOrder(keys, declared)))
+    return 'config';
+  const asBefore = sameOrder(was, before);
+  const asDeclared = sameOrder(was, declared);
+  if (asBefore && asDeclared) return 'first';
+  if (asDeclared) return 'drift';
+  return asBefore ? 'config' : 'both';
 }
 
-function overwritesNothing({ before, shape }: Difference): boolean {
-  return before === undefined || agrees(shape, before, shape.is === 'value' ? shape.absent : undefined);
+function agrees({ shape }: Difference, was: Form, side: Form | undefined): boolean {
+  if (side === undefined) return false;
+  return shape.is === 'children'
+    ? diffForms(shape.of, asMap(side), asMap(was)).length === 0
+    : sameValue(shape, was, side);
 }
 
-function agrees(shape: Shape, was: Form, side: Form | undefined): boolean {
-  return shape.is === 'value' && side !== undefined && sameValue(shape, was, side);
-}
-
-function keysOf(order: Form | undefined): readonly string[] {
-  return isList(order) ? order.filter(key => typeof key === 'string') : [];
-}
-
-function at(form: Form, path: readonly string[]): Form | undefined {
-  const [first, ...rest] = path;
-  if (first === undefined) return form;
-  const inner = isMap(form) ? form.get(first) : undefined;
-  return inner === undefined ? undefined : at(inner, rest);
+function overwritesNothing(difference: Difference): boolean {
+  const { before, shape } = difference;
+  return before === undefined || ('absent' in shape && agrees(difference, before, shape.absent));
 }

@@ -20,9 +20,11 @@ export function readPlanFile(text: string): PlanFile {
   const document = parse(text);
   if (!document) return { problem: 'it is not JSON: cut short, or not a plan' };
   if (document['kind'] !== 'plan') return { problem: 'it is not a plan of portalform' };
-  if (!String(document['schemaVersion']).startsWith('1.')) return { problem: `its format ${String(document['schemaVersion'])} is not one this version reads` };
+  if (!String(document['schemaVersion']).startsWith('1.'))
+    return { problem: `its format ${String(document['schemaVersion'])} is not one this version reads` };
   const { checksum, ...rest } = document;
-  if (checksum !== hash(JSON.stringify(rest))) return { problem: 'its checksum does not fit: it was edited or cut' };
+  if (checksum !== hash(JSON.stringify(rest)))
+    return { problem: 'its checksum does not fit: it was edited or cut' };
   try {
     return { plan: planFrom(rest) };
   } catch {
@@ -81,7 +83,11 @@ function unitFrom(json: JsonObject): Unit {
 }
 
 function holdFrom(json: JsonObject): Hold {
-  return { reason: textOf(json['reason']) as HoldReason, says: textOf(json['says']), wayOut: textOf(json['wayOut']) };
+  return {
+    reason: textOf(json['reason']) as HoldReason,
+    says: textOf(json['says']),
+    wayOut: textOf(json['wayOut']),
+  };
 }
 
 function textOf(json: Json | undefined): string {

@@ -4,6 +4,7 @@ import type { Drafted } from './draft.ts';
 import type { Findings } from './gate.ts';
 import { gateChanges } from './gate.ts';
 import type { PlanInput } from './input.ts';
+import { mentionedThings } from './subjects.ts';
 
 /** The plan of drafted changes, once probes have answered. Same input, same bytes. */
 export function makePlan(drafted: Drafted, findings: Findings, input: PlanInput): Plan {
@@ -23,7 +24,7 @@ export function makePlan(drafted: Drafted, findings: Findings, input: PlanInput)
 
 /** Things in the portal that configuration does not mention; HubSpot's own are not worth counting. */
 function countUnmanaged({ subjects, actual }: Drafted): Unmanaged[] {
-  const mentioned = new Set(subjects.flatMap(({ match }) => (match.is === 'found' ? [match.found] : [])));
+  const mentioned = mentionedThings(subjects);
   return actual.inventories.flatMap(({ kind, scope, found }) => {
     const count = found.filter(one => !one.builtIn && !mentioned.has(one)).length;
     return count === 0 ? [] : [{ kind, ...(scope !== undefined && { scope }), count }];

@@ -8,16 +8,20 @@ export function asReviewed(plan: Plan): Plan {
 
 /** The addresses that a reviewed plan takes over. */
 export function takeoversIn(plan: Plan): string[] {
-  return plan.changes.filter(change => isTakeover(change.held) || change.units.some(unit => isTakeover(unit.held))).map(change => change.address);
+  return plan.changes
+    .filter(({ units }) => units.some(({ held }) => isTakeover(held)))
+    .map(({ address }) => address);
 }
 
-function release(change: Change): Change {
-  const { held, ...rest } = change;
-  const units = change.units.map(unit => {
-    const { held: heldUnit, ...free } = unit;
-    return isTakeover(heldUnit) ? free : unit;
-  });
-  return held === undefined || isTakeover(held) || held.reason === 'dependency' ? { ...rest, units } : { ...change, units };
+function release({ held, units, ...rest }: Change): Change {
+  const stays = held?.reason === 'dependency' ? undefined : held;
+  return {
+    ...rest,
+    ...(stays && { held: stays }),
+    units: units.map(({ held: hold, ...unit }) =>
+      hold && !isTakeover(hold) ? { ...unit, held: hold } : unit,
+    ),
+  };
 }
 
 function isTakeover(hold: Hold | undefined): boolean {

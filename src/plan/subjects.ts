@@ -22,9 +22,11 @@ export interface Subject {
 
 /** All subjects: kinds as registered, then object types, then keys. */
 export function findSubjects(input: PlanInput, actual: Actual): Subject[] {
-  const ranks = new Map(input.kinds.map((kind, rank) => [kind.name, rank]));
-  const rank = ({ kind }: Subject) => ranks.get(kind.name) ?? 0;
-  const subjects = mentionsIn(input).map(mention => ({ ...mention, match: matchResource(mention.resource, mention.kind, actual) }));
+  const rank = ({ kind }: Subject) => input.kinds.indexOf(kind);
+  const subjects = mentionsIn(input).map(mention => ({
+    ...mention,
+    match: matchResource(mention.resource, mention.kind, actual),
+  }));
   return withShared(subjects).sort((a, b) => rank(a) - rank(b) || compare(a.address, b.address));
 }
 
@@ -36,59 +38,84 @@ export function mentionedThings(subjects: readonly Subject[]): ReadonlySet<Found
 type Mention = Omit<Subject, 'match'>;
 
 /** Each thing once, by the most that is said of it: what is declared or removed is not just mentioned. */
-function mentionsIn({ kinds, resources, removed, pins }: PlanInput): Mention[] {
-  const kindsByName = groupBy(kinds, kind => kind.name);
-  const declared = resources.flatMap(resource => (kindsByName.get(resource.kind) ?? []).map(kind => mention(resource, kind, 'declared')));
-  const targets = removed.flatMap(removal => targetsOf(removal, kinds));
-  const whole = targets.filter(({ child }) => !child).map(({ kind, path }) => mention(bareResource(kind, path, pins), kind, 'removed'));
-  const owners = targets.flatMap(({ kind, path, child }) => (child ? [{ ...mention(bareResource(kind, path, pins), kind, 'mentioned'), child }] : []));
-  const children = groupBy(owners, owner => owner.address);
-  const first = new Map([...declared, ...whole, ...owners].reverse().map(one => [one.address, one]));
-  return [...first.values()].map(one => ({ ...one, children: childrenOf(children.get(one.address) ?? []) }));
+function mentionsIn(input: PlanInput): Mention[] {
+  const named = input.removed.flatMap(removal => targetsOf(removal, input));
+  const mentions = [
+    ...input.resources.flatMap(resource =>
+      input.kinds
+        .filter(kind => kind.name === resource.kind)
+        .map(kind => mentionOf(resource, kind, 'declared')),
+    ),
+    ...named.filter(({ child }) => !child).map(({ kind, resource }) => mentionOf(resource, kind, 'removed')),
+    ...named.filter(({ child }) => child).map(({ kind, resource }) => mentionOf(resource, kind, 'mentioned')),
+  ];
+  const byAddress = new Map([...mentions].reverse().map(one => [one.address, one]));
+  const children = groupBy(named, ({ resource }) => formatAddress(resource.address));
+  return [...byAddress.values()].map(one => ({
+    ...one,
+    children: childrenOf(children.get(one.address) ?? []),
+  }));
 }
 
-function mention(resource: Resource, kind: Kind, is: Subject['is']): Omit<Mention, 'children'> {
+function mentionOf(resource: Resource, kind: Kind, is: Subject['is']): Omit<Mention, 'children'> {
   return { address: formatAddress(resource.address), kind, resource, is };
 }
 
-function childrenOf(owners: readonly { readonly child: Child }[]): RemovedChildren {
-  const byField = groupBy(owners, ({ child }) => child.field);
-  return new Map([...byField].map(([field, group]) => [field, new Set(group.map(({ child }) => child.key))]));
+function childrenOf(named: readonly Target[]): RemovedChildren {
+  const byField = groupBy(
+    named.flatMap(({ child }) => child ?? []),
+    ({ field }) => field,
+  );
+  return new Map(
+    [...byField].map(([field, children]) => [field, new Set(children.flatMap(({ key }) => key))]),
+  );
 }
 
 interface Target {
   readonly kind: Kind;
-  readonly path: readonly string[];
-  readonly child?: Child;
-}
-
-interface Child {
-  readonly field: string;
-  readonly key: string;
+  readonly resource: Resource;
+  /** The last segment of the address is the key of a child in a field. */
+  readonly child?: { readonly field: string; readonly key: readonly string[] };
 }
 
 /** What a `removed:` entry names: a thing, or a child of a thing (`option` → property, options). */
-function targetsOf({ address: { kind: name, path } }: Removal, kinds: readonly Kind[]): Target[] {
-  const things = kinds.filter(kind => kind.name === name).map((kind): Target => ({ kind, path }));
-  const children = kinds.flatMap(kind =>
-    fieldsWith(name, kind).flatMap(field => path.slice(-1).map((key): Target => ({ kind, path: path.slice(0, -1), child: { field, key } }))),
+function targetsOf({ address: { kind: name, path } }: Removal, { kinds, pins }: PlanInput): Target[] {
+  return kinds.flatMap(kind => {
+    if (kind.name === name) return withResource({ kind }, path, pins);
+    const child = { key: path.slice(-1) };
+    return fieldsOf(name, kind).flatMap(field =>
+      withResource({ kind, child: { field, ...child } }, path.slice(0, -1), pins),
+    );
+  });
+}
+
+function withResource(
+  target: Omit<Target, 'resource'>,
+  path: readonly string[],
+  pins: PlanInput['pins'],
+): Target[] {
+  const resource = bareResource(target.kind, path, pins);
+  return resource ? [{ ...target, resource }] : [];
+}
+
+/** The collections whose children have this name in addresses. */
+function fieldsOf(child: string, { shape }: Kind): string[] {
+  return Object.entries(shape.of).flatMap(([field, inner]) =>
+    inner.is === 'children' && inner.as === child ? [field] : [],
   );
-  return [...things, ...children].slice(0, 1);
 }
 
-function fieldsWith(child: string, { shape }: Kind): string[] {
-  return Object.entries(shape.of).flatMap(([field, inner]) => (inner.is === 'children' && inner.as === child ? [field] : []));
-}
-
-/** A thing that configuration only names. */
-function bareResource(kind: Kind, path: readonly string[], pins: ReadonlyMap<string, string>): Resource {
+/** A thing that configuration only names; undefined when the path is not that of one. */
+function bareResource(kind: Kind, path: readonly string[], pins: PlanInput['pins']): Resource | undefined {
+  const [scope, key, ...deeper] = kind.scoped ? path : [undefined, ...path];
+  if (key === undefined || deeper.length > 0) return undefined;
   const address = { kind: kind.name, path };
   const pin = pins.get(formatAddress(address));
   return {
     address,
     kind: kind.name,
-    ...(kind.scoped && path[0] !== undefined && { scope: path[0] }),
-    key: path.at(-1) ?? '',
+    ...(scope !== undefined && { scope }),
+    key,
     form: new Map(),
     ...(pin !== undefined && { pin }),
     path: [],
@@ -98,10 +125,14 @@ function bareResource(kind: Kind, path: readonly string[], pins: ReadonlyMap<str
 /** Two subjects cannot be one thing: nobody knows which of them is meant. */
 function withShared(subjects: readonly Subject[]): Subject[] {
   const groups = groupBy(subjects, subject => (subject.match.is === 'found' ? subject.match.found : subject));
-  return [...groups.values()].flatMap(group => (group.length === 1 ? group : group.map(subject => shared(subject, group))));
+  return [...groups.values()].flatMap(group =>
+    group.length === 1 ? group : group.map(subject => shared(subject, group)),
+  );
 }
 
 function shared(subject: Subject, group: readonly Subject[]): Subject {
   const by = group.map(({ address }) => address).filter(address => address !== subject.address);
-  return 'found' in subject.match ? { ...subject, match: { is: 'shared', found: subject.match.found, by } } : subject;
+  return 'found' in subject.match
+    ? { ...subject, match: { is: 'shared', found: subject.match.found, by } }
+    : subject;
 }

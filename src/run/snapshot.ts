@@ -2,7 +2,7 @@ import type { Call, Json, JsonObject } from '../core/call.ts';
 import { isObject } from '../core/call.ts';
 import type { Readings, Reader, Reading } from './reader.ts';
 import { callKey } from './reader.ts';
-import type { Account } from './session.ts';
+import { type Account, accountOf } from './session.ts';
 
 /** All that a run has read from a portal, as one value: to plan from later, without the network. */
 export interface Snapshot {
@@ -26,13 +26,11 @@ export function snapshotJson({ portalId, takenAt, account, readings }: Snapshot)
 
 /** Reads a snapshot file; undefined when it is not one. */
 export function snapshotFrom(json: Json): Snapshot | undefined {
-  if (!isObject(json) || json['kind'] !== 'snapshot' || !isObject(json['account']) || !Array.isArray(json['readings'])) return undefined;
-  const account = json['account'];
+  if (!isObject(json) || json['kind'] !== 'snapshot' || !String(json['schemaVersion']).startsWith('1.') || !Array.isArray(json['readings'])) return undefined;
   return {
     portalId: Number(json['portalId']),
     takenAt: String(json['takenAt']),
-    // written by `snapshotJson`: the same fields
-    account: account as unknown as Account,
+    account: accountOf(json['account'] ?? null),
     readings: new Map(json['readings'].filter(isObject).map(entry => [JSON.stringify(entry['call']), readingOf(entry)])),
   };
 }

@@ -50,8 +50,8 @@ const mistakes: Readonly<Record<string, Case>> = {
     help: /write true or false/,
   },
   'an alias bomb': {
-    files: { [A]: `variables:\n  a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((key, index) => `  ${key}: &${key} [${Array(10).fill(`*${'abcdefg'[index]}`).join(', ')}]\n`).join('')}` },
-    says: `PF1025 ${A}:6:35 aliases make this file more than 100,000 values long`,
+    files: { [A]: `properties:\n  contacts:\n    a:\n      meta:\n        a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((key, index) => `        ${key}: &${key} [${Array(10).fill(`*${'abcdefg'[index]}`).join(', ')}]\n`).join('')}` },
+    says: `PF1025 ${A}:9:44 aliases make this file more than 100,000 values long`,
     help: /fewer nested aliases/,
   },
   'a file of 50 MB': {
@@ -229,7 +229,7 @@ describe('what only a portal can say', () => {
     const plan = await portal.in({ env })('plan');
     expect(plan.exit).toBe(1);
     expect(plan.stdout).toContain('crm.schemas.contacts.read');
-    expect(plan.stdout).toContain('Plan: 0 to add, 0 to change, 0 to destroy.');
+    expect(plan.stdout).toContain('except for what is held and what was not read.');
     const apply = await portal.in({ env })('apply', '--yes');
     expect(apply).toMatchObject({ exit: 4, stdout: '' });
     expect(apply.stderr).toContain('error[PF4006]: ');

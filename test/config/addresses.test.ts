@@ -25,7 +25,9 @@ describe('addresses', () => {
     const layered = loaded({
       'eu/x.yaml': `removed: [ { address: 'propertyGroup.contacts."simpleevents.io"' } ]\nids: { 'property.contacts."a"': "1", form.x: { contacts: "2" } }\nuses: { team.sdr: SDR, 'owner."a@b.c"': a }`,
     });
-    expect(layered.removed.map(({ address }) => address)).toEqual([{ kind: 'propertyGroup', path: ['contacts', 'simpleevents.io'] }]);
+    expect(layered.removed.map(({ address }) => address)).toEqual([
+      { kind: 'propertyGroup', path: ['contacts', 'simpleevents.io'] },
+    ]);
     expect([...layered.pins]).toEqual([
       ['property.contacts.a', '1'],
       ['form.x', new Map([['contacts', '2']])],
@@ -38,15 +40,26 @@ describe('addresses', () => {
 
   it('of declared kinds lead to their place in the configuration', () => {
     const kinds = kindsOf(grammar);
-    expect(pathOfAddress(kinds, { kind: 'property', path: ['contacts', 'p'] })).toEqual(['properties', 'contacts', 'p']);
-    expect(pathOfAddress(kinds, { kind: 'option', path: ['contacts', 'p', 'o'] })).toEqual(['properties', 'contacts', 'p', 'options', 'o']);
+    expect(pathOfAddress(kinds, { kind: 'property', path: ['contacts', 'p'] })).toEqual([
+      'properties',
+      'contacts',
+      'p',
+    ]);
+    expect(pathOfAddress(kinds, { kind: 'option', path: ['contacts', 'p', 'o'] })).toEqual([
+      'properties',
+      'contacts',
+      'p',
+      'options',
+      'o',
+    ]);
     expect(pathOfAddress(kinds, { kind: 'form', path: ['x'] })).toBeUndefined();
   });
 });
 
 describe('removed:', () => {
   it('must not name what is declared, be it a resource or an option', () => {
-    const text = 'properties: { contacts: { p: { options: [a, b] } } }\nremoved:\n  - address: property.contacts.p\n  - address: option.contacts.p.a\n  - address: option.contacts.p.c\n';
+    const text =
+      'properties: { contacts: { p: { options: [a, b] } } }\nremoved:\n  - address: property.contacts.p\n  - address: option.contacts.p.a\n  - address: option.contacts.p.c\n';
     expect(problems(text)).toMatchInlineSnapshot(`
       [
         "x.yaml:3:14 «property.contacts.p» PF2063 property.contacts.p is removed here and declared at portals/eu/x.yaml:1 → delete the declaration to remove it, or this entry to keep it",
@@ -56,7 +69,8 @@ describe('removed:', () => {
   });
 
   it('must not name an option that comes from a set', () => {
-    const text = 'optionSets: { s: [a] }\nproperties: { contacts: { p: { options: { from: s } } } }\nremoved: [ { address: option.contacts.p.a } ]';
+    const text =
+      'optionSets: { s: [a] }\nproperties: { contacts: { p: { options: { from: s } } } }\nremoved: [ { address: option.contacts.p.a } ]';
     expect(problems(text)).toMatchInlineSnapshot(`
       [
         "x.yaml:3:23 «option.contacts.p.a» PF2063 option.contacts.p.a is removed here and declared at portals/eu/x.yaml:1 → delete the declaration to remove it, or this entry to keep it",
@@ -65,7 +79,11 @@ describe('removed:', () => {
   });
 
   it('need not name a thing twice', () => {
-    expect(problems('removed:\n  - address: property.contacts.p\n  - { address: \'property.contacts."p"\', reason: x }')).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        'removed:\n  - address: property.contacts.p\n  - { address: \'property.contacts."p"\', reason: x }',
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "x.yaml:3:16 «'property.contacts."p"'» warning PF2064 property.contacts.p is removed twice; the other place is portals/eu/x.yaml:2 → delete one of them",
       ]

@@ -52,7 +52,12 @@ describe('files on disk', () => {
     symlinkSync('../../../secret.yaml', join(root, 'portals/eu/s.yaml'));
     symlinkSync('../../../outside', join(root, 'portals/eu/outside'));
     symlinkSync('nowhere', join(root, 'portals/eu/n.yaml'));
-    expect(kinds('portals/eu')).toEqual({ 'portal.yaml': 'file', 's.yaml': 'other', outside: 'other', 'n.yaml': 'other' });
+    expect(kinds('portals/eu')).toEqual({
+      'portal.yaml': 'file',
+      's.yaml': 'other',
+      outside: 'other',
+      'n.yaml': 'other',
+    });
     expect(() => diskFiles(root).read('portals/eu/s.yaml')).toThrow('the link leaves the workspace');
     expect(() => diskFiles(root).size('portals/eu/s.yaml')).toThrow('the link leaves the workspace');
     expect(loadPortal(diskFiles(root), 'eu').diagnostics.map(({ code, at }) => [code, at?.file])).toEqual([
@@ -86,7 +91,9 @@ describe('files on disk', () => {
 
   it('may have odd names', () => {
     write('portals/eu/a b\n"ü".yaml', 'propertys: {}');
-    expect(loadPortal(diskFiles(root), 'eu').diagnostics.map(({ at }) => at?.file)).toEqual(['portals/eu/a b\n"ü".yaml']);
+    expect(loadPortal(diskFiles(root), 'eu').diagnostics.map(({ at }) => at?.file)).toEqual([
+      'portals/eu/a b\n"ü".yaml',
+    ]);
   });
 
   it('fill a whole file system when that is the workspace', () => {

@@ -11,7 +11,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 describe('the generated files', () => {
   it('are what the schemas say', async () => {
-    for (const [path, content] of await generate(root)) expect(readFileSync(join(root, path), 'utf8') === content, path).toBe(true);
+    for (const [path, content] of await generate(root))
+      expect(readFileSync(join(root, path), 'utf8') === content, path).toBe(true);
   });
 
   it('of the validator need nothing at run time', () => {
@@ -43,14 +44,24 @@ describe('the schemas', () => {
       const fields = Object.entries<Readonly<Record<string, unknown>>>(schema.get('properties') ?? {});
       const choices = schema.get('enum');
       return [
-        ...fields.flatMap(([key, field]) => (field.description === undefined && field.$ref === undefined ? [`${path}/${key}`] : [])),
-        ...(Array.isArray(choices) && schema.get('enumDescriptions')?.length !== choices.length && !path.endsWith('textDisplayHint') ? [`choices of ${path}`] : []),
+        ...fields.flatMap(([key, field]) =>
+          field.description === undefined && field.$ref === undefined ? [`${path}/${key}`] : [],
+        ),
+        ...(Array.isArray(choices) &&
+        schema.get('enumDescriptions')?.length !== choices.length &&
+        !path.endsWith('textDisplayHint')
+          ? [`choices of ${path}`]
+          : []),
         ...fields.flatMap(([key, field]) => missing(field, `${path}/${key}`)),
-        ...Object.entries(schema.get('definitions') ?? {}).flatMap(([key, definition]) => missing(definition, `${path}#${key}`)),
+        ...Object.entries(schema.get('definitions') ?? {}).flatMap(([key, definition]) =>
+          missing(definition, `${path}#${key}`),
+        ),
       ];
     };
     for (const file of ['configuration', 'kinds/property', 'kinds/propertyGroup']) {
-      expect(missing(JSON.parse(readFileSync(join(root, `schemas/${file}.schema.json`), 'utf8')), file)).toEqual([]);
+      expect(
+        missing(JSON.parse(readFileSync(join(root, `schemas/${file}.schema.json`), 'utf8')), file),
+      ).toEqual([]);
     }
   });
 });

@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { joinPath, resolvePath } from '../../src/config/files.ts';
 import { loadPortal, openWorkspace } from '../../src/config/load.ts';
 import { uniqueDiagnostics } from '../../src/config/report.ts';
-import { formAt, load, loaded, memoryFiles, options, PORTAL, plain, problems, rendered } from './workspace.ts';
+import {
+  formAt,
+  load,
+  loaded,
+  memoryFiles,
+  options,
+  PORTAL,
+  plain,
+  problems,
+  rendered,
+} from './workspace.ts';
 
 const EU = `${PORTAL}extends: [../base]\n`;
 
@@ -16,12 +26,19 @@ function found(files: Readonly<Record<string, string | Uint8Array>>): readonly s
 
 describe('a workspace', () => {
   it('has the directories with a portal.yaml as portals', () => {
-    const files = memoryFiles({ 'portals/na/portal.yaml': '', 'portals/eu/portal.yaml': '', 'portals/base/a.yaml': '', 'portals/README.md': '' });
+    const files = memoryFiles({
+      'portals/na/portal.yaml': '',
+      'portals/eu/portal.yaml': '',
+      'portals/base/a.yaml': '',
+      'portals/README.md': '',
+    });
     expect(openWorkspace(files)).toEqual({ portals: ['eu', 'na'], diagnostics: [] });
   });
 
   it('without a portal says how to make one', () => {
-    expect(openWorkspace(memoryFiles({ 'portals/base/x.yaml': '' })).diagnostics.map(rendered)).toMatchInlineSnapshot(`
+    expect(
+      openWorkspace(memoryFiles({ 'portals/base/x.yaml': '' })).diagnostics.map(rendered),
+    ).toMatchInlineSnapshot(`
       [
         "portals:1:1 «» PF1007 there is no portal: no directory in portals/ has a portal.yaml → write portals/<name>/portal.yaml, or run portalform init",
       ]
@@ -42,7 +59,15 @@ describe('paths', () => {
 describe('the files of a layer', () => {
   it('are all *.yaml below its directory, but nothing hidden', () => {
     const text = (name: string) => `properties: { contacts: { ${name}: { label: ${name} } } }`;
-    expect(contacts({ 'eu/a.yaml': text('a'), 'eu/deep/er/b.yaml': text('b'), 'eu/.c.yaml': text('c'), 'eu/.git/d.yaml': text('d'), 'eu/e.txt': text('e') })).toEqual({
+    expect(
+      contacts({
+        'eu/a.yaml': text('a'),
+        'eu/deep/er/b.yaml': text('b'),
+        'eu/.c.yaml': text('c'),
+        'eu/.git/d.yaml': text('d'),
+        'eu/e.txt': text('e'),
+      }),
+    ).toEqual({
       a: { label: 'a' },
       b: { label: 'b' },
     });
@@ -58,12 +83,21 @@ describe('the files of a layer', () => {
   });
 
   it('that are neither file nor link to one are refused; a directory may be called x.yaml', () => {
-    const files = memoryFiles({ 'portals/eu/portal.yaml': PORTAL, 'portals/eu/x.yaml/y.yaml': 'variables: { a: b }' });
+    const files = memoryFiles({
+      'portals/eu/portal.yaml': PORTAL,
+      'portals/eu/x.yaml/y.yaml': 'variables: { a: b }',
+    });
     const withSocket = {
       ...files,
       list: (directory: string) => {
         const entries = files.list(directory);
-        return directory === 'portals/eu' ? [...(entries ?? []), { name: 's.yaml', kind: 'other' as const }, { name: 't', kind: 'other' as const }] : entries;
+        return directory === 'portals/eu'
+          ? [
+              ...(entries ?? []),
+              { name: 's.yaml', kind: 'other' as const },
+              { name: 't', kind: 'other' as const },
+            ]
+          : entries;
       },
     };
     expect(loadPortal(files, 'eu').diagnostics).toEqual([]);
@@ -85,12 +119,23 @@ describe('the files of a layer', () => {
 
   it('may declare different resources of the same object type', () => {
     const text = (name: string) => `properties: { contacts: { ${name}: { label: ${name} } } }`;
-    expect(contacts({ 'eu/a.yaml': text('a'), 'eu/b.yaml': text('b') })).toEqual({ a: { label: 'a' }, b: { label: 'b' } });
+    expect(contacts({ 'eu/a.yaml': text('a'), 'eu/b.yaml': text('b') })).toEqual({
+      a: { label: 'a' },
+      b: { label: 'b' },
+    });
   });
 
   it.each([
-    ['a resource', 'properties: { contacts: { p: { label: P } } }', 'properties:\n  contacts:\n    p: { hidden: true }'],
-    ['a resource, once as null', 'properties: { contacts: { p: { label: P } } }', 'properties: { contacts: { p: null } }'],
+    [
+      'a resource',
+      'properties: { contacts: { p: { label: P } } }',
+      'properties:\n  contacts:\n    p: { hidden: true }',
+    ],
+    [
+      'a resource, once as null',
+      'properties: { contacts: { p: { label: P } } }',
+      'properties: { contacts: { p: null } }',
+    ],
     ['a variable', 'variables: { a: b }', 'variables: { a: b }'],
     ['an option set', 'optionSets: { a: [b] }', 'optionSets: { a: [c] }'],
     ['a pin', 'ids: { form.x: "1" }', 'ids: { form.x: "1" }'],
@@ -106,7 +151,13 @@ describe('the files of a layer', () => {
       'eu/a.yaml': 'removed: [ { address: property.contacts.a } ]\nmanage: [property.contacts.*]',
       'eu/b.yaml': 'removed: [ { address: property.contacts.b, reason: "no" } ]\nmanage: [propertyGroup.*]',
     });
-    expect(layered.removed.map(({ address, reason, path }) => [address.path.at(-1), reason, layered.position(path)?.file])).toEqual([
+    expect(
+      layered.removed.map(({ address, reason, path }) => [
+        address.path.at(-1),
+        reason,
+        layered.position(path)?.file,
+      ]),
+    ).toEqual([
       ['a', undefined, 'portals/eu/a.yaml'],
       ['b', 'no', 'portals/eu/b.yaml'],
     ]);
@@ -117,7 +168,8 @@ describe('the files of a layer', () => {
     const { diagnostics, incomplete, layered } = load({
       'eu/portal.yaml': EU,
       'base/a.yaml': 'variables: { a: b: c }',
-      'eu/x.yaml': 'exclude: [property.contacts.q]\nproperties: { contacts: { p: { label: "${vars.a}", hidden: null, options: { from: s } }, r: { lable: x } } }',
+      'eu/x.yaml':
+        'exclude: [property.contacts.q]\nproperties: { contacts: { p: { label: "${vars.a}", hidden: null, options: { from: s } }, r: { lable: x } } }',
     });
     expect(diagnostics.map(({ code }) => code)).toEqual(['PF1014', 'PF2001']);
     expect(incomplete).toBe(true);
@@ -128,9 +180,15 @@ describe('the files of a layer', () => {
 describe('extends', () => {
   it('puts layers in order: what is named later wins, the portal itself most', () => {
     const text = (label: string, more = '') => `properties: { contacts: { p: { label: ${label} ${more} } } }`;
-    const files = { 'eu/portal.yaml': `${PORTAL}extends: [../a, ../b]`, 'a/x.yaml': text('A', ', hidden: true, description: A'), 'b/x.yaml': text('B', ', description: B') };
+    const files = {
+      'eu/portal.yaml': `${PORTAL}extends: [../a, ../b]`,
+      'a/x.yaml': text('A', ', hidden: true, description: A'),
+      'b/x.yaml': text('B', ', description: B'),
+    };
     expect(contacts(files)).toEqual({ p: { label: 'B', hidden: true, description: 'B' } });
-    expect(contacts({ ...files, 'eu/x.yaml': text('E') })).toEqual({ p: { label: 'E', hidden: true, description: 'B' } });
+    expect(contacts({ ...files, 'eu/x.yaml': text('E') })).toEqual({
+      p: { label: 'E', hidden: true, description: 'B' },
+    });
   });
 
   it('may be said by layers, too; a layer that several extend counts once', () => {
@@ -138,37 +196,62 @@ describe('extends', () => {
       'eu/portal.yaml': `${PORTAL}extends: [../a, ../b]`,
       'a/x.yaml': 'extends: [../base]\nremoved: [ { address: property.contacts.a } ]',
       'b/x.yaml': 'extends: [../base/]\nproperties: { contacts: { p: { label: B } } }',
-      'base/x.yaml': 'properties: { contacts: { p: { label: Base, hidden: true } } }\nremoved: [ { address: property.contacts.base } ]',
+      'base/x.yaml':
+        'properties: { contacts: { p: { label: Base, hidden: true } } }\nremoved: [ { address: property.contacts.base } ]',
     };
     expect(contacts(files)).toEqual({ p: { label: 'B', hidden: true } });
     expect(loaded(files).removed.map(({ address }) => address.path[1])).toEqual(['base', 'a']);
   });
 
   it('may name a directory outside of portals/', () => {
-    const files = memoryFiles({ 'portals/eu/portal.yaml': `${PORTAL}extends: [../../shared/crm]`, 'shared/crm/x.yaml': 'propertyGroups: { contacts: { g: G } }' });
-    expect(plain(formAt(loadPortal(files, 'eu').layered?.sections, 'propertyGroups', 'contacts'))).toEqual({ g: { label: 'G' } });
+    const files = memoryFiles({
+      'portals/eu/portal.yaml': `${PORTAL}extends: [../../shared/crm]`,
+      'shared/crm/x.yaml': 'propertyGroups: { contacts: { g: G } }',
+    });
+    expect(plain(formAt(loadPortal(files, 'eu').layered?.sections, 'propertyGroups', 'contacts'))).toEqual({
+      g: { label: 'G' },
+    });
   });
 
   it.each([
     ['a layer that is not there', { 'eu/portal.yaml': `${PORTAL}extends: [../bse]`, 'base/x.yaml': '' }],
-    ['a layer that is not there, and nothing like it', { 'eu/portal.yaml': `${PORTAL}extends: [../../qqqqqq]` }],
+    [
+      'a layer that is not there, and nothing like it',
+      { 'eu/portal.yaml': `${PORTAL}extends: [../../qqqqqq]` },
+    ],
     ['itself', { 'eu/portal.yaml': `${PORTAL}extends: [.]` }],
-    ['each other', { 'eu/portal.yaml': EU, 'base/x.yaml': 'extends: [../other]', 'other/x.yaml': 'extends: [../base]' }],
-    ['a directory outside of the workspace', { 'eu/portal.yaml': `${PORTAL}extends: [../../../etc, /etc, "C:\\\\x"]` }],
+    [
+      'each other',
+      { 'eu/portal.yaml': EU, 'base/x.yaml': 'extends: [../other]', 'other/x.yaml': 'extends: [../base]' },
+    ],
+    [
+      'a directory outside of the workspace',
+      { 'eu/portal.yaml': `${PORTAL}extends: [../../../etc, /etc, "C:\\\\x"]` },
+    ],
     ['a directory around it', { 'eu/portal.yaml': `${PORTAL}extends: [..]` }],
     ['the whole workspace', { 'eu/portal.yaml': `${PORTAL}extends: [../..]` }],
     ['a directory inside of it', { 'eu/portal.yaml': `${PORTAL}extends: [base]`, 'eu/base/x.yaml': '' }],
-    ['a directory inside of another layer', { 'eu/portal.yaml': `${PORTAL}extends: [../base, ../base/more]`, 'base/more/x.yaml': '' }],
+    [
+      'a directory inside of another layer',
+      { 'eu/portal.yaml': `${PORTAL}extends: [../base, ../base/more]`, 'base/more/x.yaml': '' },
+    ],
     ['a portal', { 'eu/portal.yaml': `${PORTAL}extends: [../na]`, 'na/portal.yaml': PORTAL }],
     ['a map', { 'eu/portal.yaml': `${PORTAL}extends: [ { a: b }, null ]` }],
     ['a text', { 'eu/portal.yaml': `${PORTAL}extends: ../base` }],
-    ['something in two files of a layer', { 'eu/portal.yaml': EU, 'eu/x.yaml': 'extends: [../base]', 'base/x.yaml': '' }],
+    [
+      'something in two files of a layer',
+      { 'eu/portal.yaml': EU, 'eu/x.yaml': 'extends: [../base]', 'base/x.yaml': '' },
+    ],
   ])('must not name %s', (_, files) => {
     expect(found(files)).toMatchSnapshot();
   });
 
   it('finds the same in a layer for every portal that extends it', () => {
-    const files = memoryFiles({ 'portals/eu/portal.yaml': EU, 'portals/na/portal.yaml': EU, 'portals/base/x.yaml': 'propertys: {}\n' });
+    const files = memoryFiles({
+      'portals/eu/portal.yaml': EU,
+      'portals/na/portal.yaml': EU,
+      'portals/base/x.yaml': 'propertys: {}\n',
+    });
     const both = ['eu', 'na'].flatMap(name => loadPortal(files, name).diagnostics);
     expect(both).toHaveLength(2);
     expect(uniqueDiagnostics(both)).toHaveLength(1);
@@ -176,12 +259,22 @@ describe('extends', () => {
 });
 
 describe('an overlay', () => {
-  const base = 'properties:\n  contacts:\n    p: { label: P, hidden: true, description: D, tags: [a], options: { x: X, y: { label: Y, description: d }, z: Z } }\n    q: { label: Q }';
-  const over = (text: string) => ({ 'eu/portal.yaml': EU, 'base/x.yaml': base, 'eu/x.yaml': `properties:\n  contacts:\n    ${text}` });
+  const base =
+    'properties:\n  contacts:\n    p: { label: P, hidden: true, description: D, tags: [a], options: { x: X, y: { label: Y, description: d }, z: Z } }\n    q: { label: Q }';
+  const over = (text: string) => ({
+    'eu/portal.yaml': EU,
+    'base/x.yaml': base,
+    'eu/x.yaml': `properties:\n  contacts:\n    ${text}`,
+  });
 
   it('changes single fields, also of children, and concatenates tags', () => {
     expect(contacts(over('p: { label: New, tags: [b], options: { y: { label: New } } }'))).toMatchObject({
-      p: { label: 'New', hidden: true, tags: ['a', 'b'], options: { x: { label: 'X' }, y: { label: 'New', description: 'd' } } },
+      p: {
+        label: 'New',
+        hidden: true,
+        tags: ['a', 'b'],
+        options: { x: { label: 'X' }, y: { label: 'New', description: 'd' } },
+      },
       q: { label: 'Q' },
     });
   });
@@ -192,15 +285,27 @@ describe('an overlay', () => {
   });
 
   it('drops fields, children and resources by null', () => {
-    expect(contacts(over('p: { hidden: null, description: ~, tags:, options: { y: null, x: } }\n    q:'))).toEqual({ p: { label: 'P', options: { z: { label: 'Z' } } } });
-    expect(contacts(over('p: { options: null }\n    q: null'))).toEqual({ p: { label: 'P', hidden: true, description: 'D', tags: ['a'] } });
+    expect(
+      contacts(over('p: { hidden: null, description: ~, tags:, options: { y: null, x: } }\n    q:')),
+    ).toEqual({ p: { label: 'P', options: { z: { label: 'Z' } } } });
+    expect(contacts(over('p: { options: null }\n    q: null'))).toEqual({
+      p: { label: 'P', hidden: true, description: 'D', tags: ['a'] },
+    });
   });
 
   it('may bring back what a layer between dropped', () => {
-    const files = { 'eu/portal.yaml': `${PORTAL}extends: [../middle]`, 'middle/x.yaml': 'extends: [../base]\nproperties: { contacts: { p: { options: { x: null } } } }', 'base/x.yaml': base };
+    const files = {
+      'eu/portal.yaml': `${PORTAL}extends: [../middle]`,
+      'middle/x.yaml': 'extends: [../base]\nproperties: { contacts: { p: { options: { x: null } } } }',
+      'base/x.yaml': base,
+    };
     expect(options(files)).toEqual(['y=Y', 'z=Z']);
-    expect(options({ ...files, 'eu/x.yaml': 'properties: { contacts: { p: { options: { x: Again } } } }' })).toEqual(['x=Again', 'y=Y', 'z=Z']);
-    expect(found({ ...files, 'eu/x.yaml': 'properties: { contacts: { p: { options: { x: null } } } }' })).toMatchInlineSnapshot(`
+    expect(
+      options({ ...files, 'eu/x.yaml': 'properties: { contacts: { p: { options: { x: Again } } } }' }),
+    ).toEqual(['x=Again', 'y=Y', 'z=Z']);
+    expect(
+      found({ ...files, 'eu/x.yaml': 'properties: { contacts: { p: { options: { x: null } } } }' }),
+    ).toMatchInlineSnapshot(`
       [
         "x.yaml:1:43 «x» PF2025 "x" is null, which drops what a lower layer says, but none says anything → remove the line, or put "null" in quotes when it is a text",
       ]
@@ -217,12 +322,20 @@ describe('an overlay', () => {
   });
 
   it('keeps and merges notes', () => {
-    const files = { 'eu/portal.yaml': EU, 'base/x.yaml': 'properties: { contacts: { p: { meta: { a: 1, b: { c: 2 }, d: x } } } }', 'eu/x.yaml': 'properties: { contacts: { p: { meta: { b: { e: 3 }, d: null, f: null } } } }' };
+    const files = {
+      'eu/portal.yaml': EU,
+      'base/x.yaml': 'properties: { contacts: { p: { meta: { a: 1, b: { c: 2 }, d: x } } } }',
+      'eu/x.yaml': 'properties: { contacts: { p: { meta: { b: { e: 3 }, d: null, f: null } } } }',
+    };
     expect(contacts(files)).toEqual({ p: { meta: { a: 1, b: { c: 2, e: 3 }, f: null } } });
   });
 
   it('replaces what has another shape', () => {
-    const files = { 'eu/portal.yaml': EU, 'base/x.yaml': 'ids: { form.a: "1", form.b: { contacts: "2" } }\nvariables: { l: [a] }', 'eu/x.yaml': 'ids: { form.a: { contacts: "3" }, form.b: "4" }\nvariables: { l: [b] }' };
+    const files = {
+      'eu/portal.yaml': EU,
+      'base/x.yaml': 'ids: { form.a: "1", form.b: { contacts: "2" } }\nvariables: { l: [a] }',
+      'eu/x.yaml': 'ids: { form.a: { contacts: "3" }, form.b: "4" }\nvariables: { l: [b] }',
+    };
     expect([...loaded(files).pins]).toEqual([
       ['form.b', '4'],
       ['form.a', new Map([['contacts', '3']])],
@@ -230,11 +343,21 @@ describe('an overlay', () => {
   });
 
   it('may exclude resources that it inherits, and declare them anew', () => {
-    expect(contacts({ ...over('q: { hidden: true }'), 'eu/y.yaml': 'exclude: [property.contacts.q, property.contacts.p]' })).toEqual({ q: { hidden: true } });
+    expect(
+      contacts({
+        ...over('q: { hidden: true }'),
+        'eu/y.yaml': 'exclude: [property.contacts.q, property.contacts.p]',
+      }),
+    ).toEqual({ q: { hidden: true } });
   });
 
   it('must not exclude what nothing below declares', () => {
-    expect(found({ ...over('n: { label: N }'), 'eu/y.yaml': 'exclude: [property.contacts.n, property.deals.p, option.contacts.p.x, nonsense]' })).toMatchInlineSnapshot(`
+    expect(
+      found({
+        ...over('n: { label: N }'),
+        'eu/y.yaml': 'exclude: [property.contacts.n, property.deals.p, option.contacts.p.x, nonsense]',
+      }),
+    ).toMatchInlineSnapshot(`
       [
         "y.yaml:1:11 «property.contacts.n» PF2026 no lower layer declares property.contacts.n → did you mean property.contacts.p?",
         "y.yaml:1:32 «property.deals.p» PF2026 no lower layer declares property.deals.p → remove the line; exclude drops what is inherited",
@@ -247,7 +370,13 @@ describe('an overlay', () => {
         "x.yaml:1:11 «property.contacts.n» PF2026 no lower layer declares property.contacts.n → remove the line; exclude drops what is inherited",
       ]
     `);
-    expect(found({ 'base/x.yaml': 'propertyGroups: { contacts: 5 }', 'eu/portal.yaml': EU, 'eu/x.yaml': 'exclude: [property.contacts.n]' })).toHaveLength(2);
+    expect(
+      found({
+        'base/x.yaml': 'propertyGroups: { contacts: 5 }',
+        'eu/portal.yaml': EU,
+        'eu/x.yaml': 'exclude: [property.contacts.n]',
+      }),
+    ).toHaveLength(2);
   });
 
   it('leaves every value at the place where it was written', () => {
@@ -270,10 +399,18 @@ describe('an overlay', () => {
   it('makes diagnostics for kinds at a key or at a value', () => {
     const layered = loaded({ 'eu/x.yaml': 'properties:\n  contacts:\n    p:\n      label: P' });
     const finding = { code: 'PF3001', severity: 'error', message: 'no' } as const;
-    expect(rendered(layered.diagnose(finding, ['properties', 'contacts', 'p', 'label']))).toBe('x.yaml:4:14 «P» PF3001 no');
-    expect(rendered(layered.diagnose(finding, ['properties', 'contacts', 'p', 'label'], 'key'))).toBe('x.yaml:4:7 «label» PF3001 no');
-    expect(rendered(layered.diagnose(finding, ['properties', 'contacts', 'p']))).toBe('x.yaml:3:5 «p» PF3001 no');
-    expect(rendered(layered.diagnose(finding, ['properties', 'contacts', 'p'], 'value'))).toBe('x.yaml:4:7 «label: P» PF3001 no');
+    expect(rendered(layered.diagnose(finding, ['properties', 'contacts', 'p', 'label']))).toBe(
+      'x.yaml:4:14 «P» PF3001 no',
+    );
+    expect(rendered(layered.diagnose(finding, ['properties', 'contacts', 'p', 'label'], 'key'))).toBe(
+      'x.yaml:4:7 «label» PF3001 no',
+    );
+    expect(rendered(layered.diagnose(finding, ['properties', 'contacts', 'p']))).toBe(
+      'x.yaml:3:5 «p» PF3001 no',
+    );
+    expect(rendered(layered.diagnose(finding, ['properties', 'contacts', 'p'], 'value'))).toBe(
+      'x.yaml:4:7 «label: P» PF3001 no',
+    );
     expect(layered.diagnose({ ...finding, fix: 'this' }, ['nowhere'])).toEqual({ ...finding, fix: 'this' });
   });
 });

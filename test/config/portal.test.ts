@@ -3,7 +3,8 @@ import { grammar } from '../../src/config/schema.ts';
 import { DEFAULTS } from '../../src/config/settings.ts';
 import { load, loaded, rendered } from './workspace.ts';
 
-const found = (portal: string): readonly string[] => load({ 'eu/portal.yaml': portal }).diagnostics.map(rendered);
+const found = (portal: string): readonly string[] =>
+  load({ 'eu/portal.yaml': portal }).diagnostics.map(rendered);
 
 describe('portal.yaml', () => {
   it('has defaults for all but id and token', () => {
@@ -70,7 +71,10 @@ describe('portal.yaml', () => {
     ['limits that are too small', 'portal: { portalId: 1, token: T, limits: { removals: -1 } }'],
     ['an unknown setting', 'portal: { portalId: 1, token: T, protekt: true, manage: [] }'],
     ['betas that are no list', 'portal: { portalId: 1, token: T, beta: yes }'],
-    ['a protect that is no truth value', 'portal: { portalId: 1, token: T, protect: yes, limits: { removals: x, recordsAffected: y } }'],
+    [
+      'a protect that is no truth value',
+      'portal: { portalId: 1, token: T, protect: yes, limits: { removals: x, recordsAffected: y } }',
+    ],
     ['betas that are no texts', 'portal: { portalId: 1, token: T, beta: [ [x] ] }'],
   ])('must not have %s', (_, text) => {
     expect(found(text)).toMatchSnapshot();
@@ -114,10 +118,13 @@ describe('a token in a file', () => {
   });
 
   it('does not make long names and ids secret', () => {
-    const text = 'portal:\n  portalId: x\n  token: HUBSPOT_PORTAL_EU1_READ_AND_WRITE_TOKEN\nids: { form.a: 8f2c6f0e-1111-4222-8333-444455556666 }';
+    const text =
+      'portal:\n  portalId: x\n  token: HUBSPOT_PORTAL_EU1_READ_AND_WRITE_TOKEN\nids: { form.a: 8f2c6f0e-1111-4222-8333-444455556666 }';
     const excerpts = JSON.stringify(load({ 'eu/portal.yaml': text }).diagnostics);
     expect(excerpts).toContain('HUBSPOT_PORTAL_EU1_READ_AND_WRITE_TOKEN');
     const uuid = 'ids: { form.a: 8f2c6f0e-1111-4222-8333-444455556666 }\npropertys: {}';
-    expect(JSON.stringify(load({ 'eu/x.yaml': uuid }).diagnostics)).toContain('8f2c6f0e-1111-4222-8333-444455556666');
+    expect(JSON.stringify(load({ 'eu/x.yaml': uuid }).diagnostics)).toContain(
+      '8f2c6f0e-1111-4222-8333-444455556666',
+    );
   });
 });

@@ -10,28 +10,53 @@ function typed(fields: string): unknown {
 
 describe('text', () => {
   it('counts as it is written, also when it looks like something else', () => {
-    for (const text of ['01', '1.10', 'true', '0x1F', '2026-01-01', 'NULL', 'Null', 'yes', '.inf', '1e3', '-5', '3:25']) {
+    for (const text of [
+      '01',
+      '1.10',
+      'true',
+      '0x1F',
+      '2026-01-01',
+      'NULL',
+      'Null',
+      'yes',
+      '.inf',
+      '1e3',
+      '-5',
+      '3:25',
+    ]) {
       expect(typed(`label: ${text}`)).toEqual({ label: text });
-      expect(options({ 'eu/x.yaml': property(`options: { ${text}: ${text} }`) })).toEqual([`${text}=${text}`]);
+      expect(options({ 'eu/x.yaml': property(`options: { ${text}: ${text} }`) })).toEqual([
+        `${text}=${text}`,
+      ]);
       expect(options({ 'eu/x.yaml': property(`options: [${text}]`) })).toEqual([`${text}=${text}`]);
     }
   });
 
   it('in quotes and blocks is its value', () => {
-    expect(typed('label: "a\\tb", description: \'it\'\'s\'')).toEqual({ label: 'a\tb', description: "it's" });
-    const text = 'properties:\n  contacts:\n    p:\n      label: folded\n        text\n      description: |\n        two\n        lines\n';
-    expect(plain(formAt(loaded({ 'eu/x.yaml': text }).sections, 'properties', 'contacts', 'p'))).toEqual({ label: 'folded text', description: 'two\nlines\n' });
+    expect(typed("label: \"a\\tb\", description: 'it''s'")).toEqual({ label: 'a\tb', description: "it's" });
+    const text =
+      'properties:\n  contacts:\n    p:\n      label: folded\n        text\n      description: |\n        two\n        lines\n';
+    expect(plain(formAt(loaded({ 'eu/x.yaml': text }).sections, 'properties', 'contacts', 'p'))).toEqual({
+      label: 'folded text',
+      description: 'two\nlines\n',
+    });
   });
 
   it('that means nothing needs quotes', () => {
-    expect(typed('label: "null", description: "", tags: ["~"]')).toEqual({ label: 'null', description: '', tags: ['~'] });
+    expect(typed('label: "null", description: "", tags: ["~"]')).toEqual({
+      label: 'null',
+      description: '',
+      tags: ['~'],
+    });
     expect(problems(property('tags: [a, null, ~, ]'))).toMatchInlineSnapshot(`
       [
         "x.yaml:1:42 «null» PF2007 item 2 of tags is empty: nothing, null and ~ need quotes to be text → write "null"",
         "x.yaml:1:48 «~» PF2007 item 3 of tags is empty: nothing, null and ~ need quotes to be text → write "~"",
       ]
     `);
-    expect(problems('properties:\n  contacts:\n    p:\n      tags:\n        - a\n        -\n')).toMatchInlineSnapshot(`
+    expect(
+      problems('properties:\n  contacts:\n    p:\n      tags:\n        - a\n        -\n'),
+    ).toMatchInlineSnapshot(`
       [
         "x.yaml:6:10 «» PF2007 item 2 of tags is empty: nothing, null and ~ need quotes to be text → write "", or remove it",
       ]
@@ -51,7 +76,11 @@ describe('text', () => {
 
 describe('numbers and truth values', () => {
   it('are what YAML 1.2 reads', () => {
-    expect(typed('displayOrder: 0x10, hidden: TRUE, formField: False')).toEqual({ displayOrder: 16, hidden: true, formField: false });
+    expect(typed('displayOrder: 0x10, hidden: TRUE, formField: False')).toEqual({
+      displayOrder: 16,
+      hidden: true,
+      formField: false,
+    });
     expect(typed('displayOrder: +3')).toEqual({ displayOrder: 3 });
     expect(typed('displayOrder: 1e3')).toEqual({ displayOrder: 1000 });
     expect(typed('displayOrder: 0o17')).toEqual({ displayOrder: 15 });
@@ -104,7 +133,9 @@ describe('what the schema does not know', () => {
   });
 
   it('a section that stands too deep', () => {
-    expect(problems('properties:\n  contacts:\n    p:\n      label: P\n      removed: []')).toMatchInlineSnapshot(`
+    expect(
+      problems('properties:\n  contacts:\n    p:\n      label: P\n      removed: []'),
+    ).toMatchInlineSnapshot(`
       [
         "x.yaml:5:7 «removed» PF2001 unknown key "removed" in p → removed belongs at the top of a file, without indentation; allowed: calculationFormula, currencyPropertyName, dataSensitivity, description, displayOrder, externalOptions, fieldType, formField, groupName, hasUniqueValue, hidden, label, meta, numberDisplayHint, options, readOnlyDefinition, referencedObjectType, showCurrencySymbol, tags, textDisplayHint, type",
       ]
@@ -128,20 +159,30 @@ describe('what the schema does not know', () => {
   });
 
   it('all of it at once, sorted by place', () => {
-    const found = problems('properties:\n  contacts:\n    p:\n      lable: x\n      type: numbr\n      hidden: yes\n');
-    expect(found.map(problem => problem.slice(0, 10))).toEqual(['x.yaml:4:7', 'x.yaml:5:13', 'x.yaml:6:15'].map(place => place.slice(0, 10)));
+    const found = problems(
+      'properties:\n  contacts:\n    p:\n      lable: x\n      type: numbr\n      hidden: yes\n',
+    );
+    expect(found.map(problem => problem.slice(0, 10))).toEqual(
+      ['x.yaml:4:7', 'x.yaml:5:13', 'x.yaml:6:15'].map(place => place.slice(0, 10)),
+    );
   });
 });
 
 describe('shorthands', () => {
   it('a text is the label of a group or an option', () => {
     const text = 'propertyGroups: { contacts: { g: Group, h: { label: H } } }';
-    expect(plain(formAt(loaded({ 'eu/x.yaml': text }).sections, 'propertyGroups', 'contacts'))).toEqual({ g: { label: 'Group' }, h: { label: 'H' } });
+    expect(plain(formAt(loaded({ 'eu/x.yaml': text }).sections, 'propertyGroups', 'contacts'))).toEqual({
+      g: { label: 'Group' },
+      h: { label: 'H' },
+    });
     expect(options({ 'eu/x.yaml': property('options: { a: A, b: { label: B } }') })).toEqual(['a=A', 'b=B']);
   });
 
   it('a list is a map whose keys are their own labels', () => {
-    expect(options({ 'eu/x.yaml': property('options: [Waiting, Accepted]') })).toEqual(['Waiting=Waiting', 'Accepted=Accepted']);
+    expect(options({ 'eu/x.yaml': property('options: [Waiting, Accepted]') })).toEqual([
+      'Waiting=Waiting',
+      'Accepted=Accepted',
+    ]);
   });
 
   it('a value that is in a list twice is refused', () => {
@@ -153,22 +194,38 @@ describe('shorthands', () => {
   });
 
   it('numeric keys keep their order', () => {
-    expect(options({ 'eu/x.yaml': property('options: { 10: ten, 2: two, 1: one }') })).toEqual(['10=ten', '2=two', '1=one']);
+    expect(options({ 'eu/x.yaml': property('options: { 10: ten, 2: two, 1: one }') })).toEqual([
+      '10=ten',
+      '2=two',
+      '1=one',
+    ]);
   });
 });
 
 describe('meta', () => {
   it('is free: numbers are numbers when they are written as such, all else is text', () => {
-    const meta = '{ a: 5, b: 1.10, c: "5", d: true, e: null, f: [1, x], g: { h: 0x1F }, i: 12345678901234567890 }';
+    const meta =
+      '{ a: 5, b: 1.10, c: "5", d: true, e: null, f: [1, x], g: { h: 0x1F }, i: 12345678901234567890 }';
     expect(typed(`meta: ${meta}`)).toEqual({
-      meta: { a: 5, b: '1.10', c: '5', d: true, e: null, f: [1, 'x'], g: { h: '0x1F' }, i: '12345678901234567890' },
+      meta: {
+        a: 5,
+        b: '1.10',
+        c: '5',
+        d: true,
+        e: null,
+        f: [1, 'x'],
+        g: { h: '0x1F' },
+        i: '12345678901234567890',
+      },
     });
   });
 });
 
 describe('sections that are empty', () => {
   it('say nothing, since all of it may be commented out', () => {
-    expect(problems('properties:\npropertyGroups:\n  contacts:\nremoved:\nextends:\nvariables: ~\n')).toEqual([]);
+    expect(problems('properties:\npropertyGroups:\n  contacts:\nremoved:\nextends:\nvariables: ~\n')).toEqual(
+      [],
+    );
   });
 });
 

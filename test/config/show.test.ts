@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { equalForms } from '../../src/core/form.ts';
 import { effectiveYaml } from '../../src/config/show.ts';
+import { equalForms } from '../../src/core/form.ts';
 import { formAt, loaded, PORTAL } from './workspace.ts';
 
 const files = {
@@ -20,7 +20,8 @@ properties:
     long: { label: ${'very '.repeat(20)}long }
   deals: {}
 `,
-  'eu/o.yaml': 'optionSets: { regions: { dach: { label: DACH, after: emea } } }\nproperties: { contacts: { lead_region: { hidden: true } } }',
+  'eu/o.yaml':
+    'optionSets: { regions: { dach: { label: DACH, after: emea } } }\nproperties: { contacts: { lead_region: { hidden: true } } }',
 };
 
 describe('show', () => {
@@ -48,7 +49,9 @@ describe('show', () => {
   });
 
   it('prints single fields and whole sections, too', () => {
-    expect(effectiveYaml(loaded(files), ['properties', 'contacts', 'lead_region', 'options', 'apac', 'label'])).toMatchInlineSnapshot(`
+    expect(
+      effectiveYaml(loaded(files), ['properties', 'contacts', 'lead_region', 'options', 'apac', 'label']),
+    ).toMatchInlineSnapshot(`
       "properties:         # portals/base/a.yaml:2
         contacts:         # portals/base/a.yaml:3
           lead_region:    # portals/base/a.yaml:4
@@ -56,12 +59,19 @@ describe('show', () => {
               apac: APAC  # portals/base/a.yaml:1
       "
     `);
-    expect(effectiveYaml(loaded(files), ['properties'])?.split('\n')[0]).toMatch(/^properties: +# portals\/base\/a.yaml:2$/);
+    expect(effectiveYaml(loaded(files), ['properties'])?.split('\n')[0]).toMatch(
+      /^properties: +# portals\/base\/a.yaml:2$/,
+    );
   });
 
   it('prints YAML that loads to the same', () => {
     const shown = effectiveYaml(loaded(files), ['properties']) ?? '';
-    expect(equalForms(formAt(loaded({ 'eu/x.yaml': shown }).sections, 'properties'), formAt(loaded(files).sections, 'properties'))).toBe(true);
+    expect(
+      equalForms(
+        formAt(loaded({ 'eu/x.yaml': shown }).sections, 'properties'),
+        formAt(loaded(files).sections, 'properties'),
+      ),
+    ).toBe(true);
   });
 
   it('does not let a long line push all origins to the right', () => {
@@ -75,18 +85,33 @@ describe('show', () => {
   });
 
   it('keeps what only the portal knows, once that is known shows it', () => {
-    expect(effectiveYaml(loaded(files), ['properties', 'contacts', 'zone'])).toContain('label: in ${portal.timeZone} or $${x} ');
-    expect(effectiveYaml(loaded(files, { timeZone: 'UTC', companyCurrency: 'EUR' }), ['properties', 'contacts', 'zone'])).toContain('label: in UTC or $${x} ');
+    expect(effectiveYaml(loaded(files), ['properties', 'contacts', 'zone'])).toContain(
+      'label: in ${portal.timeZone} or $${x} ',
+    );
+    expect(
+      effectiveYaml(loaded(files, { timeZone: 'UTC', companyCurrency: 'EUR' }), [
+        'properties',
+        'contacts',
+        'zone',
+      ]),
+    ).toContain('label: in UTC or $${x} ');
   });
 
   it('has nothing to show for what is not there', () => {
-    for (const path of [[], ['nowhere'], ['properties', 'contacts', 'nobody'], ['properties', 'contacts', 'zone', 'label', 'deeper']]) {
+    for (const path of [
+      [],
+      ['nowhere'],
+      ['properties', 'contacts', 'nobody'],
+      ['properties', 'contacts', 'zone', 'label', 'deeper'],
+    ]) {
       expect(effectiveYaml(loaded(files), path)).toBeUndefined();
     }
   });
 
   it('is not led astray by file names', () => {
     const odd = { 'eu/a\nb: c.yaml': 'propertyGroups: { contacts: { g: G } }' };
-    expect(effectiveYaml(loaded(odd), ['propertyGroups'])).toContain('g: G         # portals/eu/a?b: c.yaml:1\n');
+    expect(effectiveYaml(loaded(odd), ['propertyGroups'])).toContain(
+      'g: G         # portals/eu/a?b: c.yaml:1\n',
+    );
   });
 });

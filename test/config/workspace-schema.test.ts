@@ -23,20 +23,39 @@ function accepts(schema: EditorSchema): (yaml: string) => unknown {
 /** All suggestions that a schema has, wherever they are. */
 function suggestions(value: unknown, path = ''): readonly string[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'anyOf' && Array.isArray(inner) && inner[0]?.enum !== undefined && inner[0]?.type === undefined ? [`${path}: ${inner[0].enum}`] : suggestions(inner, `${path}/${key}`)));
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === 'anyOf' && Array.isArray(inner) && inner[0]?.enum !== undefined && inner[0]?.type === undefined
+      ? [`${path}: ${inner[0].enum}`]
+      : suggestions(inner, `${path}/${key}`),
+  );
 }
 
 describe('the schema for editors', () => {
   const check = accepts(editorSchema);
 
   it.each([
-    ['every spelling of options', 'properties: { contacts: { a: { options: [x, 1, true] }, b: { options: { x: X, 1: 1.5, y: { label: Y, after: x }, z: null } }, c: { options: { from: s, y: null } }, d: { options: { from: { label: F } } }, e: { options: "${vars.x}" } } }'],
+    [
+      'every spelling of options',
+      'properties: { contacts: { a: { options: [x, 1, true] }, b: { options: { x: X, 1: 1.5, y: { label: Y, after: x }, z: null } }, c: { options: { from: s, y: null } }, d: { options: { from: { label: F } } }, e: { options: "${vars.x}" } } }',
+    ],
     ['sets of options', 'optionSets: { a: [x, y], b: { x: X, y: { label: Y, first: true } } }'],
-    ['text that looks like something else', 'properties: { contacts: { a: { label: 1.10, description: true, groupName: 5 } } }'],
-    ['variables everywhere', 'properties: { contacts: { a: { hidden: "${vars.a}", type: "x${vars.b}", displayOrder: "${vars.c}", tags: "${vars.d}" } } }'],
-    ['null everywhere', 'properties: { contacts: { a: { hidden: ~, type: ~, displayOrder: ~, tags: ~, options: ~, label: ~, meta: ~ }, b: ~ }, deals: }'],
+    [
+      'text that looks like something else',
+      'properties: { contacts: { a: { label: 1.10, description: true, groupName: 5 } } }',
+    ],
+    [
+      'variables everywhere',
+      'properties: { contacts: { a: { hidden: "${vars.a}", type: "x${vars.b}", displayOrder: "${vars.c}", tags: "${vars.d}" } } }',
+    ],
+    [
+      'null everywhere',
+      'properties: { contacts: { a: { hidden: ~, type: ~, displayOrder: ~, tags: ~, options: ~, label: ~, meta: ~ }, b: ~ }, deals: }',
+    ],
     ['labels as groups', 'propertyGroups: { contacts: { a: A, b: { label: B, displayOrder: -1 } } }'],
-    ['a whole portal.yaml', 'portal: { portalId: 1, token: { read: A, write: B }, drift: hold, limits: { removals: 1 }, beta: [a] }\nextends: [../a]\nvariables: { a: b, c: [d, 5] }\nids: { form.a: 1, form.b: { contacts: "2" } }\nremoved: [ { address: property.a.b, reason: c } ]\nexclude: [property.a.b]\nmanage: [a]'],
+    [
+      'a whole portal.yaml',
+      'portal: { portalId: 1, token: { read: A, write: B }, drift: hold, limits: { removals: 1 }, beta: [a] }\nextends: [../a]\nvariables: { a: b, c: [d, 5] }\nids: { form.a: 1, form.b: { contacts: "2" } }\nremoved: [ { address: property.a.b, reason: c } ]\nexclude: [property.a.b]\nmanage: [a]',
+    ],
     ['a token as one name', 'portal: { token: A }'],
     ['notes of any kind', 'properties: { contacts: { a: { meta: { a: 1, b: [x, { c: d }] } } } }'],
   ])('allows %s', (_, yaml) => {
@@ -59,13 +78,29 @@ describe('the schema for editors', () => {
 });
 
 describe('the schema of a workspace', () => {
-  const names = workspaceNames([load({ 'eu/x.yaml': text }), load({ 'eu/x.yaml': 'propertyGroups: { contacts: { a: A } }' }), load({ 'eu/portal.yaml': '' })]);
+  const names = workspaceNames([
+    load({ 'eu/x.yaml': text }),
+    load({ 'eu/x.yaml': 'propertyGroups: { contacts: { a: A } }' }),
+    load({ 'eu/portal.yaml': '' }),
+  ]);
 
   it('knows what is declared', () => {
-    expect(names.names.get('propertyGroup')).toEqual(new Map([['contacts', ['a', 'b', 'lead_handoff']], ['deals', ['d']]]));
+    expect(names.names.get('propertyGroup')).toEqual(
+      new Map([
+        ['contacts', ['a', 'b', 'lead_handoff']],
+        ['deals', ['d']],
+      ]),
+    );
     expect(names.names.get('optionSets')).toEqual(new Map([['', ['regions']]]));
     expect(names.addresses).toEqual({
-      resource: ['property."2-123/x".n', 'property.contacts.lead_region', 'propertyGroup.contacts.a', 'propertyGroup.contacts.b', 'propertyGroup.contacts.lead_handoff', 'propertyGroup.deals.d'],
+      resource: [
+        'property."2-123/x".n',
+        'property.contacts.lead_region',
+        'propertyGroup.contacts.a',
+        'propertyGroup.contacts.b',
+        'propertyGroup.contacts.lead_handoff',
+        'propertyGroup.deals.d',
+      ],
       child: ['option.contacts.lead_region."odd one"', 'option.contacts.lead_region.emea'],
       referenced: ['form.f', 'team.sdr'],
     });
@@ -73,14 +108,22 @@ describe('the schema of a workspace', () => {
 
   it('suggests groups of the object type, sets, and addresses', () => {
     const found = suggestions(workspaceSchema(names));
-    expect(found.filter(line => line.includes('groupName'))).toEqual([
-      expect.stringContaining('property of contacts/anyOf'),
-      expect.stringContaining('property of deals/anyOf'),
-    ].map(() => expect.anything()));
-    expect(found.find(line => line.includes('property of contacts') && line.includes('groupName'))).toMatch(/: a,b,lead_handoff$/);
-    expect(found.find(line => line.includes('property of deals') && line.includes('groupName'))).toMatch(/: d$/);
+    expect(found.filter(line => line.includes('groupName'))).toEqual(
+      [
+        expect.stringContaining('property of contacts/anyOf'),
+        expect.stringContaining('property of deals/anyOf'),
+      ].map(() => expect.anything()),
+    );
+    expect(found.find(line => line.includes('property of contacts') && line.includes('groupName'))).toMatch(
+      /: a,b,lead_handoff$/,
+    );
+    expect(found.find(line => line.includes('property of deals') && line.includes('groupName'))).toMatch(
+      /: d$/,
+    );
     expect(found.find(line => line.includes('/from'))).toMatch(/: regions$/);
-    expect(found.find(line => line.includes('/removed/'))).toMatch(/property\.contacts\.lead_region.*option\.contacts\.lead_region\.emea/);
+    expect(found.find(line => line.includes('/removed/'))).toMatch(
+      /property\.contacts\.lead_region.*option\.contacts\.lead_region\.emea/,
+    );
     expect(found.find(line => line.includes('/exclude/'))).not.toContain('option.');
   });
 
@@ -90,7 +133,11 @@ describe('the schema of a workspace', () => {
 
   it('still accepts names that are not declared here', () => {
     const check = accepts(workspaceSchema(names));
-    expect(check('properties: { contacts: { p: { groupName: contactinformation, options: { from: other } } }, 2-123/x: { q: { groupName: y } }, tickets: { t: { label: T } } }')).toBe(true);
+    expect(
+      check(
+        'properties: { contacts: { p: { groupName: contactinformation, options: { from: other } } }, 2-123/x: { q: { groupName: y } }, tickets: { t: { label: T } } }',
+      ),
+    ).toBe(true);
     expect(check('properties: { contacts: { p: { lable: x } } }')).not.toBe(true);
     expect(check('properties: { tickets: { p: { lable: x } } }')).not.toBe(true);
     expect(check('properties: { 2-123/x: { p: { lable: x } } }')).not.toBe(true);
@@ -103,7 +150,12 @@ describe('the schema of a workspace', () => {
   });
 
   it('leaves sections without scope and other annotations as they are', () => {
-    const schema = { properties: { lists: { 'x-section': { name: 'lists' }, additionalProperties: { $ref: '#/definitions/list' } }, a: { 'x-address': ['odd'], type: 'string' } } };
+    const schema = {
+      properties: {
+        lists: { 'x-section': { name: 'lists' }, additionalProperties: { $ref: '#/definitions/list' } },
+        a: { 'x-address': ['odd'], type: 'string' },
+      },
+    };
     expect(workspaceSchema(names, schema)).toEqual({ ...schema, definitions: {} });
   });
 });

@@ -1,8 +1,8 @@
+import type { FileEntry, Files } from '../../src/config/files.ts';
+import { type LoadedPortal, loadPortal } from '../../src/config/load.ts';
 import type { PortalFacts } from '../../src/core/configuration.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { type Form, isList, isMap } from '../../src/core/form.ts';
-import type { FileEntry, Files } from '../../src/config/files.ts';
-import { type LoadedPortal, loadPortal } from '../../src/config/load.ts';
 
 export const PORTAL = 'portal: { portalId: 1, token: TOKEN }\n';
 
@@ -30,13 +30,22 @@ function listing(paths: readonly string[], directory: string): readonly FileEntr
 }
 
 /** The portal eu with a portal.yaml, and further files below portals/. */
-export function load(files: Readonly<Record<string, string | Uint8Array>>, facts?: PortalFacts): LoadedPortal {
-  const inPortals = Object.entries({ 'eu/portal.yaml': PORTAL, ...files }).map(([path, text]) => [`portals/${path}`, text]);
+export function load(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  facts?: PortalFacts,
+): LoadedPortal {
+  const inPortals = Object.entries({ 'eu/portal.yaml': PORTAL, ...files }).map(([path, text]) => [
+    `portals/${path}`,
+    text,
+  ]);
   return loadPortal(memoryFiles(Object.fromEntries(inPortals)), 'eu', facts);
 }
 
 /** What is found in one file of the portal eu. */
-export function problems(text: string | Uint8Array, others: Readonly<Record<string, string | Uint8Array>> = {}): readonly string[] {
+export function problems(
+  text: string | Uint8Array,
+  others: Readonly<Record<string, string | Uint8Array>> = {},
+): readonly string[] {
   return load({ 'eu/x.yaml': text, ...others }).diagnostics.map(rendered);
 }
 
@@ -45,14 +54,19 @@ export function rendered({ code, severity, message, at, excerpt, fix }: Diagnost
   const line = excerpt?.find(each => each.line === at?.line)?.text ?? '';
   const meant = at === undefined ? '' : line.slice(at.column - 1, at.column - 1 + at.length);
   const visible = meant.replace(/\p{Cc}/gu, '?');
-  const place = at === undefined ? '' : `${at.file.replace('portals/', '').replace('eu/', '')}:${at.line}:${at.column} `;
+  const place =
+    at === undefined ? '' : `${at.file.replace('portals/', '').replace('eu/', '')}:${at.line}:${at.column} `;
   return `${place}«${visible}» ${severity === 'error' ? '' : `${severity} `}${code} ${message}${fix === undefined ? '' : ` → ${fix}`}`;
 }
 
 /** A configuration that must be right. */
-export function loaded(files: Readonly<Record<string, string | Uint8Array>>, facts?: PortalFacts): NonNullable<LoadedPortal['layered']> {
+export function loaded(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  facts?: PortalFacts,
+): NonNullable<LoadedPortal['layered']> {
   const { layered, diagnostics } = load(files, facts);
-  if (layered === undefined || diagnostics.length > 0) throw new Error(diagnostics.map(rendered).join('\n') || 'nothing was loaded');
+  if (layered === undefined || diagnostics.length > 0)
+    throw new Error(diagnostics.map(rendered).join('\n') || 'nothing was loaded');
   return layered;
 }
 
@@ -65,7 +79,10 @@ export function plain(form: Form | undefined, ordered = false): unknown {
 }
 
 /** The form at a path of keys. */
-export function formAt(form: Form | ReadonlyMap<string, Form> | undefined, ...path: readonly string[]): Form | undefined {
+export function formAt(
+  form: Form | ReadonlyMap<string, Form> | undefined,
+  ...path: readonly string[]
+): Form | undefined {
   return path.reduce<Form | undefined>((inner, key) => (isMap(inner) ? inner.get(key) : undefined), form);
 }
 

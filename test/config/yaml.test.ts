@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formAt, load, loaded, options, plain, problems, rendered } from './workspace.ts';
 import { loadPortal } from '../../src/config/load.ts';
+import { formAt, load, loaded, options, plain, problems, rendered } from './workspace.ts';
 
 describe('a file that cannot be read as text', () => {
   it('is refused unread when it has more than 5 MB', () => {
@@ -186,12 +186,16 @@ describe('the traps that people run into', () => {
   });
 
   it('a colon in a name', () => {
-    expect(problems('propertyGroups:\n  contacts:\n    a:\n      label: Handoff: EMEA # note')).toMatchInlineSnapshot(`
+    expect(
+      problems('propertyGroups:\n  contacts:\n    a:\n      label: Handoff: EMEA # note'),
+    ).toMatchInlineSnapshot(`
       [
         "x.yaml:4:14 «Handoff: EMEA # note» PF1014 a text with a colon and a space in it must be in quotes → write: label: "Handoff: EMEA" # note",
       ]
     `);
-    expect(problems('propertyGroups: { contacts: { a: { label: Handoff: EMEA, displayOrder: 1 } } }')).toMatchInlineSnapshot(`
+    expect(
+      problems('propertyGroups: { contacts: { a: { label: Handoff: EMEA, displayOrder: 1 } } }'),
+    ).toMatchInlineSnapshot(`
       [
         "x.yaml:1:43 «Handoff: EMEA, displayOrder: 1 } } }» PF1014 a text with a colon and a space in it must be in quotes → write: propertyGroups: { contacts: { a: { label: "Handoff: EMEA", displayOrder: 1 } } }",
       ]
@@ -272,9 +276,13 @@ describe('the traps that people run into', () => {
   });
 
   it('an ordinary comment is no trap', () => {
-    expect(problems('variables:\n  a: Ticket # 5 of them\n  b: c # note\n  d: e ## note\n  f: "g" #5\n  h: i\t#')).toEqual([]);
+    expect(
+      problems('variables:\n  a: Ticket # 5 of them\n  b: c # note\n  d: e ## note\n  f: "g" #5\n  h: i\t#'),
+    ).toEqual([]);
     expect(problems('properties: { contacts: { p: { hidden: true #yes\n } } }')).toEqual([]);
-    expect(problems('properties:\n  contacts:\n    p:\n      type: number #5\n      displayOrder: 3 #last\n')).toEqual([]);
+    expect(
+      problems('properties:\n  contacts:\n    p:\n      type: number #5\n      displayOrder: 3 #last\n'),
+    ).toEqual([]);
   });
 
   it('a tab in the indentation', () => {
@@ -302,7 +310,6 @@ describe('YAML that breaks the syntax', () => {
     ['a list on the line of its key', 'manage: - a'],
     ['a missing space behind the colon', 'variables:\n  a:b\n  c: d'],
     ['a value and deeper lines', 'variables:\n  a: b\n    c: d'],
-    ['a key that is longer than YAML allows', `variables:\n  ${'k'.repeat(1100)}: x`],
     ['a tag with a comment behind it', 'variables: !map # note\n  a: b'],
     ['an open bracket behind one in quotes', 'manage: [ "]"'],
     ['a missing comma', 'manage: [a b: c, "d" "e"]'],
@@ -314,7 +321,10 @@ describe('YAML that breaks the syntax', () => {
     ['another version of YAML', '%YAML 1.1\n---\nvariables: { a: yes }'],
     ['an unknown directive', '# first\n%FOO bar\n---\nvariables: { a: yes }'],
     ['a tag directive', '%TAG ! tag:example.com,2000:\n---\nvariables: { a: yes }'],
-    ['a tag directive beside the right version', '%YAML 1.2\n%TAG ! tag:example.com,2000:\n---\nvariables: { a: yes }'],
+    [
+      'a tag directive beside the right version',
+      '%YAML 1.2\n%TAG ! tag:example.com,2000:\n---\nvariables: { a: yes }',
+    ],
     ['a key that is there twice', 'variables:\n  a: b\n  "a": c'],
     ['a number as a key that is there twice as text', 'optionSets: { a: { 1: x, "1": y } }'],
     ['an unknown alias', 'variables:\n  a: *b'],
@@ -332,13 +342,24 @@ describe('YAML that breaks the syntax', () => {
     expect(problems(text)).toMatchSnapshot();
   });
 
+  it('a key that is longer than YAML allows', () => {
+    expect(problems(`variables:\n  ${'k'.repeat(1100)}: x`).join()).toContain(
+      'PF1010 a key must be on one line, with a colon and a space behind it',
+    );
+  });
+
   it('%YAML 1.2 says what holds anyhow', () => {
     expect(problems('%YAML 1.2\n---\nvariables: { a: b }')).toEqual([]);
   });
 
   it('aliases of aliases are stopped before they fill the memory', () => {
-    const levels = Array.from({ length: 12 }, (_, index) => `  a${index + 1}: &a${index + 1} [${Array(10).fill(`*a${index}`).join(', ')}]`);
-    const found = problems(`variables:\n  a0: &a0 x\n${levels.join('\n')}`).filter(problem => problem.includes('PF1025'));
+    const levels = Array.from(
+      { length: 12 },
+      (_, index) => `  a${index + 1}: &a${index + 1} [${Array(10).fill(`*a${index}`).join(', ')}]`,
+    );
+    const found = problems(`variables:\n  a0: &a0 x\n${levels.join('\n')}`).filter(problem =>
+      problem.includes('PF1025'),
+    );
     expect(found).toMatchInlineSnapshot(`
       [
         "x.yaml:7:47 «*a4» PF1025 aliases make this file more than 100,000 values long → write fewer nested aliases",
@@ -357,7 +378,9 @@ describe('anchors, aliases and merge keys', () => {
       '    c: { label: C, <<: [ { hidden: true }, *defaults ] }',
       '    d: { <<: { label: D0 }, label: D }',
       '  companies: { *a : { label: E } }',
-    ].join('\n').replace('*a :', 'e:');
+    ]
+      .join('\n')
+      .replace('*a :', 'e:');
     expect(plain(formAt(loaded({ 'eu/x.yaml': text }).sections, 'properties'))).toMatchInlineSnapshot(`
       {
         "companies": {
@@ -392,16 +415,21 @@ describe('anchors, aliases and merge keys', () => {
 
   it('an alias can be a key', () => {
     const text = 'variables: { name: &n region }\npropertyGroups: { contacts: { *n : Region } }';
-    expect(plain(formAt(loaded({ 'eu/x.yaml': text }).sections, 'propertyGroups'))).toEqual({ contacts: { region: { label: 'Region' } } });
+    expect(plain(formAt(loaded({ 'eu/x.yaml': text }).sections, 'propertyGroups'))).toEqual({
+      contacts: { region: { label: 'Region' } },
+    });
   });
 
   it('a quoted << is an ordinary key', () => {
-    expect(options({ 'eu/x.yaml': 'properties: { contacts: { p: { options: { "<<": Back } } } }' })).toEqual(['<<=Back']);
+    expect(options({ 'eu/x.yaml': 'properties: { contacts: { p: { options: { "<<": Back } } } }' })).toEqual([
+      '<<=Back',
+    ]);
   });
 
   it('what was merged points at where it was written', () => {
     const layered = loaded({
-      'eu/x.yaml': 'properties:\n  contacts:\n    a: &a\n      label: A\n    b:\n      <<: *a\n      hidden: true',
+      'eu/x.yaml':
+        'properties:\n  contacts:\n    a: &a\n      label: A\n    b:\n      <<: *a\n      hidden: true',
     });
     expect(layered.position(['properties', 'contacts', 'b', 'label'])).toMatchObject({ line: 4, column: 14 });
   });
@@ -409,12 +437,23 @@ describe('anchors, aliases and merge keys', () => {
 
 describe('keys that JavaScript treats specially', () => {
   it('are ordinary keys where any key goes', () => {
-    const text = 'optionSets: { s: { __proto__: P, constructor: C, toString: T, 2: two, 1: one } }\nproperties: { contacts: { p: { options: { from: s } } } }';
-    expect(options({ 'eu/x.yaml': text })).toEqual(['__proto__=P', 'constructor=C', 'toString=T', '2=two', '1=one']);
+    const text =
+      'optionSets: { s: { __proto__: P, constructor: C, toString: T, 2: two, 1: one } }\nproperties: { contacts: { p: { options: { from: s } } } }';
+    expect(options({ 'eu/x.yaml': text })).toEqual([
+      '__proto__=P',
+      'constructor=C',
+      'toString=T',
+      '2=two',
+      '1=one',
+    ]);
   });
 
   it('are unknown keys where the schema names the keys', () => {
-    expect(problems('__proto__: {}\nconstructor: {}\nproperties: { contacts: { p: { __proto__: x, toString: y } } }')).toMatchInlineSnapshot(`
+    expect(
+      problems(
+        '__proto__: {}\nconstructor: {}\nproperties: { contacts: { p: { __proto__: x, toString: y } } }',
+      ),
+    ).toMatchInlineSnapshot(`
       [
         "x.yaml:1:1 «__proto__» PF2001 unknown key "__proto__" → allowed: exclude, extends, ids, manage, optionSets, portal, properties, propertyGroups, removed, uses, variables",
         "x.yaml:2:1 «constructor» PF2001 unknown key "constructor" → allowed: exclude, extends, ids, manage, optionSets, portal, properties, propertyGroups, removed, uses, variables",
@@ -427,8 +466,12 @@ describe('keys that JavaScript treats specially', () => {
 
 describe('messages', () => {
   it('show at most 80 characters of a value, and control characters as escapes', () => {
-    expect(problems(`properties: { contacts: { p: { type: "${'x'.repeat(300)}" } } }`)[0]).toMatch(/"x{79}…"/);
-    expect(problems('properties: { contacts: { p: { type: "a\\eb\\nc\\t\\u202e" } } }')[0]).toContain('"a\\u001bb\\nc\\t\\u202e"');
+    expect(problems(`properties: { contacts: { p: { type: "${'x'.repeat(300)}" } } }`)[0]).toMatch(
+      /"x{79}…"/,
+    );
+    expect(problems('properties: { contacts: { p: { type: "a\\eb\\nc\\t\\u202e" } } }')[0]).toContain(
+      '"a\\u001bb\\nc\\t\\u202e"',
+    );
   });
 
   it('come with the two lines before and the one behind', () => {
@@ -439,5 +482,29 @@ describe('messages', () => {
       { line: 4, text: '  f: g: h' },
       { line: 5, text: '  i: j' },
     ]);
+  });
+
+  it('about lines that are very long show their beginning, or nothing when the place is further on', () => {
+    const long = `variables: { a: b, c: ${'x'.repeat(2000)}, d: 5, e: {} }`;
+    const [found] = load({ 'eu/x.yaml': `a: 1\n${long}` }).diagnostics.filter(
+      ({ code }) => code === 'PF2003',
+    );
+    expect(found?.at).toMatchObject({ line: 2, column: 2031 });
+    expect(found?.excerpt).toEqual([]);
+    const [near] = load({ 'eu/x.yaml': `variables: { e: {}, c: ${'x'.repeat(2000)} }` }).diagnostics;
+    expect(near?.excerpt?.[0]?.text).toHaveLength(1001);
+    expect(problems(`variables: { c: ${'x'.repeat(2000)}, d: {{ x }} }`)[0]).toMatch(
+      /→ write: "\{\{ x \}\} \}…"$/,
+    );
+    expect(problems(`variables: { c: ${'x'.repeat(2000)}, d: ${'${'}x} }`)[0]).toContain('PF1010');
+  });
+
+  it('are at most a thousand for each file', () => {
+    const many = (line: (index: number) => string) =>
+      Array.from({ length: 1500 }, (_, index) => line(index)).join('\n');
+    expect(problems(many(index => `x${index}: y`))).toHaveLength(1000);
+    expect(problems(`variables:\n${many(index => `  a${index}: !x y`)}`)).toHaveLength(1000);
+    expect(problems(`variables:\n${many(index => `  a${index}: `)}`)).toHaveLength(1000);
+    expect(problems(`variables:\n  a: b\nmanage:\n${many(() => '  - ${vars.x}')}`)).toHaveLength(1000);
   });
 });

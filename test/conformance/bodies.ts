@@ -38,11 +38,13 @@ export function touched(before: Bodies, after: Bodies, changes: readonly Change[
 
 function otherwise(before: JsonObject | undefined, after: JsonObject | undefined, change: Change | undefined, row: Row): readonly string[] {
   if (!before || !after) return change?.action === (before ? 'remove' : 'create') || sameText(before, after) ? [] : [before ? 'is gone' : 'is new'];
-  if (change?.action === 'remove') return [];
+  // a create restores what is archived under its name: all of it is ours
+  if (change?.action === 'remove' || change?.action === 'create') return [];
   const units = change?.units ?? [];
-  const fields = new Set(units.flatMap(({ path: [field = ''] }) => [field, ...(row.alongWith[field] ?? [])]));
+  const fields = new Set(units.map(unit => unit.path[0] ?? ''));
+  const along = new Set([...fields].flatMap(field => row.alongWith[field] ?? []));
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap(field => {
-    if (stamps.has(field) || sameText(before[field], after[field])) return [];
+    if (stamps.has(field) || along.has(field) || sameText(before[field], after[field])) return [];
     if (!fields.has(field)) return [`${field} was ${text(before[field])} and is ${text(after[field])}`];
     const identity = row.children[field]?.identity;
     const named = new Set(units.filter(unit => unit.path[0] === field).map(unit => unit.path[1]));

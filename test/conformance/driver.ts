@@ -53,6 +53,8 @@ export interface Driver {
   pull(objectType: string, selector: string): Promise<Texts>;
   /** Works from now on as on a machine that has never applied anything. */
   forget(): void;
+  /** A fresh portal again, and a machine that has never applied anything. */
+  reset(): void;
   /** A request of somebody else: a hand edit. Fails unless HubSpot agrees. */
   send(method: string, path: string, body?: Json): Promise<JsonObject>;
   /** The requests since a point of the log. */
@@ -94,7 +96,7 @@ function handClock(): Clock {
 
 function driverOf(emulator: Emulator, clock: Clock): Driver {
   const journal: JournalEntry[] = [];
-  const other = emulator.createToken({ userId: somebodyElse });
+  let other = emulator.createToken({ userId: somebodyElse });
   let runs = 0;
   let reader: PortalReader | undefined;
 
@@ -141,6 +143,11 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
       return Object.fromEntries(filesOf('eu', pulled).map(({ path, sections }) => [path.replace('portals/eu/', ''), writeYaml(sections)]));
     },
     forget: () => void journal.splice(0),
+    reset() {
+      emulator.reset();
+      journal.splice(0);
+      other = emulator.createToken({ userId: somebodyElse });
+    },
     send: (method, path, body) => sendTo(emulator, other, method, path, body),
     requestsSince: start => emulator.requests().slice(start),
     journal,

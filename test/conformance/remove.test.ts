@@ -78,7 +78,7 @@ describe.each(table)('a $kind that a removed: entry names', row => {
     expect(permittedIn(plan).flatMap(change => change.risks).length).toBe(row.fill ? 1 : 0);
   });
 
-  it('is missing when somebody removed it by hand, which is planned as a create', async () => {
+  it('is seen to be missing when somebody removed it by hand', async () => {
     const driver = await portalWithOne();
     await driver.send('DELETE', row.path(key));
     const { plan } = await driver.apply(declaring(row, { [key]: fields }));

@@ -21,7 +21,11 @@ async function exampleWorld(): Promise<PageWorld> {
   await world.addPortal(147893286);
   writeFiles(directory, FILES);
   world.setVariable('HUBSPOT_EU');
-  for (const words of [['plan', '--out', 'plan.json', '-q'], ['snapshot', '--out', 'eu.json', '-q']]) await world.run(words);
+  for (const words of [
+    ['plan', '--out', 'plan.json', '-q'],
+    ['snapshot', '--out', 'eu.json', '-q'],
+  ])
+    await world.run(words);
   return world;
 }
 
@@ -38,7 +42,9 @@ describe('examples in help and in the reference work', () => {
     const world = await exampleWorld();
     const words = ownWords(line);
     const asks = words[0] === 'apply' || (words[0] === 'init' && words.length === 1);
-    const { exit, shown } = await world.run(asks ? [...words, '--yes', ...(words[0] === 'init' ? ['--emulator'] : [])] : words);
+    const { exit, shown } = await world.run(
+      asks ? [...words, '--yes', ...(words[0] === 'init' ? ['--emulator'] : [])] : words,
+    );
     expect([0, 2], shown).toContain(exit);
   });
 
@@ -71,7 +77,9 @@ describe('documents of --json', () => {
     world.write('portals/us/portal.yaml', 'portal: { portalId: 147893286, token: HUBSPOT_EU }\n');
     expect(JSON.parse((await world.run(['plan', '--json'])).stdout)).toMatchObject({ kind: 'plans' });
     world.write('portals/us/wrong.yaml', 'nonsense: 1\n');
-    expect(JSON.parse((await world.run(['validate', '--json'])).stdout)).toMatchObject({ kind: 'diagnostics' });
+    expect(JSON.parse((await world.run(['validate', '--json'])).stdout)).toMatchObject({
+      kind: 'diagnostics',
+    });
     expect(Object.keys(DOCUMENTS)).toEqual(expect.arrayContaining(['plans', 'diagnostics']));
   });
 });

@@ -19,7 +19,10 @@ describe('codes', () => {
   it('have a section of their own, where diagnostics point', () => {
     const anchors = anchorsOf(pages.get('docs/errors.md') ?? '');
     for (const code of allCodes.keys()) {
-      const text = diagnosticsText([{ code, severity: 'error', message: 'wrong' }], { paint: plainPaint, maxErrors: 0 });
+      const text = diagnosticsText([{ code, severity: 'error', message: 'wrong' }], {
+        paint: plainPaint,
+        maxErrors: 0,
+      });
       const anchor = /docs\/errors\.md#(\S+)/.exec(text)?.[1] ?? '';
       expect(anchors).toContain(anchor);
     }
@@ -37,7 +40,11 @@ describe('guesses', () => {
   });
 
   it('that the source admits are all listed', () => {
-    const admitted = sources('src').filter(path => !/^src\/(emulator|config|generated)\//.test(path) && /\(U\)|, U\)|\bU: |a guess|One switch|inference/.test(read(path)));
+    const admitted = sources('src').filter(
+      path =>
+        !/^src\/(emulator|config|generated)\//.test(path) &&
+        /\(U\)|, U\)|\bU: |a guess|One switch|inference/.test(read(path)),
+    );
     expect(admitted.filter(path => !GUESSES.some(({ file }) => file === path))).toEqual([]);
   });
 });

@@ -6,7 +6,9 @@ import { pages, root } from './pages.ts';
 
 /** Links of a page that lead to this repository. */
 function linksOf(text: string): string[] {
-  return [...proseOf(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, target = '']) => target).filter(target => !/^[a-z]+:/.test(target));
+  return [...proseOf(text).matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, target = '']) => target)
+    .filter(target => !/^[a-z]+:/.test(target));
 }
 
 function problemOf(page: string, link: string): string | undefined {

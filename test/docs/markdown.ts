@@ -26,7 +26,11 @@ export function partsOf(text: string): Part[] {
       parts.push({ info: line.slice(3).trim(), lines: lines.slice(start + 1, index), line: start + 1 });
     } else if (line.startsWith('<!--')) {
       index = endOf(lines, start - 1, other => other.endsWith('-->'));
-      const comment = lines.slice(start, index + 1).join('\n').slice('<!--'.length, -'-->'.length).trim();
+      const comment = lines
+        .slice(start, index + 1)
+        .join('\n')
+        .slice('<!--'.length, -'-->'.length)
+        .trim();
       parts.push({ comment, line: start + 1 });
     }
   }
@@ -45,12 +49,12 @@ export function isBlock(part: Part): part is Block {
 
 /** The text without fenced blocks and code spans: where links and headings are. */
 export function proseOf(text: string): string {
-  return text.replace(/^```[^]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
+  return text.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
 }
 
 /** What can stand behind `#`: headings as GitHub spells them. */
 export function anchorsOf(text: string): ReadonlySet<string> {
-  const headings = [...text.replace(/^```[^]*?^```$/gm, '').matchAll(/^#{1,6} (.+)$/gm)];
+  const headings = [...text.replace(/^```[\s\S]*?^```$/gm, '').matchAll(/^#{1,6} (.+)$/gm)];
   return new Set(headings.map(([, heading = '']) => slug(heading)));
 }
 

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { runCli } from '../../src/cli/run.ts';
-import { type Emulator, startEmulator } from '../../src/emulator/index.ts';
+import { DEFAULT_TOKEN, type Emulator, startEmulator } from '../../src/emulator/index.ts';
 import { NOON, type TestIo, testIo } from '../cli/test-io.ts';
 
 /** What pages call the emulator that a reader starts by hand. */
@@ -10,7 +10,7 @@ const SHOWN_DIRECTORY = '/home/you/hubspot';
 
 /**
  * Where a page takes place: a directory, environment variables, and portals. A portal in HubSpot is stood in for by
- * an emulated one with its id; an emulator that the page starts listens on another port than shown.
+ * an emulated one with its id; an emulator that the page starts listens on another port than shown. It is always noon.
  */
 export interface PageWorld {
   addPortal(portalId: number): Promise<void>;
@@ -34,6 +34,7 @@ export interface PageRun {
 
 export function openPageWorld(makeDirectory: () => string): PageWorld {
   let directory = makeDirectory();
+  const opened = Date.now();
   const portals: Emulator[] = [];
   const env: Record<string, string> = {};
   const running: { readonly io: TestIo; readonly end: Promise<unknown> }[] = [];
@@ -48,8 +49,15 @@ export function openPageWorld(makeDirectory: () => string): PageWorld {
     },
     async inHubspot(method, path, body) {
       const [portal] = portals;
-      const headers = { authorization: `Bearer ${portal?.token}`, 'content-type': 'application/json' };
-      const answer = await fetch(`${portal?.url ?? urls[0]}${path}`, { method, headers, ...(body !== '' && { body }) });
+      const headers = {
+        authorization: `Bearer ${portal?.token ?? DEFAULT_TOKEN}`,
+        'content-type': 'application/json',
+      };
+      const answer = await fetch(`${portal?.url ?? urls[0]}${path}`, {
+        method,
+        headers,
+        ...(body !== '' && { body }),
+      });
       if (!answer.ok) throw new Error(`${method} ${path}: ${answer.status} ${await answer.text()}`);
     },
     write(path, text) {
@@ -58,7 +66,7 @@ export function openPageWorld(makeDirectory: () => string): PageWorld {
     },
     read: path => shownText(readFileSync(join(directory, path), 'utf8')),
     setVariable(name) {
-      env[name] = portals[0]?.token ?? 'pat-na1-00000000-0000-4000-8000-0000emulator';
+      env[name] = portals[0]?.token ?? DEFAULT_TOKEN;
     },
     async run(words) {
       connectPortals();
@@ -101,22 +109,35 @@ export function openPageWorld(makeDirectory: () => string): PageWorld {
 
   /** Sends the portals of the page to those that stand in for them. */
   function connectPortals(): void {
-    const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(path => path.endsWith('portal.yaml'));
+    const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter(path =>
+      path.endsWith('portal.yaml'),
+    );
     for (const file of files) {
       const text = readFileSync(join(directory, file), 'utf8');
-      if (text.includes('endpoint:')) continue;
-      const portal = portals.find(({ portalId }) => text.includes(`portalId: ${portalId}`));
-      if (portal) writeFileSync(join(directory, file), withEndpoint(text, portal));
+      const portal = text.includes('endpoint:')
+        ? undefined
+        : portals.find(({ portalId }) => text.includes(`portalId: ${portalId}`));
+      writeFileSync(
+        join(directory, file),
+        portal ? withEndpoint(text, portal) : text.replaceAll(SHOWN_URL, urls[0] ?? SHOWN_URL),
+      );
     }
   }
 
   function shownText(text: string): string {
-    return [...urls].reduce((result, url) => result.replaceAll(url, SHOWN_URL), text).replaceAll(directory, SHOWN_DIRECTORY);
+    const there = urls
+      .reduce((result, url) => result.replaceAll(url, SHOWN_URL), text)
+      .replaceAll(directory, SHOWN_DIRECTORY);
+    return there.replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, time => (Date.parse(time) < opened ? time : NOON));
   }
 }
 
 /** Behind the last line of the file, so that lines keep their numbers; in `{ }`, behind the id. */
 function withEndpoint(text: string, { portalId, url }: Emulator): string {
-  if (text.includes(`{ portalId: ${portalId}`)) return text.replace(`portalId: ${portalId}`, `portalId: ${portalId}, endpoint: "${url}"`);
-  return text.replace(/^( +)portalId: \d+.*$/m, (line, indent: string) => `${line}\n${indent}endpoint: ${url}`);
+  if (text.includes(`{ portalId: ${portalId}`))
+    return text.replace(`portalId: ${portalId}`, `portalId: ${portalId}, endpoint: "${url}"`);
+  return text.replace(
+    /^( +)portalId: \d+.*$/m,
+    (line, indent: string) => `${line}\n${indent}endpoint: ${url}`,
+  );
 }

@@ -29,7 +29,9 @@ describe.each([...pages])('%s', (path, text) => {
   });
 
   it('shows source code as it is', () => {
-    const excerpts = partsOf(text).filter(isBlock).filter(block => infoOf(block).is === 'ts');
+    const excerpts = partsOf(text)
+      .filter(isBlock)
+      .filter(block => infoOf(block).is === 'ts');
     for (const excerpt of excerpts) {
       const source = readFileSync(join(root, infoOf(excerpt).path), 'utf8');
       for (const piece of excerpt.lines.join('\n').split(/^ *…$/m)) expect(source).toContain(piece.trim());

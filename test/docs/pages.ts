@@ -6,7 +6,10 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every page that people read, by its path in the repository. */
 export const pages: ReadonlyMap<string, string> = new Map(
-  ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs()].map(path => [path, readFileSync(join(root, path), 'utf8')]),
+  ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...docs()].map(path => [
+    path,
+    readFileSync(join(root, path), 'utf8'),
+  ]),
 );
 
 function docs(): string[] {

@@ -19,7 +19,13 @@ export function infoOf({ info }: Block): Info {
   const [is = '', ...words] = flags.split(' ');
   const exit = words.find(word => word.startsWith('exit='))?.slice('exit='.length);
   const path = words.find(word => /[./]/.test(word)) ?? '';
-  return { is, path, exit: Number(exit ?? 0), invalid: words.includes('invalid'), ...(why !== undefined && { why }) };
+  return {
+    is,
+    path,
+    exit: Number(exit ?? 0),
+    invalid: words.includes('invalid'),
+    ...(why !== undefined && { why }),
+  };
 }
 
 /**
@@ -71,15 +77,24 @@ async function runBlock(block: Block, { exit }: Info, world: PageWorld): Promise
 }
 
 /** What is shown: all of it, nothing when the page shows nothing, and what the page has where it says `…`. */
-async function runLine({ line, shown }: Typed, expected: number, world: PageWorld): Promise<readonly string[]> {
+async function runLine(
+  { line, shown }: Typed,
+  expected: number,
+  world: PageWorld,
+): Promise<readonly string[]> {
   const result = await type(line, world);
   expect(result.exit, `${line}\n${result.shown}`).toBe(expected);
   if (shown.length === 0) return shown;
   const real = result.shown.trimEnd().split('\n');
-  return matches(shown, real) ? shown : [...real, ...shown.slice(shown.findLastIndex(text => text !== '') + 1)];
+  return matches(shown, real)
+    ? shown
+    : [...real, ...shown.slice(shown.findLastIndex(text => text !== '') + 1)];
 }
 
-async function type(line: string, world: PageWorld): Promise<{ readonly exit: number; readonly shown: string }> {
+async function type(
+  line: string,
+  world: PageWorld,
+): Promise<{ readonly exit: number; readonly shown: string }> {
   const words = portalformWords(line);
   if (words) return world.run(words);
   const [program, argument = ''] = wordsOf(line);
@@ -95,7 +110,7 @@ function matches(shown: readonly string[], real: readonly string[]): boolean {
     .join('\n')
     .trimEnd()
     .split('\n')
-    .map(line => (line.trim() === '…' ? '[^]*' : line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
+    .map(line => (line.trim() === '…' ? '[\\s\\S]*' : line.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')));
   return new RegExp(`^${pattern.join('\n')}$`).test(real.join('\n'));
 }
 
@@ -109,7 +124,7 @@ async function obey(comment: string, world: PageWorld): Promise<void> {
     expect(exit, shown).toBe(0);
     return;
   }
-  const [, method = '', path = '', body = ''] = /^in HubSpot: (\w+) (\S+)([^]*)$/.exec(comment) ?? [];
+  const [, method = '', path = '', body = ''] = /^in HubSpot: (\w+) (\S+)([\s\S]*)$/.exec(comment) ?? [];
   if (method !== '') return world.inHubspot(method, path, body.trim());
   if (!comment.startsWith('Generated')) throw new Error(`unknown comment: ${comment}`);
 }

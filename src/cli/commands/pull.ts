@@ -113,6 +113,6 @@ function describe({ address, field, file }: Change) {
 /** Keeps the selection in portal.yaml, so that the next pull means the same. */
 function remember(selectors: readonly string[], file: string): void {
   const document = parseDocument(readFileSync(file, 'utf8'), { keepSourceTokens: true });
-  document.setIn(['portal', 'manage'], [...selectors]);
+  document.setIn(['manage'], [...selectors]);
   replaceFile(file, document.toString({ lineWidth: 0 }));
 }

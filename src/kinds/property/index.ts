@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../core/call.ts';
 import type { Resource } from '../../core/configuration.ts';
 import type { FormMap, Ref } from '../../core/form.ts';
 import { isRef, mapAt, textAt } from '../../core/form.ts';
@@ -79,9 +80,9 @@ function uncreatable(form: FormMap, { key }: Resource): Hold | undefined {
   return { reason: 'notCreatable', says: 'names of new properties are lower-case letters, digits and underscores', wayOut: 'choose such a name' };
 }
 
-/** Required for enumeration (reference 5.2), unless they come from HubSpot or from a formula. */
+/** Required for enumeration (reference 5.2), unless they come from HubSpot. */
 function needsOptions(form: FormMap): boolean {
-  return form.get('type') === 'enumeration' && !form.has('externalOptions') && !form.has('calculationFormula');
+  return form.get('type') === 'enumeration' && form.get('externalOptions') !== true;
 }
 
 function whyNever(form: FormMap, key: string): { says: string; wayOut: string } | undefined {
@@ -113,6 +114,17 @@ function twinOptions(form: FormMap): readonly string[] | undefined {
   return undefined;
 }
 
+/** U: no source says that a formula can be taken away again, and no field of a PATCH would do it. */
+function isCalculated(body: JsonObject): boolean {
+  return (stringAt(body, 'calculationFormula') ?? '') !== '';
+}
+
+/** What would turn one type into another: also options, where the type has none. */
+function decidesType([field]: readonly string[], body: JsonObject): boolean {
+  const type = stringAt(body, 'type');
+  return field === 'type' || field === 'fieldType' || (field === 'options' && type !== 'enumeration' && type !== 'bool');
+}
+
 /** `modificationMetadata` says what HubSpot lets the API change (reference 5.3). */
 function refuses(path: readonly string[], { body, id }: Found): string | undefined {
   const { readOnlyDefinition, readOnlyOptions, archivable } = modification(body);
@@ -121,6 +133,9 @@ function refuses(path: readonly string[], { body, id }: Found): string | undefin
     if (body['hubspotDefined'] === true) return `${id} is HubSpot's own property`;
     return archivable === false || readOnlyDefinition === true ? `${id} belongs to ${whose} and cannot be archived` : undefined;
   }
+  if (isCalculated(body) && decidesType(path, body)) return `${id} is calculated: HubSpot does not turn a calculation into something else`;
+  // "cannot go back to false once currencyPropertyName was ever set" (reference 5.2, O)
+  if (path[0] === 'showCurrencySymbol' && stringAt(body, 'currencyPropertyName') !== undefined) return `${id} shows its currency symbol for good: it has named a currency property`;
   if (path[0] === 'options' && readOnlyOptions !== undefined) return readOnlyOptions === true ? `the options of ${id} belong to ${whose}` : undefined;
   return readOnlyDefinition === true ? `the definition of ${id} belongs to ${whose}` : undefined;
 }

@@ -76,11 +76,12 @@ function mergeOptions(change: Change, units: readonly Unit[], live: JsonObject):
   const kept = [...byValue.keys()].filter(value => !children.has(value) || children.get(value) !== undefined);
   const declared = [...(mapAt(change.desired, 'options')?.keys() ?? [])].filter(value => byValue.has(value) || children.has(value));
   const order = arrange(kept, declared, units.some(unit => unit.is === 'order'));
-  const moved = order.join('\n') !== kept.join('\n');
+  const places = kept.map(value => numberAt(byValue.get(value) ?? {}, 'displayOrder'));
+  // numbers stay as long as they say the same order: ties and gaps are the portal's own
+  const stay = order.length === kept.length && order.every((value, index) => value === kept[index]);
   return order.map((value, index) => {
-    const option = byValue.get(value) ?? {};
-    const place = moved ? index : (numberAt(option, 'displayOrder') ?? index);
-    return lowerOption(value, children.get(value), place, option);
+    const place = stay && !places.includes(undefined) ? places[index] : index;
+    return lowerOption(value, children.get(value), place ?? index, byValue.get(value) ?? {});
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, Call, Json, JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
+import { textAt } from '../../core/form.ts';
 import type { Finding, Look, Probe } from '../../core/kind.ts';
 import type { Change, Hold, Unit } from '../../core/plan.ts';
 import { listOf, numberAt, objectsAt, stringAt } from '../body.ts';
@@ -9,7 +10,7 @@ type ProbeAnswer = Answer | { readonly unreadable: string };
 
 /** What only shows after the diff: archived names and limits for creates, record counts for what goes away. */
 export function propertyProbes(change: Change, look: Look): Probe[] {
-  if (change.action === 'create') return [archivedProbe(change, look), limitProbe(change)];
+  if (change.action === 'create') return [archivedProbe(change, look), ...limitProbes(change)];
   const name = change.id ?? change.key;
   if (change.action === 'remove') return [countProbe(change, [[{ propertyName: name, operator: 'HAS_PROPERTY' }]])];
   return change.units.flatMap(unit => unitProbe(change, unit, name));
@@ -24,7 +25,9 @@ function unitProbe(change: Change, unit: Unit, name: string): Probe[] {
 }
 
 function archivedProbe(change: Change, look: Look): Probe {
-  const call: Call = { endpoint: 'properties.list', path: { objectType: change.scope ?? '' }, query: { archived: 'true' } };
+  // a list answers for one sensitivity only (reference 5.1)
+  const dataSensitivity = textAt(change.desired, 'dataSensitivity') ?? 'non_sensitive';
+  const call: Call = { endpoint: 'properties.list', path: { objectType: change.scope ?? '' }, query: { archived: 'true', dataSensitivity } };
   return {
     call,
     read(answer) {
@@ -36,14 +39,18 @@ function archivedProbe(change: Change, look: Look): Probe {
   };
 }
 
-function limitProbe(change: Change): Probe {
-  const call: Call = { endpoint: 'limits.customProperties' };
+function limitProbes(change: Change): Probe[] {
+  const custom = limitProbe(change, 'limits.customProperties', 'custom properties');
+  return change.desired?.has('calculationFormula') ? [custom, limitProbe(change, 'limits.calculatedProperties', 'calculated properties')] : [custom];
+}
+
+function limitProbe(change: Change, endpoint: string, what: string): Probe {
   return {
-    call,
+    call: { endpoint },
     read(answer): readonly Finding[] {
       if ('unreadable' in answer) return [];
       const left = roomLeft(answer.body, change.scope ?? '');
-      return left === undefined ? [] : [{ spends: { of: `custom properties of ${change.scope ?? ''}`, left } }];
+      return left === undefined ? [] : [{ spends: { of: `${what} of ${change.scope ?? ''}`, left } }];
     },
   };
 }

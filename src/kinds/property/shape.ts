@@ -1,6 +1,7 @@
 import type { Form } from '../../core/form.ts';
 import type { FieldsShape, Shape } from '../../core/shape.ts';
 import type { Property } from '../../generated/types.ts';
+import { displayOrder } from '../settings.ts';
 import { sameFormula } from './formula/index.ts';
 
 const retype = 'values that do not fit the new type are lost or unreadable';
@@ -19,7 +20,7 @@ export const propertyFields = {
   fieldType: { is: 'value' },
   description: { is: 'value', absent: '' },
   options: { is: 'children', of: option, ordered: true, as: 'option', removalRisk: 'records keep the value, which nobody can choose or read any more' },
-  displayOrder: { is: 'value', absent: -1 },
+  displayOrder,
   hidden: { is: 'value', absent: false },
   formField: { is: 'value', absent: false },
   hasUniqueValue: { is: 'value', absent: false, fixed: 'HubSpot never changes hasUniqueValue after creation (it answers 200 and ignores it)' },

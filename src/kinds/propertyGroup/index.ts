@@ -7,7 +7,7 @@ import type { Change } from '../../core/plan.ts';
 import { listOf, numberAt, stringAt } from '../body.ts';
 import { checkLabel } from '../label.ts';
 import { schemaScopes } from '../scopes.ts';
-import { fieldsBody, found, settingsLink } from '../settings.ts';
+import { displayOrder, fieldsBody, found, settingsLink } from '../settings.ts';
 import { groupsOfHubSpot } from './known.ts';
 
 /** The reference gives no rule (U): this is what names in recorded portals look like. */
@@ -18,7 +18,7 @@ export const propertyGroup: Kind = {
   name: 'propertyGroup',
   section: 'propertyGroups',
   scoped: true,
-  shape: { is: 'fields', of: { label: { is: 'value' }, displayOrder: { is: 'value', absent: -1 } } },
+  shape: { is: 'fields', of: { label: { is: 'value' }, displayOrder } },
   needs: { always: [], removal: ['property'] },
 
   expand: tree => tree,
@@ -30,9 +30,9 @@ export const propertyGroup: Kind = {
   found: (body, scope) => found(body, groupsOfHubSpot(scope)?.includes(stringAt(body, 'name') ?? '') ?? false),
 
   lift(body) {
-    const displayOrder = numberAt(body, 'displayOrder');
+    const place = numberAt(body, 'displayOrder');
     const fields: [string, Form][] = [['label', stringAt(body, 'label') ?? '']];
-    return new Map(displayOrder === undefined || displayOrder === -1 ? fields : [...fields, ['displayOrder', displayOrder]]);
+    return new Map(place === undefined || place === -1 ? fields : [...fields, ['displayOrder', place]]);
   },
   names: resource => [resource.key],
   references: () => [],
