@@ -54,9 +54,9 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
     ['schemas/portalform.schema.json', editor],
     [
       'src/generated/editor-schema.ts',
-      constant('editorSchema', JSON.parse(editor), 'EditorSchema', 'workspace-schema'),
+      constant('editorSchema', JSON.parse(editor), 'EditorSchema', 'schema-types'),
     ],
-    ['src/generated/language.ts', constant('language', schema, 'Schema', 'schema')],
+    ['src/generated/language.ts', constant('language', schema, 'Schema', 'schema-types')],
     ['src/generated/validate.js', await validatorCode(schema)],
     ['src/generated/validate.d.ts', VALIDATOR_TYPES],
     ['src/generated/types.ts', await types(bundle)],

@@ -30,13 +30,14 @@ ${table(
 
 Contact properties in one group, a third of them with seven options, in YAML files of 250. The portal is the emulator in a
 process of its own, with HubSpot's rate limit of 190 requests in 10 s and its caps on custom properties lifted (HubSpot
-allows 1,000 on an object type). Latency is added to every answer. Seconds are those of the whole
-process, start-up included; processor is its processor time in seconds.
+allows 1,000 on an object type). Latency is added to every answer. Seconds are those of the whole process, start-up included;
+processor is its processor time in seconds.
 
 \`${floorFormula}\`
 
 It is what HubSpot alone makes a client with this many requests wait; ratio is seconds ÷ floor. Without latency and below the
-rate limit there is no floor. portalform keeps a fifth of the rate limit free for others, so 1.25 is the best it does there.
+rate limit there is no floor, and where it is far below a second the processor decides. portalform keeps a fifth of the rate
+limit free for others, so 1.25 is the best it does there.
 
 ${table(['what', 'properties', 'latency', 'seconds', 'processor', 'requests', 'peak memory', 'floor', 'ratio'], rows.map(cells))}
 `;
@@ -61,9 +62,16 @@ function cells({ what, properties, latency, seconds, processor, requests, memory
   ];
 }
 
+/** The first column to the left, figures to the right, all as wide as their widest cell. */
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (values: readonly string[]): string => `| ${values.join(' | ')} |`;
-  return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(line)].join(
-    '\n',
+  const widths = head.map((_, column) =>
+    Math.max(3, ...[head, ...rows].map(row => row[column]?.length ?? 0)),
   );
+  const pad = (text: string, column: number): string =>
+    column === 0 ? text.padEnd(widths[column] ?? 0) : text.padStart(widths[column] ?? 0);
+  const line = (row: readonly string[]): string => `| ${row.map(pad).join(' | ')} |`;
+  const ruler = widths.map((width, column) =>
+    column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`,
+  );
+  return [line(head), line(ruler), ...rows.map(line)].join('\n');
 }

@@ -91,8 +91,15 @@ export function loadOne(workspace: Workspace, name: string, facts?: PortalFacts)
   if (!layered) return { diagnostics };
   const declared = declare(layered, kinds);
   // what a thing misses may stand in the file that cannot be read
-  const own = declared.diagnostics.filter(({ code }) => !incomplete || !dependsOnOthers.has(code));
+  const own = declared.diagnostics.filter(({ code }) => !incomplete || !dependsOnOthers.has(code)).filter(isNews(diagnostics));
   return { configured: { layered, declaration: declared.declaration }, diagnostics: [...diagnostics, ...own] };
+}
+
+/** What a kind says of a place where the language has found something already only follows from that. */
+function isNews(said: readonly Diagnostic[]): (diagnostic: Diagnostic) => boolean {
+  const placeOf = ({ at }: Diagnostic) => JSON.stringify([at?.file, at?.line, at?.column]);
+  const places = new Set(said.filter(({ severity }) => severity === 'error').map(placeOf));
+  return diagnostic => !places.has(placeOf(diagnostic));
 }
 
 /** A path as people read it: relative to where they are. */

@@ -18,9 +18,16 @@ import { lineAt, type Source, type Span } from './source.ts';
 import { directiveFindings, syntaxFindings } from './syntax.ts';
 import { cutComment, templateTrap } from './traps.ts';
 
+/** Openings without end: the YAML library takes many seconds for megabytes of them. */
+const runawayNesting = /(?:[[{]\s*){65}|(?:- ){65}/;
+
 /** How deep values may be nested, and how many values aliases may stand for, in one file. */
 const MAX_DEPTH = 64;
 const MAX_ALIASED = 100_000;
+const tooDeep: Finding = {
+  code: CODES.tooDeep,
+  message: `values are nested more than ${MAX_DEPTH} deep`,
+};
 
 export interface Parsed {
   /** Undefined for an empty file, and when nothing can be made of it. */
@@ -34,6 +41,11 @@ export function parseYaml(source: Source): Parsed {
   const report: Report = (finding, at) => {
     if (diagnostics.length < MAX_FINDINGS) diagnostics.push(diagnosticAt(finding, at));
   };
+  const runaway = runawayNesting.exec(source.text);
+  if (runaway) {
+    report(tooDeep, { source, start: runaway.index, end: runaway.index + 1 });
+    return { diagnostics };
+  }
   // The failsafe schema makes no numbers out of texts; duplicates are found here, where both places can be named.
   const document = parseDocument(source.text, {
     schema: 'failsafe',
@@ -77,11 +89,7 @@ class Converter {
     if (node === null || node === undefined) return this.#nothing(this.#span(near, near));
     if (isAlias(node)) return this.#alias(node);
     const at = this.#span(node.range[0], node.range[1]);
-    if (depth > MAX_DEPTH)
-      return this.#refuse(
-        { code: CODES.tooDeep, message: `values are nested more than ${MAX_DEPTH} deep` },
-        at,
-      );
+    if (depth > MAX_DEPTH) return this.#refuse(tooDeep, at);
     if (node.tag !== undefined) this.#report(tagFinding(node.tag), this.#tagSpan(at));
     if (node.anchor !== undefined) this.#anchors.set(node.anchor, 'open');
     const converted = isScalar(node)

@@ -1,42 +1,7 @@
 import { language } from '../generated/language.ts';
+import type { Schema, TypeName } from './schema-types.ts';
 
-type TypeName = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 'array';
-
-/** The part of JSON Schema that the loader reads, with its annotations (schemas/README.md explains each). */
-export interface Schema {
-  readonly $ref?: string;
-  readonly title?: string;
-  readonly type?: TypeName | readonly TypeName[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly additionalProperties?: boolean | Schema;
-  readonly items?: Schema;
-  readonly definitions?: Readonly<Record<string, Schema>>;
-  readonly enum?: readonly string[];
-  readonly pattern?: string;
-  readonly minimum?: number;
-  readonly default?: string | number | boolean | readonly string[];
-  readonly 'x-address'?: readonly AddressClass[];
-  readonly 'x-concat'?: boolean;
-  readonly 'x-environment'?: boolean;
-  readonly 'x-free'?: boolean;
-  readonly 'x-from'?: string;
-  readonly 'x-keyed'?: boolean | string;
-  readonly 'x-kind'?: string;
-  readonly 'x-names'?: string;
-  readonly 'x-ordered'?: boolean;
-  readonly 'x-referenced'?: Readonly<Record<string, string>>;
-  readonly 'x-refused'?: Readonly<Record<string, string>>;
-  readonly 'x-section'?: {
-    readonly name: string;
-    readonly scope?: readonly string[];
-    readonly description?: string;
-  };
-  readonly 'x-shorthand'?: string;
-  readonly 'x-split'?: boolean;
-}
-
-/** Which things an address may name: declared resources, their children, or what is only referred to. */
-export type AddressClass = 'resource' | 'child' | 'referenced';
+export type { AddressClass, Schema } from './schema-types.ts';
 
 /** Keys that place a child of an ordered collection. */
 export const PLACEMENT: ReadonlySet<string> = new Set(['after', 'before', 'first', 'last']);

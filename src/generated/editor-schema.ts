@@ -1,5 +1,5 @@
 // Generated from schemas/ by scripts/generate.ts: do not edit.
-import type { EditorSchema } from '../config/workspace-schema.ts';
+import type { EditorSchema } from '../config/schema-types.ts';
 
 export const editorSchema: EditorSchema = {
  "$schema": "http://json-schema.org/draft-07/schema#",

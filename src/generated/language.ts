@@ -1,5 +1,5 @@
 // Generated from schemas/ by scripts/generate.ts: do not edit.
-import type { Schema } from '../config/schema.ts';
+import type { Schema } from '../config/schema-types.ts';
 
 export const language: Schema = {
  "title": "Configuration",

@@ -39,9 +39,9 @@ export function createLook(matched: readonly Matched[], known: Known, actual: Ac
   };
 }
 
-/** The address a reference by key points at. */
+/** The address a reference points at; one by id has the id in the place of a key. */
 export function refAddress(ref: Ref): string {
-  const path = [ref.scope, ref.key].filter(part => part !== undefined);
+  const path = [ref.scope, ref.key ?? ref.literal].filter(part => part !== undefined);
   return formatAddress({ kind: ref.kind, path });
 }
 

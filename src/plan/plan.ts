@@ -1,5 +1,6 @@
+import { matchesPattern } from '../core/address.ts';
 import { isHeld } from '../core/permitted.ts';
-import type { Plan, Unmanaged } from '../core/plan.ts';
+import type { Plan, Remark, Unmanaged } from '../core/plan.ts';
 import type { Drafted } from './draft.ts';
 import type { Findings } from './gate.ts';
 import { gateChanges } from './gate.ts';
@@ -15,11 +16,20 @@ export function makePlan(drafted: Drafted, findings: Findings, input: PlanInput)
     portalId: input.portalId,
     configurationHash: input.configurationHash,
     changes: gateChanges(drafted, findings, input),
-    remarks: drafted.remarks,
+    remarks: [...drafted.remarks, ...strayTargets(drafted, input.gate.target)],
     unmanaged: countUnmanaged(drafted),
     unread: input.unread,
     unchanged: declared.length - differing.length,
   };
+}
+
+/** A target that names nothing is more likely misspelled than meant. */
+function strayTargets({ subjects }: Drafted, target: readonly string[]): Remark[] {
+  const isStray = (pattern: string) =>
+    !subjects.some(({ resource }) => matchesPattern(resource.address, pattern));
+  return target
+    .filter(isStray)
+    .map(address => ({ address, says: '--target names nothing that is declared or removed here' }));
 }
 
 /** Things in the portal that configuration does not mention; HubSpot's own are not worth counting. */

@@ -1,7 +1,8 @@
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type EditorSchema, workspaceNames, workspaceSchema } from '../../src/config/workspace-schema.ts';
+import type { EditorSchema } from '../../src/config/schema-types.ts';
+import { workspaceNames, workspaceSchema } from '../../src/config/workspace-schema.ts';
 import { editorSchema } from '../../src/generated/editor-schema.ts';
 import { load } from './workspace.ts';
 

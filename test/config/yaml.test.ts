@@ -337,7 +337,8 @@ describe('YAML that breaks the syntax', () => {
     ['a merge key with a text', 'variables:\n  <<: x\n  a: b'],
     ['an anchor without a name', 'variables:\n  a: & b'],
     ['deep nesting', `variables: ${'['.repeat(100)}${']'.repeat(100)}`],
-    ['nesting that no parser survives', `variables: ${'['.repeat(20_000)}`],
+    ['megabytes of openings', `variables: ${'['.repeat(2_000_000)}`],
+    ['nesting that no parser survives', `variables: ${'[1,'.repeat(20_000)}`],
   ])('%s', (_, text) => {
     expect(problems(text)).toMatchSnapshot();
   });

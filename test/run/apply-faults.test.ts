@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Json } from '../../src/core/call.ts';
 import type { Fault } from '../../src/emulator/index.ts';
 import { runCli } from '../../src/cli/run.ts';
 import { CONTACTS, contacts, type Emulated, emulated } from '../cli/emulated.ts';
@@ -102,8 +103,8 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
   it('and cannot be looked up either fails, and the next run finds out', async () => {
     for (const names of [['tier'], ['tier', 'score']]) {
       const portal = await emulated({ [FILE]: contacts(...names) });
-      portal.fault({ match: { method: 'POST', path: names.length === 1 ? CONTACTS : BATCH }, drop: 'after' });
-      portal.fault({ match: { method: 'GET', path: CONTACTS, query: 'dataSensitivity' }, nth: 2, respond: { status: 403, body: { category: 'MISSING_SCOPES' } } });
+      const blind: Fault = { match: { method: 'GET', path: CONTACTS }, respond: { status: 403, body: { category: 'MISSING_SCOPES' } } };
+      portal.fault({ match: { method: 'POST', path: names.length === 1 ? CONTACTS : BATCH }, drop: 'after', before: () => void portal.fault(blind) });
       const { exit, outcome } = await apply(portal);
       expect({ exit, failed: outcome.summary.failed }).toEqual({ exit: 5, failed: names.length });
       await expectWhole(portal, names);
@@ -277,6 +278,11 @@ describe('someone else between plan and write', () => {
   });
 });
 
+/** Between our write and our reading back, HubSpot makes something else of it. */
+function spelledOtherwise(body: Json): Fault {
+  return { match: { method: 'GET', path: CONTACTS }, nth: 1, edits: [{ method: 'PATCH', path: `${CONTACTS}/tier`, body }] };
+}
+
 describe('reading back', () => {
   it('waits while the portal still shows what was before', async () => {
     const portal = await emulated({ [FILE]: contacts('tier') });
@@ -311,8 +317,7 @@ describe('reading back', () => {
 
   it('reports what HubSpot stored otherwise, with the text for YAML, and writes it once', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
-    const spelled = (label: string) => ({ match: { method: 'GET', path: CONTACTS, query: 'dataSensitivity' }, nth: 2, edits: [{ method: 'PATCH', path: `${CONTACTS}/tier`, body: { label } }] });
-    portal.fault(spelled('LABEL OF TIER'));
+    portal.fault({ match: { method: 'POST', path: BATCH }, before: () => void portal.fault(spelledOtherwise({ label: 'LABEL OF TIER' })) });
     const text = await portal.cli('apply', '--yes');
     expect(text.stdout).toContain('HubSpot stored "LABEL OF TIER" where "Label of tier" was sent.');
     expect(portal.written()).toHaveLength(2);
@@ -320,9 +325,9 @@ describe('reading back', () => {
 
   it('reports what of a new thing was not stored at all', async () => {
     const portal = await emulated({ [FILE]: contacts('tier').replace('type: string', 'description: Why, type: string') });
-    portal.fault({ match: { method: 'GET', path: CONTACTS, query: 'dataSensitivity' }, nth: 2, edits: [{ method: 'PATCH', path: `${CONTACTS}/tier`, body: { description: '' } }] });
+    portal.fault({ match: { method: 'POST', path: CONTACTS }, before: () => void portal.fault(spelledOtherwise({ description: '' })) });
     const { outcome } = await apply(portal);
-    expect(outcome.results.at(-1)).toMatchObject({ status: 'done', respelled: [{ path: ['description'], sent: 'Why', stored: '' }] });
+    expect(outcome.results.at(-1)).toEqual({ address: 'property.contacts.tier', action: 'create', status: 'done', respelled: [{ path: ['description'], sent: 'Why', stored: '' }] });
   });
 });
 

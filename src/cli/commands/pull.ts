@@ -3,12 +3,15 @@ import { parseDocument } from 'yaml';
 import { readFileSync } from 'node:fs';
 import type { Layered } from '../../core/configuration.ts';
 import type { Form } from '../../core/form.ts';
+import { isMap } from '../../core/form.ts';
+import type { Unit } from '../../core/plan.ts';
 import { kinds } from '../../kinds/registry.ts';
 import type { Draft } from '../../plan/draft.ts';
 import { noBase } from '../../plan/origin.ts';
 import { pullPortal, type Pulled } from '../../run/pull/pull-portal.ts';
 import { selectorProblem } from '../../run/pull/select.ts';
-import { filesOf, replaceFile, setFields, writePulled } from '../../run/pull/write-files.ts';
+import { type Edit, editFile } from '../../run/pull/edit-file.ts';
+import { filesOf, replaceFile, writePulled } from '../../run/pull/write-files.ts';
 import { createReader } from '../../run/reader.ts';
 import { pullJson, pullText, type PullReport } from '../../render/pull.ts';
 import { checkTokens, connect } from '../connect.ts';
@@ -58,34 +61,35 @@ function objectTypesIn(selectors: readonly string[]): readonly string[] {
   return named.length > 0 && named.length === selectors.length ? [...new Set(named)] : usualObjectTypes;
 }
 
-function write(pulled: Pulled, layered: Layered, workspace: Workspace, { dryRun, select }: PullCommandOptions): PullReport {
+function write(pulled: Pulled, layered: Layered, workspace: Workspace, { dryRun = false, select }: PullCommandOptions): PullReport {
   const files = filesOf(layered.name, pulled);
   const changes = pulled.differing.flatMap(draft => changesOf(draft, layered));
-  const own = changes.filter(change => change.file?.startsWith(`portals/${layered.name}/`));
-  const report = (set: readonly Change[]): PullReport => ({
+  if (!dryRun) for (const file of files) writePulled(workspace.root, file);
+  const set = update(changes, layered.name, workspace, !dryRun);
+  if (!dryRun && select) remember(select, join(workspace.root, 'portals', layered.name, 'portal.yaml'));
+  return {
     portal: layered.name,
-    dryRun: dryRun ?? false,
+    dryRun,
     count: pulled.count,
-    files: files.map(file => file.path),
+    files: [...new Set(files.map(file => file.path))],
     updated: set.map(describe),
     left: changes.filter(change => !set.includes(change)).map(describe),
     notCreatable: pulled.notCreatable,
     undeclarable: pulled.undeclarable,
     unread: pulled.unread,
     manage: select ?? [],
-  });
-  if (dryRun) return report(own);
-  for (const file of files) writePulled(workspace.root, file);
-  const set = own.filter(change => setFields(workspace.root, change.file ?? '', [change]).length > 0);
-  if (select) remember(select, join(workspace.root, 'portals', layered.name, 'portal.yaml'));
-  return report(set);
+  };
 }
 
-interface Change {
+/** Sets what the portal has otherwise, in the portal's own files: shared layers speak for other portals, too. */
+function update(changes: readonly Change[], portal: string, workspace: Workspace, write: boolean): readonly Change[] {
+  const own = changes.flatMap(change => (change.file?.startsWith(`portals/${portal}/`) ? [change.file] : []));
+  return [...new Set(own)].flatMap(file => editFile(workspace.root, file, changes.filter(change => change.file === file), write));
+}
+
+interface Change extends Edit {
   readonly address: string;
   readonly field: string;
-  readonly path: readonly string[];
-  readonly value: Form;
   readonly file?: string;
 }
 
@@ -97,8 +101,19 @@ function changesOf({ change, subject, actual, found }: Draft, layered: Layered):
     const value = tree?.get(field) ?? absentValue(subject, field);
     const path = [...subject.resource.path, field];
     const file = layered.position(path)?.file;
-    return value === undefined ? [] : [{ address: subject.address, field, path, value, ...(file !== undefined && { file }) }];
+    const parts = partsOf(change.units.filter(unit => unit.path[0] === field), path, value);
+    return value === undefined ? [] : [{ address: subject.address, field, path, value, parts, ...(file !== undefined && { file }) }];
   });
+}
+
+/** A collection of which single children differ, child by child; nothing when children are missing or out of order. */
+function partsOf(units: readonly Unit[], path: readonly string[], value: Form | undefined): Edit[] {
+  const parts = units.flatMap(unit => {
+    const key = unit.path[1];
+    const child = isMap(value) && key !== undefined ? value.get(key) : undefined;
+    return child === undefined || key === undefined ? [] : [{ path: [...path, key], value: child }];
+  });
+  return parts.length === units.length ? parts : [];
 }
 
 function absentValue({ kind }: Draft['subject'], field: string): Form | undefined {
@@ -113,6 +128,8 @@ function describe({ address, field, file }: Change) {
 /** Keeps the selection in portal.yaml, so that the next pull means the same. */
 function remember(selectors: readonly string[], file: string): void {
   const document = parseDocument(readFileSync(file, 'utf8'), { keepSourceTokens: true });
-  document.setIn(['manage'], [...selectors]);
+  const known: unknown = document.toJS()?.portal?.manage;
+  if (JSON.stringify(known) === JSON.stringify(selectors)) return;
+  document.setIn(['portal', 'manage'], [...selectors]);
   replaceFile(file, document.toString({ lineWidth: 0 }));
 }

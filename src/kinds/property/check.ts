@@ -80,6 +80,8 @@ function checkTypes({ form }: Resource): Problem[] {
   const allowed = type === undefined ? undefined : fieldTypesOf(type);
   // read-only field types (scores, rollups) are HubSpot's: they are kept as they are, and never created
   if (!allowed || fieldType === undefined || allowed.includes(fieldType) || form.get('readOnlyDefinition') === true) return [];
+  // checkFormula says which types a formula can have
+  if (form.has('calculationFormula')) return [];
   if (fieldType.startsWith('calculation_') && fieldType !== 'calculation_equation') return [];
   const message = `type ${type} does not go with fieldType ${fieldType}`;
   return [{ code: 'PF3005', severity: 'error', message, path: ['fieldType'], fix: `fieldType can be ${allowed.join(', ')}` }];

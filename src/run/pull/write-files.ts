@@ -4,6 +4,7 @@ import { parseDocument } from 'yaml';
 import type { Form, FormMap } from '../../core/form.ts';
 import { isMap } from '../../core/form.ts';
 import { writeYaml } from '../../config/write.ts';
+import { keysAt, placeIn } from './yaml-document.ts';
 import type { Pulled } from './pull-portal.ts';
 
 /** A file that `pull` writes: what is new in it, as sections. */
@@ -38,9 +39,9 @@ export function writePulled(root: string, file: PulledFile): void {
 function added(text: string, sections: ReadonlyMap<string, FormMap>): string {
   const document = parseDocument(text, { keepSourceTokens: true });
   const news = parseDocument(writeYaml(sections));
-  for (const [path, form] of leaves(sections)) {
-    if (isMap(form) && document.hasIn(path)) continue;
-    document.setIn(path, news.getIn(path, true));
+  for (const [path] of leaves(sections)) {
+    const from = keysAt(news, path);
+    if (from && !keysAt(document, path)) document.setIn(placeIn(document, path), news.getIn(from, true));
   }
   return document.toString({ lineWidth: 0 });
 }
@@ -52,23 +53,6 @@ function leaves(sections: ReadonlyMap<string, FormMap>): [readonly string[], For
       section !== 'uses' && isMap(value) ? [...value].map(([name, thing]) => [[section, key, name], thing]) : [[[section, key], value]],
     ),
   );
-}
-
-/** Sets fields of declarations in a file, as YAML text has them; paths that the file does not have are left. */
-export function setFields(root: string, path: string, fields: readonly { readonly path: readonly string[]; readonly value: Form }[]): readonly (readonly string[])[] {
-  const target = join(root, path);
-  const document = parseDocument(readFileSync(target, 'utf8'), { keepSourceTokens: true });
-  const set = fields.filter(field => document.hasIn(field.path));
-  for (const field of set) document.setIn(field.path, valueNode(field.path, field.value));
-  if (set.length > 0) replaceFile(target, document.toString({ lineWidth: 0 }));
-  return set.map(field => field.path);
-}
-
-/** The value in the language's own spelling, taken from text that `writeYaml` made. */
-function valueNode(path: readonly string[], value: Form): unknown {
-  const [section = '', ...rest] = path;
-  const nested = [...rest].reverse().reduce<Form>((inner, key) => new Map([[key, inner]]), value);
-  return parseDocument(writeYaml(new Map([[section, isMap(nested) ? nested : new Map()]]))).getIn(path, true);
 }
 
 /** The whole file or the old one: a crash leaves no half. */
