@@ -7,8 +7,8 @@ import { openAccount } from '../run/session.ts';
 import { InvalidConfiguration } from './failures.ts';
 import type { Io } from './io.ts';
 import type { Output } from './output.ts';
-import type { Configured, Workspace } from './workspace.ts';
 import { UsageError } from './usage-error.ts';
+import type { Configured, Workspace } from './workspace.ts';
 import { loadWithFacts } from './workspace.ts';
 
 export interface ConnectOptions {
@@ -35,7 +35,12 @@ function missingToken(layered: Layered, use: 'read' | 'write', io: Io) {
   const variable = layered.settings.token[use];
   if (io.env[variable]) return [];
   const message = `the environment variable ${variable}, which holds the token of portal ${layered.name}, is not set`;
-  const finding = { code: 'PF5001', severity: 'error' as const, message, fix: `export ${variable}=… (a private app token or a service key of portal ${layered.settings.portalId})` };
+  const finding = {
+    code: 'PF5001',
+    severity: 'error' as const,
+    message,
+    fix: `export ${variable}=… (a private app token or a service key of portal ${layered.settings.portalId})`,
+  };
   return [layered.diagnose(finding, ['portal', 'token', use])];
 }
 
@@ -43,7 +48,14 @@ function missingToken(layered: Layered, use: 'read' | 'write', io: Io) {
  * Opens a portal: asks whose token it is before anything else, and loads the configuration again when it depends on
  * what the portal says of itself.
  */
-export async function connect(workspace: Workspace, configured: Configured, use: 'read' | 'write', io: Io, output: Output, options: ConnectOptions): Promise<Connected> {
+export async function connect(
+  workspace: Workspace,
+  configured: Configured,
+  use: 'read' | 'write',
+  io: Io,
+  output: Output,
+  options: ConnectOptions,
+): Promise<Connected> {
   const { layered } = configured;
   const token = io.env[layered.settings.token[use]] ?? '';
   for (const variable of Object.values(layered.settings.token)) output.hide(io.env[variable] ?? '');

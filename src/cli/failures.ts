@@ -25,15 +25,26 @@ export function reportFailure(error: unknown, output: Output, debug: boolean): E
 }
 
 function describe(error: unknown): { finding: Diagnostic; exit: ExitCode } {
-  if (error instanceof UsageError) return { finding: finding('PF5002', error.message, error.fix), exit: exitCodes.invalid };
-  if (error instanceof Refusal) return { finding: finding(error.code, error.message, error.fix), exit: exitCodes.refused };
+  if (error instanceof UsageError)
+    return { finding: finding('PF5002', error.message, error.fix), exit: exitCodes.invalid };
+  if (error instanceof Refusal)
+    return { finding: finding(error.code, error.message, error.fix), exit: exitCodes.refused };
   if (error instanceof NotConfirmed) {
-    return { finding: finding('PF5006', error.message, 'apply again when the plan is right'), exit: error.cancelled ? exitCodes.interrupted : exitCodes.failed };
+    return {
+      finding: finding('PF5006', error.message, 'apply again when the plan is right'),
+      exit: error.cancelled ? exitCodes.interrupted : exitCodes.failed,
+    };
   }
-  if (error instanceof JournalError) return { finding: finding('PF5005', error.message, error.next), exit: exitCodes.failed };
-  if (error instanceof PortalError) return { finding: finding('PF5003', portalMessage(error), error.next), exit: exitCodes.failed };
-  const fix = 'run again with --debug and report it, with the version (portalform --version) and your platform';
-  return { finding: finding('PF5004', error instanceof Error ? error.message : String(error), fix), exit: exitCodes.failed };
+  if (error instanceof JournalError)
+    return { finding: finding('PF5005', error.message, error.next), exit: exitCodes.failed };
+  if (error instanceof PortalError)
+    return { finding: finding('PF5003', portalMessage(error), error.next), exit: exitCodes.failed };
+  const fix =
+    'run again with --debug and report it, with the version (portalform --version) and your platform';
+  return {
+    finding: finding('PF5004', error instanceof Error ? error.message : String(error), fix),
+    exit: exitCodes.failed,
+  };
 }
 
 function finding(code: string, message: string, fix: string): Diagnostic {

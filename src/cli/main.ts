@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { nodeIo } from './node-io.ts';
 import { runCli } from './run.ts';
 

@@ -5,7 +5,8 @@ import type { Io } from './io.ts';
 export function nodeIo(): Io {
   const { env, stdin, stdout, stderr } = process;
   for (const stream of [stdout, stderr]) stream.on('error', forgive);
-  const interactive = stdin.isTTY === true && stderr.isTTY === true && !env['CI'] && !process.argv.includes('--no-input');
+  const interactive =
+    stdin.isTTY === true && stderr.isTTY === true && !env['CI'] && !process.argv.includes('--no-input');
   return {
     out: text => void stdout.write(text),
     err: text => void stderr.write(text),

@@ -26,7 +26,11 @@ export interface PlanOptions extends PortalOptions {
 }
 
 /** What a person permitted on the command line, and in a plan they have seen, on top of portal.yaml. */
-export function gateOf({ layered }: Configured, options: Pick<PlanOptions, 'takeOver' | 'revert' | 'target'>, seen?: Pick<GateSettings, 'takeOver' | 'revert' | 'target'>): GateSettings {
+export function gateOf(
+  { layered }: Configured,
+  options: Pick<PlanOptions, 'takeOver' | 'revert' | 'target'>,
+  seen?: Pick<GateSettings, 'takeOver' | 'revert' | 'target'>,
+): GateSettings {
   return {
     drift: layered.settings.drift,
     limits: layered.settings.limits,

@@ -4,7 +4,7 @@ import { redact, redactJson } from '../core/redact.ts';
 import { diagnosticsJson } from '../render/diagnostics-json.ts';
 import { diagnosticsText } from '../render/diagnostics-text.ts';
 import { jsonText } from '../render/json-text.ts';
-import { colourPaint, plainPaint, type Paint } from '../render/style.ts';
+import { colourPaint, type Paint, plainPaint } from '../render/style.ts';
 import type { Io } from './io.ts';
 
 /** Where commands write: text or JSON to stdout, everything else to stderr, no token in either. */
@@ -28,12 +28,19 @@ export interface Output {
   masked(document: JsonObject): JsonObject;
 }
 
-export function createOutput(io: Io, { json, quiet }: { readonly json: boolean; readonly quiet: boolean }): Output {
+export function createOutput(
+  io: Io,
+  { json, quiet }: { readonly json: boolean; readonly quiet: boolean },
+): Output {
   const tokens: string[] = [];
   const clean = (text: string) => redact(text, tokens);
-  const paint = { out: io.colour.out ? colourPaint : plainPaint, err: io.colour.err ? colourPaint : plainPaint };
+  const paint = {
+    out: io.colour.out ? colourPaint : plainPaint,
+    err: io.colour.err ? colourPaint : plainPaint,
+  };
   const document = (value: Json) => io.out(jsonText(redactJson(value, tokens)));
-  const findings = (diagnostics: readonly Diagnostic[], maxErrors: number) => io.err(clean(diagnosticsText(diagnostics, { paint: paint.err, maxErrors })));
+  const findings = (diagnostics: readonly Diagnostic[], maxErrors: number) =>
+    io.err(clean(diagnosticsText(diagnostics, { paint: paint.err, maxErrors })));
   return {
     json,
     paint,

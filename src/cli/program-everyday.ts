@@ -12,7 +12,11 @@ function validateCommand(invoke: Invoke) {
   return command('validate', 'check the configuration; needs no token and no network')
     .argument('[portals...]', 'names of portals (default: all)')
     .addHelpText('after', examples('portalform validate', 'portalform validate eu --json'))
-    .action((portals, options) => invoke(options, async (io, output) => (await import('./commands/validate.ts')).validate(portals, options, io, output)));
+    .action((portals, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/validate.ts')).validate(portals, options, io, output),
+      ),
+    );
 }
 
 function planCommand(invoke: Invoke) {
@@ -21,8 +25,19 @@ function planCommand(invoke: Invoke) {
     .option('-o, --out <file>', 'save the plan, to apply exactly that')
     .option('--snapshot <file>', 'plan from a snapshot instead of the portal')
     .option('--detailed-exitcode', 'exit with 2 when there are changes')
-    .addHelpText('after', examples('portalform plan eu', 'portalform plan eu --out plan.json', 'portalform plan --json --detailed-exitcode'))
-    .action((portals, options) => invoke(options, async (io, output) => (await import('./commands/plan.ts')).plan(portals, options, io, output)));
+    .addHelpText(
+      'after',
+      examples(
+        'portalform plan eu',
+        'portalform plan eu --out plan.json',
+        'portalform plan --json --detailed-exitcode',
+      ),
+    )
+    .action((portals, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/plan.ts')).plan(portals, options, io, output),
+      ),
+    );
 }
 
 function applyCommand(invoke: Invoke) {
@@ -30,16 +45,40 @@ function applyCommand(invoke: Invoke) {
     .argument('[plan-or-portal]', 'a plan file, or the name of a portal')
     .option('--reviewed <file>', 'plan afresh and proceed when every change is in this reviewed plan')
     .option('-y, --yes', 'do not ask (for CI); what is held stays held')
-    .addHelpText('after', examples('portalform apply plan.json', 'portalform apply eu', 'portalform apply eu --reviewed plan.json'))
-    .action((name, options) => invoke(options, async (io, output) => (await import('./commands/apply.ts')).apply(name, options, io, output)));
+    .addHelpText(
+      'after',
+      examples(
+        'portalform apply plan.json',
+        'portalform apply eu',
+        'portalform apply eu --reviewed plan.json',
+      ),
+    )
+    .action((name, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/apply.ts')).apply(name, options, io, output),
+      ),
+    );
 }
 
 function pullCommand(invoke: Invoke) {
   return portalCommand('pull', 'write what a portal has into its YAML; one portal.yaml is enough to start')
     .argument('[portal]', 'the name of a portal')
-    .option('--select <selector...>', 'addresses (`property.contacts.*`), group:<name>, createdBy:<user id>; remembered as manage:')
-    .option('--object-types <names...>', 'object types to read (default: contacts, companies, deals, tickets and those declared)')
+    .option(
+      '--select <selector...>',
+      'addresses (`property.contacts.*`), group:<name>, createdBy:<user id>; remembered as manage:',
+    )
+    .option(
+      '--object-types <names...>',
+      'object types to read (default: contacts, companies, deals, tickets and those declared)',
+    )
     .option('--dry-run', 'say what would be written')
-    .addHelpText('after', examples('portalform pull eu', "portalform pull eu --select 'property.contacts.*' group:lead_handoff"))
-    .action((name, options) => invoke(options, async (io, output) => (await import('./commands/pull.ts')).pull(name, options, io, output)));
+    .addHelpText(
+      'after',
+      examples('portalform pull eu', "portalform pull eu --select 'property.contacts.*' group:lead_handoff"),
+    )
+    .action((name, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/pull.ts')).pull(name, options, io, output),
+      ),
+    );
 }

@@ -12,29 +12,63 @@ function showCommand(invoke: Invoke) {
   return command('show', 'print the effective YAML of a thing, with the file and line each value comes from')
     .argument('[address]', 'such as property.contacts.lead_region (default: everything)')
     .option('--portal <name>', 'the portal (default: the only one)')
-    .addHelpText('after', examples('portalform show property.contacts.lead_region --portal eu', 'portalform show --portal eu'))
-    .action((address, options) => invoke(options, async (io, output) => (await import('./commands/show.ts')).show(address, options, io, output)));
+    .addHelpText(
+      'after',
+      examples('portalform show property.contacts.lead_region --portal eu', 'portalform show --portal eu'),
+    )
+    .action((address, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/show.ts')).show(address, options, io, output),
+      ),
+    );
 }
 
 function snapshotCommand(invoke: Invoke) {
   return portalCommand('snapshot', 'save what a plan reads of a portal, to plan from later')
     .argument('[portal]', 'the name of a portal')
     .option('-o, --out <file>', 'where to (default: <portal>.snapshot.json)')
-    .addHelpText('after', examples('portalform snapshot eu --out eu.json', 'portalform plan eu --snapshot eu.json'))
-    .action((name, options) => invoke(options, async (io, output) => (await import('./commands/snapshot.ts')).snapshot(name, options, io, output)));
+    .addHelpText(
+      'after',
+      examples('portalform snapshot eu --out eu.json', 'portalform plan eu --snapshot eu.json'),
+    )
+    .action((name, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/snapshot.ts')).snapshot(name, options, io, output),
+      ),
+    );
 }
 
 function schemaCommand(invoke: Invoke) {
   return command('schema', 'print the JSON Schema that editors use')
     .option('--workspace', "add this workspace's own names, for completion")
     .option('-o, --out <file>', 'write it to a file')
-    .addHelpText('after', examples('portalform schema --out portalform.schema.json', 'portalform schema --workspace --out .portalform/schema.json'))
-    .action(options => invoke(options, async (io, output) => (await import('./commands/schema.ts')).schema(options, io, output)));
+    .addHelpText(
+      'after',
+      examples(
+        'portalform schema --out portalform.schema.json',
+        'portalform schema --workspace --out .portalform/schema.json',
+      ),
+    )
+    .action(options =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/schema.ts')).schema(options, io, output),
+      ),
+    );
 }
 
 function completeCommand(invoke: Invoke, program: Command) {
   return command('complete', 'print the completion script of a shell: bash, zsh, fish or powershell')
     .argument('[words...]', 'the shell; or, after --, what was typed so far (the script does that)')
-    .addHelpText('after', examples('source <(portalform complete bash)', 'source <(portalform complete zsh)', 'portalform complete fish | source', 'portalform complete powershell | Out-String | Invoke-Expression'))
-    .action((words, options) => invoke(options, async io => (await import('./commands/complete.ts')).complete(words, program, io)));
+    .addHelpText(
+      'after',
+      examples(
+        'source <(portalform complete bash)',
+        'source <(portalform complete zsh)',
+        'portalform complete fish | source',
+        'portalform complete powershell | Out-String | Invoke-Expression',
+      ),
+    )
+    .action((words, options) =>
+      invoke(options, async io => (await import('./commands/complete.ts')).complete(words, program, io)),
+    );
 }

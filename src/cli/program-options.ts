@@ -5,13 +5,19 @@ import type { GlobalOptions } from './options.ts';
 import type { Output } from './output.ts';
 
 /** Runs one command and keeps its exit code. Failures are reported there, once. */
-export type Invoke = (options: GlobalOptions, run: (io: Io, output: Output) => Promise<ExitCode>) => Promise<void>;
+export type Invoke = (
+  options: GlobalOptions,
+  run: (io: Io, output: Output) => Promise<ExitCode>,
+) => Promise<void>;
 
 /** A command with the options that every command has. */
 export function command(name: string, summary: string) {
   return new Command(name)
     .description(summary)
-    .option('-C, --directory <directory>', 'the directory that holds portals/ (default: found upward from here)')
+    .option(
+      '-C, --directory <directory>',
+      'the directory that holds portals/ (default: found upward from here)',
+    )
     .option('--json', 'print one JSON document on stdout')
     .option('-q, --quiet', 'no progress and no hints on stderr')
     .option('--debug', 'show stack traces of unexpected errors')
@@ -30,7 +36,10 @@ export function portalCommand(name: string, summary: string) {
 export function planningCommand(name: string, summary: string) {
   return portalCommand(name, summary)
     .option('--target <address...>', 'only these addresses (`*` for any segment) and what they need')
-    .option('--take-over <address...>', 'change things that exist already and were not made from this configuration')
+    .option(
+      '--take-over <address...>',
+      'change things that exist already and were not made from this configuration',
+    )
     .option('--revert <address...>', 'undo what was changed in the portal')
     .option('--journal <file>', 'the journal of applies (default: .portalform/journal/<portal>.jsonl)');
 }

@@ -15,8 +15,19 @@ function initCommand(invoke: Invoke) {
     .option('--token-variable <name>', 'the environment variable that will hold its token')
     .option('--emulator', 'a sample portal that works against the emulator')
     .option('-y, --yes', 'take the defaults, ask nothing')
-    .addHelpText('after', examples('portalform init', 'portalform init --portal eu --portal-id 147893286 --token-variable HUBSPOT_EU', 'portalform init --emulator --yes'))
-    .action((directory, options) => invoke(options, async (io, output) => (await import('./commands/init.ts')).init(directory, options, io, output)));
+    .addHelpText(
+      'after',
+      examples(
+        'portalform init',
+        'portalform init --portal eu --portal-id 147893286 --token-variable HUBSPOT_EU',
+        'portalform init --emulator --yes',
+      ),
+    )
+    .action((directory, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/init.ts')).init(directory, options, io, output),
+      ),
+    );
 }
 
 function doctorCommand(invoke: Invoke) {
@@ -24,18 +35,32 @@ function doctorCommand(invoke: Invoke) {
     .argument('[portals...]', 'names of portals (default: all)')
     .option('--offline', 'ask no portal')
     .addHelpText('after', examples('portalform doctor', 'portalform doctor eu --json'))
-    .action((portals, options) => invoke(options, async (io, output) => (await import('./commands/doctor.ts')).doctor(portals, options, io, output)));
+    .action((portals, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/doctor.ts')).doctor(portals, options, io, output),
+      ),
+    );
 }
 
 function emulatorCommand(invoke: Invoke) {
   return command('emulator', 'start a HubSpot portal on this machine')
     .option('--port <number>', 'the port; 0 picks a free one', wholeNumber, 4010)
     .option('--data <directory>', 'keep its data here (default: forget it at the end)')
-    .option('--seed <directory>', 'fill it with bodies as HubSpot returns them: properties/contacts.json, records/contacts.json, …')
+    .option(
+      '--seed <directory>',
+      'fill it with bodies as HubSpot returns them: properties/contacts.json, records/contacts.json, …',
+    )
     .option('--latency <milliseconds>', 'wait before each answer', wholeNumber)
     .option('--tier <name>', 'free, starter, professional or enterprise')
     .option('--rate-limit <mode>', 'real: limits as HubSpot has them; off: none', 'off')
     .option('--request-log <file>', 'append one JSON line for each request')
-    .addHelpText('after', examples('portalform emulator', 'portalform emulator --port 0 --seed seeds/eu --json'))
-    .action(options => invoke(options, async (io, output) => (await import('./commands/emulator.ts')).emulator(options, io, output)));
+    .addHelpText(
+      'after',
+      examples('portalform emulator', 'portalform emulator --port 0 --seed seeds/eu --json'),
+    )
+    .action(options =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/emulator.ts')).emulator(options, io, output),
+      ),
+    );
 }

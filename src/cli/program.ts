@@ -1,6 +1,6 @@
 import { Command } from '@commander-js/extra-typings';
-import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { loadEnvFile } from './env-file.ts';
+import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { reportFailure } from './failures.ts';
 import type { Io } from './io.ts';
 import { createOutput } from './output.ts';
@@ -28,10 +28,15 @@ export function buildProgram(io: Io): Built {
   };
   const program = new Command('portalform');
   program
-    .description('Configuration as code for HubSpot: YAML in Git, a plan anyone can read, and exactly that plan applied.')
+    .description(
+      'Configuration as code for HubSpot: YAML in Git, a plan anyone can read, and exactly that plan applied.',
+    )
     .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'show help')
-    .addHelpText('after', '\nAnywhere: --color, --no-color, --no-input (never ask).\nStart with: portalform init\nGuide: docs/getting-started.md');
+    .addHelpText(
+      'after',
+      '\nAnywhere: --color, --no-color, --no-input (never ask).\nStart with: portalform init\nGuide: docs/getting-started.md',
+    );
   program.commandsGroup('Start:');
   addStartCommands(program, invoke);
   program.commandsGroup('Everyday:');
@@ -39,12 +44,15 @@ export function buildProgram(io: Io): Built {
   program.commandsGroup('Inspect:');
   addInspectCommands(program, invoke);
   for (const one of [program, ...program.commands]) {
-    one.exitOverride().showHelpAfterError('(portalform help shows what there is)').configureOutput({
-      writeOut: io.out,
-      writeErr: io.err,
-      getOutHasColors: () => io.colour.out,
-      getErrHasColors: () => io.colour.err,
-    });
+    one
+      .exitOverride()
+      .showHelpAfterError('(portalform help shows what there is)')
+      .configureOutput({
+        writeOut: io.out,
+        writeErr: io.err,
+        getOutHasColors: () => io.colour.out,
+        getErrHasColors: () => io.colour.err,
+      });
   }
   return { program, exitCode: () => exitCode };
 }

@@ -2,8 +2,8 @@ import type { JsonObject } from '../core/call.ts';
 import { isHeld } from '../core/permitted.ts';
 import type { Change, Origin, Plan, Unit } from '../core/plan.ts';
 import { Refusal } from '../core/refusal.ts';
-import type { GateSettings } from '../plan/input.ts';
 import { comparePlans, type Deviation } from '../plan/compare.ts';
+import type { GateSettings } from '../plan/input.ts';
 import { readPlanFile, sealPlan } from '../plan/plan-file.ts';
 import { asReviewed, takeoversIn } from '../plan/reviewed.ts';
 import { planJson } from '../render/plan-json.ts';
@@ -27,28 +27,49 @@ export function planDocument(plan: Plan, target: readonly string[] = [], output:
 }
 
 /** Reads the plan file that an apply names, if it names one. */
-export function openReview(planFile: string | undefined, reviewed: string | undefined, options: PlanOptions): Review | undefined {
+export function openReview(
+  planFile: string | undefined,
+  reviewed: string | undefined,
+  options: PlanOptions,
+): Review | undefined {
   if (planFile !== undefined) checkAlone(reviewed, options);
   const file = planFile ?? reviewed;
   if (file === undefined) return undefined;
   const text = readText(file);
   const read = readPlanFile(text);
-  if ('problem' in read) throw new Refusal('PF4003', `${file} cannot be used: ${read.problem}`, 'make a new plan: portalform plan --out plan.json');
-  const gate = { takeOver: [...takeoversIn(read.plan), ...permitted(read.plan, ['first'])], revert: permitted(read.plan, ['drift', 'both']), target: targetsIn(text) };
+  if ('problem' in read)
+    throw new Refusal(
+      'PF4003',
+      `${file} cannot be used: ${read.problem}`,
+      'make a new plan: portalform plan --out plan.json',
+    );
+  const gate = {
+    takeOver: [...takeoversIn(read.plan), ...permitted(read.plan, ['first'])],
+    revert: permitted(read.plan, ['drift', 'both']),
+    target: targetsIn(text),
+  };
   return { plan: asReviewed(read.plan), gate, exactly: planFile !== undefined };
 }
 
 /** A saved plan has its answers in it: others would only make it another plan. */
 function checkAlone(reviewed: string | undefined, { target, takeOver, revert }: PlanOptions): void {
-  if (reviewed !== undefined) throw new UsageError('a plan file and --reviewed go the same way', 'give one of them: a saved plan is applied exactly, --reviewed plans afresh');
+  if (reviewed !== undefined)
+    throw new UsageError(
+      'a plan file and --reviewed go the same way',
+      'give one of them: a saved plan is applied exactly, --reviewed plans afresh',
+    );
   if ((target ?? takeOver ?? revert) === undefined) return;
-  throw new UsageError('a saved plan is applied exactly as it is', 'give --target, --take-over and --revert to plan --out instead');
+  throw new UsageError(
+    'a saved plan is applied exactly as it is',
+    'give --target, --take-over and --revert to plan --out instead',
+  );
 }
 
 /** Addresses of existing things of which a plan changes units of some origin: the flag that permits it was given. */
 function permitted({ changes }: Plan, origins: readonly Origin[]): string[] {
   const isPermitted = (unit: Unit) => unit.held === undefined && origins.includes(unit.origin);
-  const has = (change: Change) => change.action !== 'create' && !isHeld(change) && change.units.some(isPermitted);
+  const has = (change: Change) =>
+    change.action !== 'create' && !isHeld(change) && change.units.some(isPermitted);
   return changes.filter(has).map(change => change.address);
 }
 
@@ -61,12 +82,20 @@ function targetsIn(text: string): string[] {
 /** A saved plan is carried out exactly or not at all. */
 export function checkPlanFile(review: Review, fresh: Plan, output: Output): void {
   if (review.plan.configurationHash !== fresh.configurationHash) {
-    throw new Refusal('PF4004', 'the configuration is not the one this plan was made from', 'run plan again, or use apply --reviewed');
+    throw new Refusal(
+      'PF4004',
+      'the configuration is not the one this plan was made from',
+      'run plan again, or use apply --reviewed',
+    );
   }
   const deviations = comparePlans(review.plan, fresh, 'exactly');
   if (deviations.length === 0) return;
   sayDeviations(deviations, output);
-  throw new Refusal('PF4002', `the portal has changed since this plan was made: ${named(deviations)}`, 'run plan again and have it reviewed');
+  throw new Refusal(
+    'PF4002',
+    `the portal has changed since this plan was made: ${named(deviations)}`,
+    'run plan again and have it reviewed',
+  );
 }
 
 /** Fewer changes than were reviewed are fine; others are not. */
@@ -74,13 +103,21 @@ export function checkReviewed(review: Review, fresh: Plan, output: Output): void
   const deviations = comparePlans(review.plan, fresh, 'atMost');
   if (deviations.length === 0) return;
   sayDeviations(deviations, output);
-  throw new Refusal('PF4007', `the reviewed plan does not cover what would be done now: ${named(deviations)}`, 'run plan again and have it reviewed');
+  throw new Refusal(
+    'PF4007',
+    `the reviewed plan does not cover what would be done now: ${named(deviations)}`,
+    'run plan again and have it reviewed',
+  );
 }
 
 /** Before anything is asked of a portal. */
 export function checkPortal({ plan }: Review, portalId: number): void {
   if (plan.portalId === portalId) return;
-  throw new Refusal('PF4003', `the plan is of portal ${plan.portalId}, not of ${portalId}`, 'apply it to its own portal');
+  throw new Refusal(
+    'PF4003',
+    `the plan is of portal ${plan.portalId}, not of ${portalId}`,
+    'apply it to its own portal',
+  );
 }
 
 function sayDeviations(deviations: readonly Deviation[], output: Output): void {

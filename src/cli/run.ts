@@ -19,7 +19,17 @@ export async function runCli(argv: readonly string[], io: Io): Promise<ExitCode>
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return exitCodes.done;
     // commander has said what is wrong on stderr
-    if (words.includes('--json')) io.out(jsonText(errorJson({ code: 'PF5002', severity: 'error', message: error.message.replace(/^error: /, ''), fix: 'portalform help shows what there is' })));
+    if (words.includes('--json'))
+      io.out(
+        jsonText(
+          errorJson({
+            code: 'PF5002',
+            severity: 'error',
+            message: error.message.replace(/^error: /, ''),
+            fix: 'portalform help shows what there is',
+          }),
+        ),
+      );
     return exitCodes.invalid;
   }
 }

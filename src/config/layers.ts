@@ -5,10 +5,11 @@ import type { Kinds } from './kinds.ts';
 import { suggestion } from './nearest.ts';
 import { type MapNode, type Node, valueAt } from './node.ts';
 import { normaliseRoot } from './normalise.ts';
-import { parseYaml } from './parse.ts';
+import { type Parsed, parseYaml } from './parse.ts';
 import { readSource } from './read-source.ts';
 import { diagnosticAt, diagnosticInFile, type Finding, type Report, shown } from './report.ts';
 import type { Grammar } from './schema.ts';
+import type { Source } from './source.ts';
 import { checkCutTexts, checkSchema, type Validator } from './validate.ts';
 
 /** Everything that says what may be declared. */
@@ -142,7 +143,7 @@ class LayerReader {
       this.unread.push(path);
       return [];
     }
-    const { root, diagnostics } = parseYaml(read.source);
+    const { root, diagnostics } = parseOnce(this.#files, read.source);
     this.diagnostics.push(...diagnostics);
     if (diagnostics.length > 0) this.unread.push(path);
     return root === undefined ? [] : [{ path, root: this.#checked(root) }];
@@ -160,6 +161,19 @@ class LayerReader {
     this.diagnostics.push(diagnosticInFile(finding, path));
     this.unread.push(path);
   }
+}
+
+/** Portals share layers: a file that still says the same is parsed once. */
+const parsedFiles = new WeakMap<Files, Map<string, { readonly text: string; readonly parsed: Parsed }>>();
+
+function parseOnce(files: Files, source: Source): Parsed {
+  const known = parsedFiles.get(files) ?? new Map();
+  parsedFiles.set(files, known);
+  const before = known.get(source.path);
+  if (before?.text === source.text) return before.parsed;
+  const parsed = parseYaml(source);
+  known.set(source.path, { text: source.text, parsed });
+  return parsed;
 }
 
 function itemsOf(node: Node | undefined): readonly Node[] {

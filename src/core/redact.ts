@@ -20,7 +20,11 @@ const SECRET_SHAPES: readonly { readonly shape: RegExp; readonly replacement: st
  * errors, traces, reports, comments. Never fails; blank tokens are ignored.
  */
 export function redact(text: string, tokens: readonly string[]): string {
-  const withoutKnown = spellingsOf(tokens).reduce((rest, spelling) => rest.replaceAll(spelling, MASK), text);
+  return masked(text, spellingsOf(tokens));
+}
+
+function masked(text: string, spellings: readonly string[]): string {
+  const withoutKnown = spellings.reduce((rest, spelling) => rest.replaceAll(spelling, MASK), text);
   return SECRET_SHAPES.reduce(
     (rest, { shape, replacement }) => rest.replace(shape, replacement),
     withoutKnown,
@@ -29,12 +33,16 @@ export function redact(text: string, tokens: readonly string[]): string {
 
 /** JSON in which no token is left, neither in its texts nor in its names. */
 export function redactJson(value: Json, tokens: readonly string[]): Json {
-  if (typeof value === 'string') return redact(value, tokens);
+  return maskedJson(value, spellingsOf(tokens));
+}
+
+function maskedJson(value: Json, spellings: readonly string[]): Json {
+  if (typeof value === 'string') return masked(value, spellings);
   if (typeof value !== 'object' || value === null) return value;
-  if (isArray(value)) return value.map(entry => redactJson(entry, tokens));
+  if (isArray(value)) return value.map(entry => maskedJson(entry, spellings));
   const entries = Object.entries(value);
   return Object.fromEntries(
-    entries.map(([name, entry]) => [redact(name, tokens), redactJson(entry, tokens)]),
+    entries.map(([name, entry]) => [masked(name, spellings), maskedJson(entry, spellings)]),
   );
 }
 

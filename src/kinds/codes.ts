@@ -6,7 +6,10 @@ export const kindCodes = {
     title: 'Name HubSpot will not take',
     text: 'Names that start with `hs_` belong to HubSpot and cannot be created. To change one that exists, leave out `type` and `fieldType` and keep only the fields you own. Names are at most 100 characters long.',
   },
-  PF3002: { title: 'Label missing, empty or too long', text: 'A label is what people see in HubSpot. It is at most 250 characters long.' },
+  PF3002: {
+    title: 'Label missing, empty or too long',
+    text: 'A label is what people see in HubSpot. It is at most 250 characters long.',
+  },
   PF3003: {
     title: 'Field that a new property needs is missing',
     text: 'A property that names its `type` or `fieldType` is a whole definition, and HubSpot asks for `label`, `groupName`, `type` and `fieldType` to create one. To own only some fields of a property that exists already, leave out both `type` and `fieldType`.',
@@ -15,7 +18,10 @@ export const kindCodes = {
     title: 'Unknown property group',
     text: 'The group is neither declared under `propertyGroups` nor one that every portal has. Declare it, correct the name, or, when an app makes it, say so: `uses: { propertyGroup.contacts.zoom: zoom }`.',
   },
-  PF3005: { title: 'Type and field type do not go together', text: 'HubSpot accepts only certain pairs of `type` and `fieldType`; the message lists them.' },
+  PF3005: {
+    title: 'Type and field type do not go together',
+    text: 'HubSpot accepts only certain pairs of `type` and `fieldType`; the message lists them.',
+  },
   PF3006: {
     title: 'Options do not fit',
     text: 'Only enumerations have options; a bool has exactly `true` and `false`; user pickers (`externalOptions`) have none of their own; two options with one label cannot be told apart.',
@@ -24,7 +30,10 @@ export const kindCodes = {
     title: 'Formula that cannot be calculated',
     text: 'The formula has a mistake in its syntax, names a property that is not known, or needs itself. A formula reads properties of its own object type only.',
   },
-  PF3008: { title: 'Fields that contradict each other', text: 'Some fields only make sense together, such as `currencyPropertyName` with `showCurrencySymbol: true`.' },
+  PF3008: {
+    title: 'Fields that contradict each other',
+    text: 'Some fields only make sense together, such as `currencyPropertyName` with `showCurrencySymbol: true`.',
+  },
 } as const satisfies Record<string, CodeDocumentation>;
 
 /** Findings that depend on what other files say: unsure as long as one of them cannot be read. */

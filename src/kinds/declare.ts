@@ -18,8 +18,13 @@ export interface Declaration {
 }
 
 /** Turns merged YAML into resources, and lets every kind check its own. */
-export function declare(layered: Layered, kinds: readonly Kind[]): { readonly declaration: Declaration; readonly diagnostics: readonly Diagnostic[] } {
-  const pins = new Map([...layered.pins].flatMap(([address, pin]) => (typeof pin === 'string' ? [[address, pin] as const] : [])));
+export function declare(
+  layered: Layered,
+  kinds: readonly Kind[],
+): { readonly declaration: Declaration; readonly diagnostics: readonly Diagnostic[] } {
+  const pins = new Map(
+    [...layered.pins].flatMap(([address, pin]) => (typeof pin === 'string' ? [[address, pin] as const] : [])),
+  );
   const resources = kinds.flatMap(kind => resourcesOf(kind, layered, pins));
   const declared = createDeclared(resources, layered.uses);
   const diagnostics = resources.flatMap(resource =>
@@ -29,17 +34,29 @@ export function declare(layered: Layered, kinds: readonly Kind[]): { readonly de
       .map(({ path, part, ...finding }) => layered.diagnose(finding, [...resource.path, ...path], part)),
   );
   const declaration = { resources, removed: layered.removed, pins, uses: layered.uses };
-  return { declaration: { ...declaration, hash: hashOf(declaration, layered) }, diagnostics: sortDiagnostics(diagnostics) };
+  return {
+    declaration: { ...declaration, hash: hashOf(declaration, layered) },
+    diagnostics: sortDiagnostics(diagnostics),
+  };
 }
 
 function resourcesOf(kind: Kind, layered: Layered, pins: ReadonlyMap<string, string>): Resource[] {
   const section = layered.sections.get(kind.section);
   if (!section) return [];
-  if (!kind.scoped) return [...section].flatMap(([key, tree]) => resourceOf(kind, undefined, key, tree, pins));
-  return [...section].flatMap(([scope, inner]) => (isMap(inner) ? [...inner].flatMap(([key, tree]) => resourceOf(kind, scope, key, tree, pins)) : []));
+  if (!kind.scoped)
+    return [...section].flatMap(([key, tree]) => resourceOf(kind, undefined, key, tree, pins));
+  return [...section].flatMap(([scope, inner]) =>
+    isMap(inner) ? [...inner].flatMap(([key, tree]) => resourceOf(kind, scope, key, tree, pins)) : [],
+  );
 }
 
-function resourceOf(kind: Kind, scope: string | undefined, key: string, tree: unknown, pins: ReadonlyMap<string, string>): Resource[] {
+function resourceOf(
+  kind: Kind,
+  scope: string | undefined,
+  key: string,
+  tree: unknown,
+  pins: ReadonlyMap<string, string>,
+): Resource[] {
   if (!(tree instanceof Map)) return [];
   const path = scope === undefined ? [key] : [scope, key];
   const address = { kind: kind.name, path };
@@ -62,12 +79,18 @@ function createDeclared(resources: readonly Resource[], uses: ReadonlyMap<string
   const forms = new Map(resources.map(resource => [formatAddress(resource.address), resource.form]));
   return {
     has: address => forms.has(address) || uses.has(address),
-    keys: (kind, scope) => resources.filter(resource => resource.kind === kind && resource.scope === scope).map(resource => resource.key),
+    keys: (kind, scope) =>
+      resources
+        .filter(resource => resource.kind === kind && resource.scope === scope)
+        .map(resource => resource.key),
     form: address => forms.get(address),
   };
 }
 
-function hashOf({ resources, removed, pins, uses }: Omit<Declaration, 'hash'>, { settings }: Layered): string {
+function hashOf(
+  { resources, removed, pins, uses }: Omit<Declaration, 'hash'>,
+  { settings }: Layered,
+): string {
   const lines = [
     ...resources.map(resource => `${formatAddress(resource.address)} ${formText(resource.form)}`),
     ...removed.map(removal => `removed ${formatAddress(removal.address)}`),

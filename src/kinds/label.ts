@@ -10,9 +10,15 @@ export const longestName = 100;
 export function checkLabel(form: FormMap): Problem[] {
   const label = textAt(form, 'label');
   if (label === undefined) return [];
-  const problem = (message: string, fix: string): Problem[] => [{ code: 'PF3002', severity: 'error', message, fix, path: ['label'], part: 'value' }];
-  if (label.trim() === '') return problem('the label is empty', 'write the name people should see, or take the line out');
+  const problem = (message: string, fix: string): Problem[] => [
+    { code: 'PF3002', severity: 'error', message, fix, path: ['label'], part: 'value' },
+  ];
+  if (label.trim() === '')
+    return problem('the label is empty', 'write the name people should see, or take the line out');
   return label.length > longestLabel
-    ? problem(`the label has ${label.length} characters; at most ${longestLabel} are allowed`, 'shorten it and move the rest to the description')
+    ? problem(
+        `the label has ${label.length} characters; at most ${longestLabel} are allowed`,
+        'shorten it and move the rest to the description',
+      )
     : [];
 }

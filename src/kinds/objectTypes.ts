@@ -30,7 +30,8 @@ const typeIds: Readonly<Record<string, string>> = {
 
 /** The type id of an object type; a custom object's own id or name as it is. */
 export function typeIdOf(objectType: string): string {
-  return Object.hasOwn(typeIds, objectType) ? (typeIds[objectType] ?? objectType) : objectType;
+  const own = Object.hasOwn(typeIds, objectType) ? typeIds[objectType] : undefined;
+  return own ?? objectType;
 }
 
 export function isStandard(objectType: string): boolean {

@@ -13,7 +13,10 @@ export function schemaScopes(objectType = '', sensitivities: readonly string[]):
   const why = `properties of ${objectType}`;
   const sensitive = sensitivities.filter(sensitivity => sensitivity !== 'non_sensitive');
   const extra = (verb: 'read' | 'write') =>
-    sensitive.map(sensitivity => ({ anyOf: [`crm.objects.${objectType}.${sensitivity}.${verb}`], why: `${sensitivity} ${why}` }));
+    sensitive.map(sensitivity => ({
+      anyOf: [`crm.objects.${wordOf(objectType)}.${sensitivity}.${verb}`],
+      why: `${sensitivity} ${why}`,
+    }));
   return {
     read: [{ anyOf: read, why }, ...extra('read')],
     write: [{ anyOf: write, why }, ...extra('write')],
@@ -21,11 +24,24 @@ export function schemaScopes(objectType = '', sensitivities: readonly string[]):
 }
 
 function baseScopes(objectType: string): { read: readonly string[]; write: readonly string[] } {
-  if (objectType === 'tickets') return { read: ['tickets', 'crm.schemas.tickets.read'], write: ['tickets', 'crm.schemas.tickets.write'] };
+  if (objectType === 'tickets')
+    return { read: ['tickets', 'crm.schemas.tickets.read'], write: ['tickets', 'crm.schemas.tickets.write'] };
   if (objectType === 'users') return { read: ['crm.objects.users.read'], write: ['crm.objects.users.write'] };
   // U: the reference knows no schema-write scope for leads
   if (objectType === 'leads') return { read: ['crm.objects.leads.read'], write: ['crm.objects.leads.write'] };
-  if (objectType === 'orders') return { read: ['crm.schemas.orders.read'], write: ['crm.schemas.orders.write', 'crm.pipelines.orders.write'] };
-  const name = isStandard(objectType) ? objectType : 'custom';
-  return { read: [`crm.schemas.${name}.read`, `crm.objects.${name}.read`], write: [`crm.schemas.${name}.write`] };
+  if (objectType === 'orders')
+    return {
+      read: ['crm.schemas.orders.read'],
+      write: ['crm.schemas.orders.write', 'crm.pipelines.orders.write'],
+    };
+  const name = wordOf(objectType);
+  return {
+    read: [`crm.schemas.${name}.read`, `crm.objects.${name}.read`],
+    write: [`crm.schemas.${name}.write`],
+  };
+}
+
+/** The word for an object type in scopes: all custom objects share one. */
+function wordOf(objectType: string): string {
+  return isStandard(objectType) ? objectType : 'custom';
 }

@@ -1,5 +1,5 @@
 import type { Json, JsonObject } from '../core/call.ts';
-import type { Form, FormMap } from '../core/form.ts';
+import type { Form, FormMap, Ref } from '../core/form.ts';
 import { isRef } from '../core/form.ts';
 import type { Found } from '../core/kind.ts';
 import type { ValueShape } from '../core/shape.ts';
@@ -33,7 +33,7 @@ function isScalar(value: Form): value is null | boolean | number | string {
 }
 
 /** A reference as the id it stands for; scalars as they are. */
-export function plainValue(value: Form, resolve: (ref: Form) => string | undefined): Json | undefined {
+export function plainValue(value: Form, resolve: (ref: Ref) => string | undefined): Json | undefined {
   if (isRef(value)) return resolve(value);
   return isScalar(value) ? value : undefined;
 }
@@ -42,7 +42,16 @@ export function plainValue(value: Form, resolve: (ref: Form) => string | undefin
  * `displayOrder` of properties and groups. -1 asks for the end: HubSpot may answer with the number it found there
  * (reference 5.2 and 18), so declared -1 agrees with every place.
  */
-export const displayOrder: ValueShape = { is: 'value', absent: -1, same: (declared, other) => declared === -1 || declared === other };
+export const displayOrder: ValueShape = {
+  is: 'value',
+  absent: -1,
+  same: (declared, other) => declared === -1 || declared === other,
+};
+
+/** The object type of a change or want, as paths have it. */
+export function objectTypeOf({ scope = '' }: { readonly scope?: string }): string {
+  return scope;
+}
 
 /** Where the settings page of an object type's properties is. U: seen in browsers, not documented. */
 export function settingsLink(portalId: number, scope: string | undefined, query: string): string {

@@ -57,7 +57,12 @@ function awaitReferrers(
       ', until its held change is carried out',
     ) ??
     still(({ held: hold }) => !hold).map(holdWaiting)[0];
-  const dependsOn = [...new Set([...change.dependsOn, ...referrers.map(({ address }) => address)])].sort();
+  const dependsOn = [
+    ...new Set([
+      ...change.dependsOn,
+      ...referrers.filter(referrer => referrer.change).map(({ address }) => address),
+    ]),
+  ].sort();
   return { ...change, ...(held && { held }), dependsOn };
 }
 

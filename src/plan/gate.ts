@@ -96,7 +96,11 @@ function targeted(
     drafts.filter(({ subject }) => isTarget(subject.resource.address)).map(({ change }) => change.address),
   );
   // a set hands out what is added while it is walked
-  for (const address of wanted) byAddress.get(address)?.dependsOn.forEach(first => wanted.add(first));
+  for (const address of wanted) {
+    byAddress.get(address)?.dependsOn.forEach(first => {
+      wanted.add(first);
+    });
+  }
   return changes.filter(change => wanted.has(change.address));
 }
 

@@ -44,7 +44,7 @@ function parse(text: string): JsonObject | undefined {
 function planFrom(document: JsonObject): Plan {
   return {
     portal: textOf(document['portal']),
-    portalId: Number(document['portalId']),
+    portalId: numberOf(document['portalId']),
     configurationHash: textOf(document['configurationHash']),
     changes: objectsOf(document['changes']).map(changeFrom),
     remarks: [],
@@ -92,6 +92,11 @@ function holdFrom(json: JsonObject): Hold {
 
 function textOf(json: Json | undefined): string {
   if (typeof json !== 'string') throw new TypeError('not text');
+  return json;
+}
+
+function numberOf(json: Json | undefined): number {
+  if (typeof json !== 'number') throw new TypeError('not a number');
   return json;
 }
 

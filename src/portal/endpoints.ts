@@ -84,7 +84,7 @@ export const endpoints = {
   },
 } as const satisfies Readonly<Record<string, Endpoint>>;
 
-export type EndpointName = keyof typeof endpoints;
+type EndpointName = keyof typeof endpoints;
 
 function read(method: 'GET' | 'POST', path: string, api: ApiName): Endpoint {
   return { method, path, api, effect: 'read', replay: 'safe' };

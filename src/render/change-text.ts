@@ -9,6 +9,8 @@ import { count, groupBy, groupOf, heading, indent, originWords, paintOf, symbols
 
 /** What the lines of a change need to know beside the change. */
 export interface Surroundings {
+  /** Where in the plan each address is. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly paint: Paint;
   readonly plan: Plan;
   /** The host of the portal's pages, such as `app-eu1.hubspot.com`; without it no links. */
@@ -87,7 +89,9 @@ function lastChange({ changedBy, changedAt }: Change): string | undefined {
 
 /** What comes first, where that is no matter of course: siblings, and what is held itself. */
 function precedingLine(change: Change, around: Surroundings): string | undefined {
-  const others = around.plan.changes.filter(other => change.dependsOn.includes(other.address));
+  if (change.dependsOn.length === 0) return undefined;
+  const positions = change.dependsOn.flatMap(address => around.positions.get(address) ?? []).sort((a, b) => a - b);
+  const others = positions.flatMap(position => around.plan.changes[position] ?? []);
   const telling = others
     .filter(other => groupOf(other) === groupOf(change) || !isPermitted(other))
     .map(other => cut(other.address, 200));

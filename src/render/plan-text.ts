@@ -23,7 +23,8 @@ export interface PlanTextOptions {
  */
 export function planText(plan: Plan, options: PlanTextOptions): string {
   const { paint } = options;
-  const around: Surroundings = { paint, plan, uiDomain: options.uiDomain };
+  const positions = new Map(plan.changes.map(({ address }, position) => [address, position]));
+  const around: Surroundings = { paint, plan, positions, uiDomain: options.uiDomain };
   const summary = summarise(plan);
   const found = [
     attentionSection(plan, paint),

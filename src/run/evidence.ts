@@ -17,7 +17,9 @@ export interface Evidence {
 
 export function evidenceOf({ units, desired }: Change): Evidence {
   const gone = units.filter(unit => unit.is === 'child' && unit.after === undefined).map(unit => unit.path);
-  const arranged = units.filter(unit => unit.is === 'order' || (unit.is === 'child' && unit.before === undefined)).flatMap(unit => unit.path[0] ?? []);
+  const arranged = units
+    .filter(unit => unit.is === 'order' || (unit.is === 'child' && unit.before === undefined))
+    .flatMap(unit => unit.path[0] ?? []);
   const order = [...new Set(arranged)].flatMap(field => {
     const children = desired?.get(field);
     return isMap(children) ? [[field, [...children.keys()]] as const] : [];
@@ -33,7 +35,10 @@ export function evidenceOf({ units, desired }: Change): Evidence {
 export function takeIn(known: FormMap | undefined, { wrote, order, gone }: Evidence): FormMap {
   const written = wrote === undefined ? undefined : formFromJson(wrote);
   const laid = laidOver(known, isMap(written) ? written : new Map());
-  const ordered = Object.entries(order ?? {}).reduce((form, [field, keys]) => inOrder(form, field, keys), laid);
+  const ordered = Object.entries(order ?? {}).reduce(
+    (form, [field, keys]) => inOrder(form, field, keys),
+    laid,
+  );
   return (gone ?? []).reduce(without, ordered);
 }
 
@@ -55,7 +60,10 @@ function inOrder(form: FormMap, field: string, keys: readonly string[]): FormMap
     const child = children.get(key);
     return child === undefined ? [] : [[key, child] as const];
   });
-  return new Map([...form, [field, new Map([...declared, ...[...children].filter(([key]) => !keys.includes(key))])]]);
+  return new Map([
+    ...form,
+    [field, new Map([...declared, ...[...children].filter(([key]) => !keys.includes(key))])],
+  ]);
 }
 
 function without(form: FormMap, [first = '', ...rest]: readonly string[]): FormMap {

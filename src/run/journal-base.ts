@@ -12,7 +12,9 @@ import type { JournalEntry } from './journal.ts';
  * are takeovers again.
  */
 export function baseFromJournal(entries: readonly JournalEntry[], portalId: number): Base {
-  const runs = new Set(entries.flatMap(entry => (entry.type === 'run' && entry.portalId === portalId ? [entry.run] : [])));
+  const runs = new Set(
+    entries.flatMap(entry => (entry.type === 'run' && entry.portalId === portalId ? [entry.run] : [])),
+  );
   const forms = new Map<string, FormMap>();
   const attempts = new Map<string, Map<string, FormMap>>();
   for (const entry of entries.filter(one => runs.has(one.run))) {

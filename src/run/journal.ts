@@ -8,13 +8,54 @@ import type { Evidence } from './evidence.ts';
 
 /** One line of the journal (JSON Lines): what a run did to a portal, before and after each write. */
 export type JournalEntry =
-  | { readonly type: 'run'; readonly time: string; readonly run: string; readonly portal: string; readonly portalId: number; readonly version: string; readonly configurationHash: string; readonly actor?: string; readonly commit?: string }
+  | {
+      readonly type: 'run';
+      readonly time: string;
+      readonly run: string;
+      readonly portal: string;
+      readonly portalId: number;
+      readonly version: string;
+      readonly configurationHash: string;
+      readonly actor?: string;
+      readonly commit?: string;
+    }
   /** Written before the request is sent. `before` holds the bodies that it changes, `intends` what each address gets, as form JSON. */
-  | { readonly type: 'write'; readonly time: string; readonly run: string; readonly write: number; readonly addresses: readonly string[]; readonly says: string; readonly endpoint: string; readonly before: readonly Json[]; readonly intends: readonly Json[] }
-  | { readonly type: 'answer'; readonly time: string; readonly run: string; readonly write: number; readonly status?: number; readonly correlationId?: string; readonly error?: string; readonly ambiguous?: boolean }
+  | {
+      readonly type: 'write';
+      readonly time: string;
+      readonly run: string;
+      readonly write: number;
+      readonly addresses: readonly string[];
+      readonly says: string;
+      readonly endpoint: string;
+      readonly before: readonly Json[];
+      readonly intends: readonly Json[];
+    }
+  | {
+      readonly type: 'answer';
+      readonly time: string;
+      readonly run: string;
+      readonly write: number;
+      readonly status?: number;
+      readonly correlationId?: string;
+      readonly error?: string;
+      readonly ambiguous?: boolean;
+    }
   /** What became of a change, and what of the thing is now ours. */
-  | ({ readonly type: 'result'; readonly time: string; readonly run: string; readonly action: Action } & Pick<Result, 'address' | 'status' | 'says'> & Evidence)
-  | { readonly type: 'end'; readonly time: string; readonly run: string; readonly done: number; readonly failed: number; readonly notStarted: number; readonly interrupted: boolean };
+  | ({ readonly type: 'result'; readonly time: string; readonly run: string; readonly action: Action } & Pick<
+      Result,
+      'address' | 'status' | 'says'
+    > &
+      Evidence)
+  | {
+      readonly type: 'end';
+      readonly time: string;
+      readonly run: string;
+      readonly done: number;
+      readonly failed: number;
+      readonly notStarted: number;
+      readonly interrupted: boolean;
+    };
 
 type WithoutStamp<T> = T extends unknown ? Omit<T, 'time' | 'run'> : never;
 export type JournalLine = WithoutStamp<JournalEntry>;
@@ -40,7 +81,9 @@ export class JournalError extends Error {
   constructor(file: string, verb: 'read' | 'written', cause: unknown) {
     const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
     super(`the journal ${file} cannot be ${verb} (${code})`, { cause });
-    Object.assign(this, { next: 'make it a file that can be read and written, with room on its disk, or name another one with --journal' });
+    Object.assign(this, {
+      next: 'make it a file that can be read and written, with room on its disk, or name another one with --journal',
+    });
   }
 }
 
@@ -74,7 +117,9 @@ function makeDirectoryOf(file: string): void {
 
 /** The lines of a journal that can be read: one that a crash cut is left out. Empty when there is no journal. Throws a JournalError. */
 export function readJournal(file: string): JournalEntry[] {
-  return textOf(file).split('\n').flatMap(line => parseLine(line) ?? []);
+  return textOf(file)
+    .split('\n')
+    .flatMap(line => parseLine(line) ?? []);
 }
 
 function textOf(file: string): string {
@@ -90,7 +135,9 @@ function parseLine(line: string): JournalEntry | undefined {
   try {
     const entry: unknown = JSON.parse(line);
     // nothing but this module writes the file; whatever else an object in it says, it is only evidence
-    return isObject(entry as Json) && typeof (entry as { type?: unknown }).type === 'string' ? (entry as JournalEntry) : undefined;
+    return isObject(entry as Json) && typeof (entry as { type?: unknown }).type === 'string'
+      ? (entry as JournalEntry)
+      : undefined;
   } catch {
     return undefined;
   }

@@ -12,7 +12,11 @@ export interface Observed {
 }
 
 /** Reads what the wants name: every collection once, all at the same time. */
-export async function observe(wants: readonly Want[], kinds: readonly Kind[], reader: Reader): Promise<Observed> {
+export async function observe(
+  wants: readonly Want[],
+  kinds: readonly Kind[],
+  reader: Reader,
+): Promise<Observed> {
   const observed = await Promise.all(wants.map(want => observeOne(want, kinds, reader)));
   return {
     inventories: observed.flatMap(({ inventory }) => inventory ?? []),
@@ -30,12 +34,23 @@ async function observeOne(want: Want, kinds: readonly Kind[], reader: Reader): P
   if (!kind) return { unread: [] };
   const at = { kind: want.kind, ...(want.scope !== undefined && { scope: want.scope }) };
   const readings = await Promise.all(kind.reads(want).map((call: Call) => reader.read(call)));
-  const unread = readings.flatMap(reading => ('unreadable' in reading ? [{ ...at, says: reading.unreadable, wayOut: reading.next }] : []));
+  const unread = readings.flatMap(reading =>
+    'unreadable' in reading ? [{ ...at, says: reading.unreadable, wayOut: reading.next }] : [],
+  );
   const [first] = readings;
   if (!first || 'unreadable' in first) return { unread };
   const [missing] = unread;
-  const found = readings.flatMap(reading => bodiesOf(reading, kind)).map(body => kind.found(body, want.scope));
-  return { inventory: { ...at, found, ...(missing && { incomplete: { says: missing.says, wayOut: missing.wayOut } }) }, unread };
+  const found = readings
+    .flatMap(reading => bodiesOf(reading, kind))
+    .map(body => kind.found(body, want.scope));
+  return {
+    inventory: {
+      ...at,
+      found,
+      ...(missing && { incomplete: { says: missing.says, wayOut: missing.wayOut } }),
+    },
+    unread,
+  };
 }
 
 function bodiesOf(reading: Reading, kind: Kind) {
@@ -43,7 +58,10 @@ function bodiesOf(reading: Reading, kind: Kind) {
 }
 
 /** What must be read for a declaration: the kinds and object types it names, and those that these need. */
-export function wantsOf({ resources, removed }: Pick<Declaration, 'resources' | 'removed'>, kinds: readonly Kind[]): Want[] {
+export function wantsOf(
+  { resources, removed }: Pick<Declaration, 'resources' | 'removed'>,
+  kinds: readonly Kind[],
+): Want[] {
   const wants = new Map<string, { kind: string; scope?: string; forms: FormMap[] }>();
   const want = (kind: string, scope: string | undefined, form?: FormMap): void => {
     const key = formatAddress({ kind, path: scope === undefined ? [] : [scope] });
@@ -51,12 +69,15 @@ export function wantsOf({ resources, removed }: Pick<Declaration, 'resources' | 
     if (form) known.forms.push(form);
     if (!wants.has(key)) {
       wants.set(key, known);
-      for (const other of kinds.find(candidate => candidate.name === kind)?.needs.always ?? []) want(other, scope);
+      for (const other of kinds.find(candidate => candidate.name === kind)?.needs.always ?? [])
+        want(other, scope);
     }
   };
   for (const resource of resources) want(resource.kind, resource.scope, resource.form);
   for (const { address } of removed) {
-    const kind = kinds.find(candidate => candidate.name === address.kind || hasChild(candidate, address.kind));
+    const kind = kinds.find(
+      candidate => candidate.name === address.kind || hasChild(candidate, address.kind),
+    );
     if (!kind) continue;
     const scope = kind.scoped ? address.path[0] : undefined;
     want(kind.name, scope);

@@ -1,5 +1,5 @@
-import type { Plan } from '../core/plan.ts';
 import type { Finding, Kind, Probe } from '../core/kind.ts';
+import type { Plan } from '../core/plan.ts';
 import type { Declaration } from '../kinds/declare.ts';
 import type { Draft, Drafted } from '../plan/draft.ts';
 import { draftChanges } from '../plan/draft.ts';
@@ -50,11 +50,17 @@ export async function planPortal(planning: Planning, reader: Reader): Promise<Pl
 /** Asks what only shows after the diff; nothing about changes that are held anyway. */
 async function probe(drafted: Drafted, reader: Reader): Promise<Findings> {
   const drafts = drafted.drafts.filter(draft => holdChange(draft, drafted) === undefined);
-  const findings = await Promise.all(drafts.map(async draft => [draft.change.address, await findingsOn(draft, drafted, reader)] as const));
+  const findings = await Promise.all(
+    drafts.map(async draft => [draft.change.address, await findingsOn(draft, drafted, reader)] as const),
+  );
   return new Map(findings);
 }
 
-async function findingsOn({ subject, change }: Draft, { look }: Drafted, reader: Reader): Promise<readonly Finding[]> {
+async function findingsOn(
+  { subject, change }: Draft,
+  { look }: Drafted,
+  reader: Reader,
+): Promise<readonly Finding[]> {
   const probes: readonly Probe[] = subject.kind.probes(change, look);
   const readings = await Promise.all(probes.map(one => reader.read(one.call)));
   return probes.flatMap((one, index) => {
@@ -62,4 +68,3 @@ async function findingsOn({ subject, change }: Draft, { look }: Drafted, reader:
     return reading ? one.read(reading) : [];
   });
 }
-

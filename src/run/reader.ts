@@ -1,6 +1,6 @@
 import type { Answer, Call, Json } from '../core/call.ts';
-import type { Gateway } from '../portal/gateway.ts';
 import { PortalError } from '../portal/errors.ts';
+import type { Gateway } from '../portal/gateway.ts';
 
 /** What could not be read, and what a person can do about it. */
 export interface Unreadable {
@@ -48,7 +48,8 @@ async function ask(gateway: Gateway, call: Call): Promise<Reading> {
   try {
     return await gateway.send(call);
   } catch (error) {
-    if (error instanceof PortalError && limitsOnly.has(error.kind)) return { unreadable: error.message, next: error.next };
+    if (error instanceof PortalError && limitsOnly.has(error.kind))
+      return { unreadable: error.message, next: error.next };
     throw error;
   }
 }

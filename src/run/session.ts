@@ -15,7 +15,11 @@ export interface Account {
 }
 
 /** Asks who the token belongs to, before anything else, and refuses another portal than the configuration's. */
-export async function openAccount(gateway: Gateway, { settings, name }: Pick<Layered, 'settings' | 'name'>, variable: string): Promise<Account> {
+export async function openAccount(
+  gateway: Gateway,
+  { settings, name }: Pick<Layered, 'settings' | 'name'>,
+  variable: string,
+): Promise<Account> {
   const account = accountOf((await gateway.send({ endpoint: 'account.details' })).body);
   if (account.portalId === settings.portalId) return account;
   throw new Refusal(

@@ -1,6 +1,6 @@
 import type { Call, Json, JsonObject } from '../core/call.ts';
 import { isObject } from '../core/call.ts';
-import type { Readings, Reader, Reading } from './reader.ts';
+import type { Reader, Reading, Readings } from './reader.ts';
 import { callKey } from './reader.ts';
 import { type Account, accountOf } from './session.ts';
 
@@ -20,23 +20,35 @@ export function snapshotJson({ portalId, takenAt, account, readings }: Snapshot)
     portalId,
     takenAt,
     account: { ...account },
-    readings: entries.map(([key, reading]) => ({ call: JSON.parse(key), ...('unreadable' in reading ? reading : { status: reading.status, body: reading.body }) })),
+    readings: entries.map(([key, reading]) => ({
+      call: JSON.parse(key),
+      ...('unreadable' in reading ? reading : { status: reading.status, body: reading.body }),
+    })),
   };
 }
 
 /** Reads a snapshot file; undefined when it is not one. */
 export function snapshotFrom(json: Json): Snapshot | undefined {
-  if (!isObject(json) || json['kind'] !== 'snapshot' || !String(json['schemaVersion']).startsWith('1.') || !Array.isArray(json['readings'])) return undefined;
+  if (
+    !isObject(json) ||
+    json['kind'] !== 'snapshot' ||
+    !String(json['schemaVersion']).startsWith('1.') ||
+    !Array.isArray(json['readings'])
+  )
+    return undefined;
   return {
     portalId: Number(json['portalId']),
     takenAt: String(json['takenAt']),
     account: accountOf(json['account'] ?? null),
-    readings: new Map(json['readings'].filter(isObject).map(entry => [JSON.stringify(entry['call']), readingOf(entry)])),
+    readings: new Map(
+      json['readings'].filter(isObject).map(entry => [JSON.stringify(entry['call']), readingOf(entry)]),
+    ),
   };
 }
 
 function readingOf(entry: JsonObject): Reading {
-  if (typeof entry['unreadable'] === 'string') return { unreadable: entry['unreadable'], next: String(entry['next']) };
+  if (typeof entry['unreadable'] === 'string')
+    return { unreadable: entry['unreadable'], next: String(entry['next']) };
   return { call: { endpoint: '' }, status: Number(entry['status']), body: entry['body'] ?? null };
 }
 
@@ -45,7 +57,12 @@ export function snapshotReader({ readings, takenAt }: Snapshot): Reader {
   return {
     async read(call: Call) {
       const next = 'take a new snapshot with this configuration, or plan against the portal';
-      return readings.get(callKey(call)) ?? { unreadable: `${call.endpoint} is not in the snapshot of ${takenAt}`, next };
+      return (
+        readings.get(callKey(call)) ?? {
+          unreadable: `${call.endpoint} is not in the snapshot of ${takenAt}`,
+          next,
+        }
+      );
     },
   };
 }

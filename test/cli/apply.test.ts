@@ -10,8 +10,16 @@ describe('apply', () => {
   it('carries out the plan, and the next plan is empty', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
     const { exit, stdout, stderr } = await portal.cli('apply', '--yes');
-    expect({ exit, last: lastLine({ stdout }) }).toEqual({ exit: 0, last: 'Apply complete! Resources: 3 added, 0 changed, 0 destroyed.' });
-    expect(stderr.split('\n')).toEqual(['propertyGroup.contacts.lead_handoff: created', 'property.contacts.score: created', 'property.contacts.tier: created', '']);
+    expect({ exit, last: lastLine({ stdout }) }).toEqual({
+      exit: 0,
+      last: 'Apply complete! Resources: 3 added, 0 changed, 0 destroyed.',
+    });
+    expect(stderr.split('\n')).toEqual([
+      'propertyGroup.contacts.lead_handoff: created',
+      'property.contacts.score: created',
+      'property.contacts.tier: created',
+      '',
+    ]);
     expect(portal.written()).toEqual([`POST ${CONTACTS}/groups`, `POST ${CONTACTS}/batch/create`]);
     expect((await portal.cli('plan')).stdout).toMatch(NOTHING);
   });
@@ -21,7 +29,11 @@ describe('apply', () => {
     expect((await portal.cli('apply')).stdout).toMatch(NOTHING);
     const { exit, json } = await portal.cli('apply', '--json');
     expect(exit).toBe(0);
-    expect(json()).toMatchObject({ kind: 'outcome', results: [], summary: { done: 0, failed: 0, notStarted: 0, held: 0 } });
+    expect(json()).toMatchObject({
+      kind: 'outcome',
+      results: [],
+      summary: { done: 0, failed: 0, notStarted: 0, held: 0 },
+    });
     expect(portal.written()).toEqual([]);
     expect(portal.files()).not.toHaveProperty(JOURNAL);
   });
@@ -42,7 +54,9 @@ describe('apply', () => {
   });
 
   it('makes 250 properties in three writes', async () => {
-    const portal = await emulated({ [FILE]: contacts(...Array.from({ length: 250 }, (_, index) => `p${index}`)) });
+    const portal = await emulated({
+      [FILE]: contacts(...Array.from({ length: 250 }, (_, index) => `p${index}`)),
+    });
     expect((await portal.cli('apply', '--yes')).exit).toBe(0);
     expect(portal.written()).toHaveLength(4);
     expect((await portal.cli('plan')).stdout).toMatch(NOTHING);
@@ -50,8 +64,18 @@ describe('apply', () => {
 
   it('uses the token for writing, and plan the one for reading', async () => {
     const portal = await emulated({ [FILE]: contacts('tier') });
-    portal.write({ 'portals/eu/portal.yaml': portalYaml({ portalId: portal.emulator.portalId, url: portal.emulator.url }).replace('token: TOKEN', 'token: { read: READ, write: WRITE }') });
-    const world = { env: { READ: portal.emulator.createToken({ scopes: ['oauth', 'crm.schemas.contacts.read'] }), WRITE: portal.emulator.token } };
+    portal.write({
+      'portals/eu/portal.yaml': portalYaml({
+        portalId: portal.emulator.portalId,
+        url: portal.emulator.url,
+      }).replace('token: TOKEN', 'token: { read: READ, write: WRITE }'),
+    });
+    const world = {
+      env: {
+        READ: portal.emulator.createToken({ scopes: ['oauth', 'crm.schemas.contacts.read'] }),
+        WRITE: portal.emulator.token,
+      },
+    };
     expect((await portal.in(world)('plan')).exit).toBe(0);
     expect((await portal.in(world)('apply', '--yes')).exit).toBe(0);
     const missing = await portal.in({ env: { READ: 'x' } })('apply', '--yes');
@@ -63,14 +87,25 @@ describe('apply', () => {
     const portal = await emulated({ [FILE]: contacts('tier') });
     await portal.in({ env: { TOKEN: portal.emulator.token, GITHUB_ACTOR: 'mona' } })('apply', '--yes');
     const journal = portal.files()[JOURNAL] ?? '';
-    expect(JSON.parse(journal.split('\n')[0] ?? '')).toMatchObject({ type: 'run', actor: 'mona', portal: 'eu', portalId: portal.emulator.portalId });
+    expect(JSON.parse(journal.split('\n')[0] ?? '')).toMatchObject({
+      type: 'run',
+      actor: 'mona',
+      portal: 'eu',
+      portalId: portal.emulator.portalId,
+    });
     expect(journal).not.toContain(portal.emulator.token);
   });
 });
 
 describe('asking', () => {
   const removal = `${contacts('tier')}removed: [{ address: property.contacts.old }]\n`;
-  const OLD = { name: 'old', label: 'Old', groupName: 'contactinformation', type: 'string', fieldType: 'text' };
+  const OLD = {
+    name: 'old',
+    label: 'Old',
+    groupName: 'contactinformation',
+    type: 'string',
+    fieldType: 'text',
+  };
 
   it('takes nothing but yes', async () => {
     const portal = await emulated({ [FILE]: contacts('tier') });
@@ -102,7 +137,17 @@ describe('asking', () => {
   });
 
   it('asks for it for an option, too', async () => {
-    const choice = { name: 'size', label: 'Size', groupName: 'contactinformation', type: 'enumeration', fieldType: 'select', options: [{ label: 'S', value: 's' }, { label: 'M', value: 'm' }] };
+    const choice = {
+      name: 'size',
+      label: 'Size',
+      groupName: 'contactinformation',
+      type: 'enumeration',
+      fieldType: 'select',
+      options: [
+        { label: 'S', value: 's' },
+        { label: 'M', value: 'm' },
+      ],
+    };
     const portal = await emulated({ [FILE]: 'removed: [{ address: option.contacts.size.s }]\n' });
     await portal.byHand('POST', CONTACTS, choice);
     const { exit, questions } = await portal.in({ answers: ['eu'] })('apply');
@@ -144,12 +189,37 @@ describe('a saved plan', () => {
 
   it('knows its targets, takeovers and reverts', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
-    await portal.byHand('POST', CONTACTS, { name: 'tier', label: 'Other', groupName: 'contactinformation', type: 'string', fieldType: 'text' });
-    await portal.cli('plan', '--target', 'property.contacts.tier', '--take-over', 'property.contacts.tier', '--out', 'plan.json');
+    await portal.byHand('POST', CONTACTS, {
+      name: 'tier',
+      label: 'Other',
+      groupName: 'contactinformation',
+      type: 'string',
+      fieldType: 'text',
+    });
+    await portal.cli(
+      'plan',
+      '--target',
+      'property.contacts.tier',
+      '--take-over',
+      'property.contacts.tier',
+      '--out',
+      'plan.json',
+    );
     const { exit, stdout } = await portal.cli('apply', 'plan.json');
-    expect({ exit, last: lastLine({ stdout }) }).toEqual({ exit: 0, last: 'Apply complete! Resources: 1 added, 1 changed, 0 destroyed.' });
+    expect({ exit, last: lastLine({ stdout }) }).toEqual({
+      exit: 0,
+      last: 'Apply complete! Resources: 1 added, 1 changed, 0 destroyed.',
+    });
     await portal.byHand('PATCH', `${CONTACTS}/tier`, { label: 'By hand' });
-    await portal.cli('plan', '--revert', 'property.contacts.tier', '--target', 'property.contacts.tier', '--out', 'plan.json');
+    await portal.cli(
+      'plan',
+      '--revert',
+      'property.contacts.tier',
+      '--target',
+      'property.contacts.tier',
+      '--out',
+      'plan.json',
+    );
     expect(await portal.cli('apply', 'plan.json')).toMatchObject({ exit: 0 });
     expect(await portal.byHand('GET', `${CONTACTS}/tier`)).toMatchObject({ label: 'Label of tier' });
     expect(lastLine(await portal.cli('plan'))).toBe('Plan: 1 to add, 0 to change, 0 to destroy.');
@@ -157,23 +227,44 @@ describe('a saved plan', () => {
 
   it('carries out a takeover that it shows as held: a person has seen it', async () => {
     const portal = await emulated({ [FILE]: contacts('tier') });
-    await portal.byHand('POST', CONTACTS, { name: 'tier', label: 'Other', groupName: 'contactinformation', type: 'string', fieldType: 'text' });
+    await portal.byHand('POST', CONTACTS, {
+      name: 'tier',
+      label: 'Other',
+      groupName: 'contactinformation',
+      type: 'string',
+      fieldType: 'text',
+    });
     await portal.cli('plan', '--out', 'plan.json');
     expect((await portal.cli('apply', 'plan.json')).exit).toBe(0);
     expect((await portal.cli('plan')).stdout).toMatch(NOTHING);
   });
 
   it.each([
-    { name: 'edited', edit: (text: string) => text.replace('Label of tier', 'Label of TIER'), says: 'its checksum does not fit' },
+    {
+      name: 'edited',
+      edit: (text: string) => text.replace('Label of tier', 'Label of TIER'),
+      says: 'its checksum does not fit',
+    },
     { name: 'cut', edit: (text: string) => text.slice(0, -30), says: 'it is not JSON' },
-    { name: 'of something else', edit: () => '{"format_version":"1.2"}', says: 'it is not a plan of portalform' },
-    { name: 'of a later format', edit: (text: string) => text.replace('"schemaVersion": "1.0"', '"schemaVersion": "2.0"'), says: 'its format 2.0 is not one this version reads' },
+    {
+      name: 'of something else',
+      edit: () => '{"format_version":"1.2"}',
+      says: 'it is not a plan of portalform',
+    },
+    {
+      name: 'of a later format',
+      edit: (text: string) => text.replace('"schemaVersion": "1.0"', '"schemaVersion": "2.0"'),
+      says: 'its format 2.0 is not one this version reads',
+    },
   ])('that was $name is refused before any request', async ({ edit, says }) => {
     const portal = await emulated({ [FILE]: contacts('tier') });
     await portal.cli('plan', '--out', 'plan.json');
     portal.asked();
     portal.write({ 'plan.json': edit(portal.files()['plan.json'] ?? '') });
-    for (const argv of [['apply', 'plan.json'], ['apply', 'eu', '--reviewed', 'plan.json']]) {
+    for (const argv of [
+      ['apply', 'plan.json'],
+      ['apply', 'eu', '--reviewed', 'plan.json'],
+    ]) {
       const { exit, stderr } = await portal.cli(...argv);
       expect(exit).toBe(4);
       expect(stderr).toContain('error[PF4003]');
@@ -194,7 +285,10 @@ describe('a saved plan', () => {
     const reviewed = await portal.cli('apply', 'us', '--reviewed', 'plan.json');
     expect(reviewed.exit).toBe(4);
     const elsewhere = await emulated();
-    elsewhere.write({ 'portals/us/portal.yaml': yaml, 'plan.json': (portal.files()['plan.json'] ?? '').replaceAll('"eu"', '"de"') });
+    elsewhere.write({
+      'portals/us/portal.yaml': yaml,
+      'plan.json': (portal.files()['plan.json'] ?? '').replaceAll('"eu"', '"de"'),
+    });
     expect(await elsewhere.cli('apply', 'plan.json')).toMatchObject({ exit: 4 });
     expect(portal.asked()).toEqual([]);
   });
@@ -228,14 +322,24 @@ describe('a saved plan', () => {
 
   it('that is stale is refused, with what changed, who and when', async () => {
     const portal = await emulated({ [FILE]: contacts('tier') });
-    await portal.byHand('POST', CONTACTS, { name: 'tier', label: 'Other', groupName: 'contactinformation', type: 'string', fieldType: 'text' });
+    await portal.byHand('POST', CONTACTS, {
+      name: 'tier',
+      label: 'Other',
+      groupName: 'contactinformation',
+      type: 'string',
+      fieldType: 'text',
+    });
     await portal.cli('plan', '--out', 'plan.json');
     await portal.byHand('PATCH', `${CONTACTS}/tier`, { label: 'By hand' });
     const { updatedUserId, updatedAt } = await portal.byHand('GET', `${CONTACTS}/tier`);
     const { exit, stderr } = await portal.cli('apply', 'plan.json');
     expect(exit).toBe(4);
-    expect(stderr).toContain(`property.contacts.tier: label is not what the plan was made from (last changed ${String(updatedAt)} by user ${String(updatedUserId)})`);
-    expect(stderr).toContain('error[PF4002]: the portal has changed since this plan was made: property.contacts.tier label');
+    expect(stderr).toContain(
+      `property.contacts.tier: label is not what the plan was made from (last changed ${String(updatedAt)} by user ${String(updatedUserId)})`,
+    );
+    expect(stderr).toContain(
+      'error[PF4002]: the portal has changed since this plan was made: property.contacts.tier label',
+    );
     expect(portal.written()).toEqual([]);
   });
 
@@ -255,7 +359,10 @@ describe('a reviewed plan', () => {
     await portal.cli('plan', '--out', 'plan.json');
     portal.write({ [FILE]: contacts('tier') });
     const { exit, stdout } = await portal.cli('apply', 'eu', '--reviewed', 'plan.json');
-    expect({ exit, last: lastLine({ stdout }) }).toEqual({ exit: 0, last: 'Apply complete! Resources: 2 added, 0 changed, 0 destroyed.' });
+    expect({ exit, last: lastLine({ stdout }) }).toEqual({
+      exit: 0,
+      last: 'Apply complete! Resources: 2 added, 0 changed, 0 destroyed.',
+    });
     portal.write({ [FILE]: contacts('tier', 'score') });
     expect((await portal.cli('apply', 'eu', '--reviewed', 'plan.json')).exit).toBe(0);
     expect((await portal.cli('plan')).stdout).toMatch(NOTHING);
@@ -268,14 +375,19 @@ describe('a reviewed plan', () => {
       portal.write({ [FILE]: text });
       const { exit, stderr } = await portal.cli('apply', 'eu', '--reviewed', 'plan.json');
       expect(exit).toBe(4);
-      expect(stderr).toContain('error[PF4007]: the reviewed plan does not cover what would be done now: property.contacts.');
+      expect(stderr).toContain(
+        'error[PF4007]: the reviewed plan does not cover what would be done now: property.contacts.',
+      );
     }
     expect(portal.written()).toEqual([]);
   });
 
   it('is all that a protected portal takes', async () => {
     const portal = await emulated({ [FILE]: contacts('tier') });
-    const yaml = portalYaml({ portalId: portal.emulator.portalId, url: portal.emulator.url }).replace('portal: {', 'portal: { protect: true,');
+    const yaml = portalYaml({ portalId: portal.emulator.portalId, url: portal.emulator.url }).replace(
+      'portal: {',
+      'portal: { protect: true,',
+    );
     portal.write({ 'portals/eu/portal.yaml': yaml });
     const { exit, stderr } = await portal.cli('apply', '--yes');
     expect(exit).toBe(4);
@@ -293,13 +405,22 @@ describe('--target', () => {
   it('applies what is named and what that needs', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
     const { exit, stdout } = await portal.cli('apply', '--yes', '--target', 'property.contacts.tier');
-    expect({ exit, last: lastLine({ stdout }) }).toEqual({ exit: 0, last: 'Apply complete! Resources: 2 added, 0 changed, 0 destroyed.' });
+    expect({ exit, last: lastLine({ stdout }) }).toEqual({
+      exit: 0,
+      last: 'Apply complete! Resources: 2 added, 0 changed, 0 destroyed.',
+    });
     expect(lastLine(await portal.cli('plan'))).toBe('Plan: 1 to add, 0 to change, 0 to destroy.');
   });
 
   it('goes ahead although something else cannot be read', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier'), 'portals/eu/deals.yaml': 'propertyGroups: { deals: { a: { label: A } } }\n' });
-    portal.fault({ match: { path: '/crm/properties/2026-09/deals/*' }, respond: { status: 403, body: { status: 'error', category: 'MISSING_SCOPES', message: 'no' } } });
+    const portal = await emulated({
+      [FILE]: contacts('tier'),
+      'portals/eu/deals.yaml': 'propertyGroups: { deals: { a: { label: A } } }\n',
+    });
+    portal.fault({
+      match: { path: '/crm/properties/2026-09/deals/*' },
+      respond: { status: 403, body: { status: 'error', category: 'MISSING_SCOPES', message: 'no' } },
+    });
     const all = await portal.cli('apply', '--yes');
     expect(all.exit).toBe(4);
     expect(all.stderr).toContain('error[PF4006]: propertyGroup of deals could not be read');

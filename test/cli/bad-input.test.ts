@@ -50,7 +50,9 @@ const mistakes: Readonly<Record<string, Case>> = {
     help: /write true or false/,
   },
   'an alias bomb': {
-    files: { [A]: `properties:\n  contacts:\n    a:\n      meta:\n        a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((key, index) => `        ${key}: &${key} [${Array(10).fill(`*${'abcdefg'[index]}`).join(', ')}]\n`).join('')}` },
+    files: {
+      [A]: `properties:\n  contacts:\n    a:\n      meta:\n        a: &a [x, x, x, x, x, x, x, x, x, x]\n${[...'bcdefgh'].map((key, index) => `        ${key}: &${key} [${Array(10).fill(`*${'abcdefg'[index]}`).join(', ')}]\n`).join('')}`,
+    },
     says: `PF1025 ${A}:9:44 aliases make this file more than 100,000 values long`,
     help: /fewer nested aliases/,
   },
@@ -65,7 +67,9 @@ const mistakes: Readonly<Record<string, Case>> = {
     help: /save it as UTF-8/,
   },
   'an unquoted {{ … }}': {
-    files: { [A]: 'propertyGroups:\n  contacts:\n    a:\n      displayOrder: 1\n      label: {{ contact.x }}\n' },
+    files: {
+      [A]: 'propertyGroups:\n  contacts:\n    a:\n      displayOrder: 1\n      label: {{ contact.x }}\n',
+    },
     says: `PF1012 ${A}:5:14 YAML takes {{ … }} for a map unless the text is in quotes`,
     help: /write: label: "\{\{ contact\.x \}\}"/,
   },
@@ -125,7 +129,11 @@ const mistakes: Readonly<Record<string, Case>> = {
     help: /choose a name without hs_/,
   },
   'layers in a circle': {
-    files: { 'portals/eu/a.yaml': 'extends: [../base]\n', 'portals/base/b.yaml': 'extends: [../other]\n', 'portals/other/o.yaml': 'extends: [../base]\n' },
+    files: {
+      'portals/eu/a.yaml': 'extends: [../base]\n',
+      'portals/base/b.yaml': 'extends: [../other]\n',
+      'portals/other/o.yaml': 'extends: [../base]\n',
+    },
     says: 'PF2022 portals/other/o.yaml:1:11 layers extend each other: portals/base → portals/other → portals/base',
     help: /remove one of the extends/,
   },
@@ -140,12 +148,17 @@ const mistakes: Readonly<Record<string, Case>> = {
     help: /export OTHER=/,
   },
   'a token in the place of a variable': {
-    files: { 'portals/eu/portal.yaml': 'portal:\n  portalId: 1\n  token: pat-na1-11111111-2222-3333-4444-555555555555\n' },
+    files: {
+      'portals/eu/portal.yaml':
+        'portal:\n  portalId: 1\n  token: pat-na1-11111111-2222-3333-4444-555555555555\n',
+    },
     says: 'PF2011 portals/eu/portal.yaml:3:10 token must be the name of an environment variable, and this is not one',
     help: /a token that was committed must be replaced in HubSpot/,
   },
   'plain http to somewhere else': {
-    files: { 'portals/eu/portal.yaml': 'portal:\n  portalId: 1\n  token: TOKEN\n  endpoint: http://example.com\n' },
+    files: {
+      'portals/eu/portal.yaml': 'portal:\n  portalId: 1\n  token: TOKEN\n  endpoint: http://example.com\n',
+    },
     says: 'PF2012 portals/eu/portal.yaml:4:13 endpoint must begin with https://',
     help: /leave it out for https:\/\/api\.hubapi\.com/,
   },
@@ -184,16 +197,31 @@ describe('bad input ends with 3 before any request, at its place, with a way out
     }
     const text = await portal.cli('plan');
     expect(text).toMatchObject({ exit: 3, stdout: '' });
-    expect(text.stderr).toContain(says.split(' ', 2).join(' ').replace(/^(PF\d+) (.*)$/, '--> $2'));
+    expect(text.stderr).toContain(
+      says
+        .split(' ', 2)
+        .join(' ')
+        .replace(/^(PF\d+) (.*)$/, '--> $2'),
+    );
     expect(text.stderr).not.toContain('pat-na1-1');
     expect(portal.asked()).toEqual([]);
-    expect(Object.keys(portal.files()).sort()).toEqual([...new Set(['portals/eu/portal.yaml', ...Object.keys(files)])].sort());
+    expect(Object.keys(portal.files()).sort()).toEqual(
+      [...new Set(['portals/eu/portal.yaml', ...Object.keys(files)])].sort(),
+    );
   });
 
   it('finds all of it in one go, sorted by place', async () => {
-    const portal = await emulated({ 'portals/eu/b.yaml': property(`label: A, ${TEXT}`, 'hs_mine'), 'portals/eu/a.yaml': property('labl: A'), 'portals/eu/c.yaml': 'propertys: {}\n' });
+    const portal = await emulated({
+      'portals/eu/b.yaml': property(`label: A, ${TEXT}`, 'hs_mine'),
+      'portals/eu/a.yaml': property('labl: A'),
+      'portals/eu/c.yaml': 'propertys: {}\n',
+    });
     const { stderr } = await portal.cli('validate');
-    expect(stderr.match(/--> \S+/g)).toEqual(['--> portals/eu/a.yaml:3:10', '--> portals/eu/b.yaml:3:5', '--> portals/eu/c.yaml:1:1']);
+    expect(stderr.match(/--> \S+/g)).toEqual([
+      '--> portals/eu/a.yaml:3:10',
+      '--> portals/eu/b.yaml:3:5',
+      '--> portals/eu/c.yaml:1:1',
+    ]);
     const few = await portal.cli('validate', '--max-errors', '1');
     expect(few.stderr).toContain('and 2 more (--max-errors 0)');
   });
@@ -206,7 +234,9 @@ describe('what only a portal can say', () => {
     for (const command of [['plan'], ['apply', '--yes'], ['pull'], ['snapshot']]) {
       const { exit, stdout, stderr } = await portal.cli(...command);
       expect({ exit, stdout }).toEqual({ exit: 4, stdout: '' });
-      expect(stderr).toContain(`error[PF4001]: the token in TOKEN belongs to portal ${portal.emulator.portalId}, but portals/eu/portal.yaml says 4711`);
+      expect(stderr).toContain(
+        `error[PF4001]: the token in TOKEN belongs to portal ${portal.emulator.portalId}, but portals/eu/portal.yaml says 4711`,
+      );
       expect(portal.asked()).toEqual(['GET /account-info/2026-09/details']);
     }
   });
@@ -216,8 +246,12 @@ describe('what only a portal can say', () => {
     const env = { TOKEN: portal.emulator.createToken({ expired: true }) };
     const { exit, stdout, stderr } = await portal.in({ env })('plan');
     expect({ exit, stdout }).toEqual({ exit: 1, stdout: '' });
-    expect(stderr).toContain('error[PF5003]: GET /account-info/2026-09/details answered 401 EXPIRED_AUTHENTICATION: The OAuth token used to make this call expired. (correlation id 019e0000-0000-7000-8000-000000000001)');
-    expect(stderr).toContain('help: Check that the environment variable holds a current token of this portal.');
+    expect(stderr).toContain(
+      'error[PF5003]: GET /account-info/2026-09/details answered 401 EXPIRED_AUTHENTICATION: The OAuth token used to make this call expired. (correlation id 019e0000-0000-7000-8000-000000000001)',
+    );
+    expect(stderr).toContain(
+      'help: Check that the environment variable holds a current token of this portal.',
+    );
     const { json } = await portal.in({ env })('apply', '--yes', '--json');
     expect(json()).toMatchObject({ kind: 'error', error: { code: 'PF5003' } });
     expect(portal.asked()).toEqual(Array(2).fill('GET /account-info/2026-09/details'));
@@ -239,7 +273,11 @@ describe('what only a portal can say', () => {
 
   it('a token that may read and not write fails each change, and says which scope it needs', async () => {
     const portal = await emulated({ [A]: property(`label: A, ${TEXT}`) });
-    const env = { TOKEN: portal.emulator.createToken({ scopes: ['oauth', 'crm.schemas.contacts.read', 'crm.objects.contacts.read'] }) };
+    const env = {
+      TOKEN: portal.emulator.createToken({
+        scopes: ['oauth', 'crm.schemas.contacts.read', 'crm.objects.contacts.read'],
+      }),
+    };
     const { exit, stdout } = await portal.in({ env })('apply', '--yes');
     expect(exit).toBe(1);
     expect(stdout).toContain('crm.schemas.contacts.write');

@@ -1,5 +1,11 @@
 import { onTestFinished } from 'vitest';
-import { type Emulator, type EmulatorOptions, type Fault, type RequestEntry, startEmulator } from '../../src/emulator/index.ts';
+import {
+  type Emulator,
+  type EmulatorOptions,
+  type Fault,
+  type RequestEntry,
+  startEmulator,
+} from '../../src/emulator/index.ts';
 import { type Ran, run, type World } from './test-io.ts';
 import { type FileTexts, filesIn, makeDirectory, portalYaml, writeFiles } from './test-workspace.ts';
 
@@ -29,10 +35,16 @@ export interface EmulatedOptions extends EmulatorOptions {
   readonly settings?: string;
 }
 
-export async function emulated(files: FileTexts = {}, { settings = '', ...options }: EmulatedOptions = {}): Promise<Emulated> {
+export async function emulated(
+  files: FileTexts = {},
+  { settings = '', ...options }: EmulatedOptions = {},
+): Promise<Emulated> {
   const emulator = await startEmulator(options);
   onTestFinished(() => emulator.close());
-  const cwd = makeDirectory({ 'portals/eu/portal.yaml': `${portalYaml({ portalId: emulator.portalId, url: emulator.url })}${settings}`, ...files });
+  const cwd = makeDirectory({
+    'portals/eu/portal.yaml': `${portalYaml({ portalId: emulator.portalId, url: emulator.url })}${settings}`,
+    ...files,
+  });
   const env = { TOKEN: emulator.token };
   const hand = new Set<RequestEntry>();
   let seen = 0;
@@ -42,7 +54,10 @@ export async function emulated(files: FileTexts = {}, { settings = '', ...option
     seen = all.length;
     return news.map(({ method, path }) => `${method} ${path}`);
   };
-  const inWorld = (world: World) => (...argv: readonly string[]) => run(argv, { cwd, env, ...world });
+  const inWorld =
+    (world: World) =>
+    (...argv: readonly string[]) =>
+      run(argv, { cwd, env, ...world });
   return {
     emulator,
     cwd,
@@ -77,7 +92,10 @@ export function contacts(...names: readonly string[]): string {
     'propertyGroups: { contacts: { lead_handoff: { label: Lead handoff } } }',
     'properties:',
     '  contacts:',
-    ...names.map(name => `    ${name}: { label: Label of ${name}, groupName: lead_handoff, type: string, fieldType: text }`),
+    ...names.map(
+      name =>
+        `    ${name}: { label: Label of ${name}, groupName: lead_handoff, type: string, fieldType: text }`,
+    ),
     '',
   ].join('\n');
 }

@@ -19,7 +19,10 @@ describe('what the journal shows to be ours', () => {
     await portal.cli('apply', '--yes');
     portal.write({ [FILE]: contacts('tier').replace('Label of tier', 'Another') });
     const { exit, stdout } = await portal.cli('apply', '--yes');
-    expect({ exit, last: lastLine({ stdout }) }).toEqual({ exit: 0, last: 'Apply complete! Resources: 0 added, 1 changed, 0 destroyed.' });
+    expect({ exit, last: lastLine({ stdout }) }).toEqual({
+      exit: 0,
+      last: 'Apply complete! Resources: 0 added, 1 changed, 0 destroyed.',
+    });
     expect(await portal.byHand('GET', TIER)).toMatchObject({ label: 'Another' });
   });
 
@@ -33,7 +36,9 @@ describe('what the journal shows to be ours', () => {
     expect(held.stdout).toContain('--revert property.contacts.tier');
     expect(await portal.byHand('GET', TIER)).toMatchObject({ label: 'By hand' });
     portal.write({ [FILE]: contacts('tier').replace('Label of tier', 'Another') });
-    expect((await portal.cli('plan')).stdout).toContain('drift: it was changed in the portal and in the configuration');
+    expect((await portal.cli('plan')).stdout).toContain(
+      'drift: it was changed in the portal and in the configuration',
+    );
     expect((await portal.cli('apply', '--yes', '--revert', 'property.contacts.*')).exit).toBe(0);
     expect((await portal.cli('plan')).stdout).toMatch(NOTHING);
   });
@@ -50,7 +55,13 @@ describe('what the journal shows to be ours', () => {
 
   it('can be reordered again and again, also after new options came in between', async () => {
     const portal = await emulated({ [FILE]: choice('a', 'b', 'c') });
-    for (const options of [['a', 'b', 'c'], ['c', 'a', 'b'], ['b', 'a', 'c'], ['b', 'x', 'a', 'c'], ['c', 'x', 'b', 'a']]) {
+    for (const options of [
+      ['a', 'b', 'c'],
+      ['c', 'a', 'b'],
+      ['b', 'a', 'c'],
+      ['b', 'x', 'a', 'c'],
+      ['c', 'x', 'b', 'a'],
+    ]) {
       portal.write({ [FILE]: choice(...options) });
       expect((await portal.cli('apply', '--yes')).exit).toBe(0);
       expect(optionsOf(await portal.byHand('GET', TIER))).toEqual(options);
@@ -80,12 +91,20 @@ describe('what the journal shows to be ours', () => {
     expect(Object.keys(portal.files())).toContain('elsewhere/eu.jsonl');
     portal.write({ [FILE]: contacts('tier').replace('Label of tier', 'Another') });
     expect((await portal.cli('plan')).stdout).toContain('takeover');
-    expect(lastLine(await portal.cli('plan', '--journal', 'elsewhere/eu.jsonl'))).toBe('Plan: 0 to add, 1 to change, 0 to destroy.');
+    expect(lastLine(await portal.cli('plan', '--journal', 'elsewhere/eu.jsonl'))).toBe(
+      'Plan: 0 to add, 1 to change, 0 to destroy.',
+    );
   });
 });
 
 describe('what exists and was not made from here', () => {
-  const LABEL = { name: 'tier', label: 'Other', groupName: 'contactinformation', type: 'string', fieldType: 'text' };
+  const LABEL = {
+    name: 'tier',
+    label: 'Other',
+    groupName: 'contactinformation',
+    type: 'string',
+    fieldType: 'text',
+  };
 
   it('is taken over only when somebody says so: --yes is not enough', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
@@ -109,11 +128,31 @@ describe('what exists and was not made from here', () => {
 
 describe('removed:', () => {
   it('removes a property with its options and its group, says what records lose, and is done', async () => {
-    const portal = await emulated({ [FILE]: 'removed:\n  - { address: propertyGroup.contacts.old_group }\n  - { address: property.contacts.old }\n  - { address: option.contacts.size.s }\n' });
+    const portal = await emulated({
+      [FILE]:
+        'removed:\n  - { address: propertyGroup.contacts.old_group }\n  - { address: property.contacts.old }\n  - { address: option.contacts.size.s }\n',
+    });
     await portal.byHand('POST', `${CONTACTS}/groups`, { name: 'old_group', label: 'Old group' });
-    await portal.byHand('POST', CONTACTS, { name: 'old', label: 'Old', groupName: 'old_group', type: 'string', fieldType: 'text' });
-    await portal.byHand('POST', CONTACTS, { name: 'size', label: 'Size', groupName: 'contactinformation', type: 'enumeration', fieldType: 'select', options: [{ label: 'S', value: 's' }, { label: 'M', value: 'm' }] });
-    for (const size of ['s', 's', 'm']) await portal.byHand('POST', '/crm/objects/2026-09/contacts', { properties: { old: 'x', size } });
+    await portal.byHand('POST', CONTACTS, {
+      name: 'old',
+      label: 'Old',
+      groupName: 'old_group',
+      type: 'string',
+      fieldType: 'text',
+    });
+    await portal.byHand('POST', CONTACTS, {
+      name: 'size',
+      label: 'Size',
+      groupName: 'contactinformation',
+      type: 'enumeration',
+      fieldType: 'select',
+      options: [
+        { label: 'S', value: 's' },
+        { label: 'M', value: 'm' },
+      ],
+    });
+    for (const size of ['s', 's', 'm'])
+      await portal.byHand('POST', '/crm/objects/2026-09/contacts', { properties: { old: 'x', size } });
     const { stdout } = await portal.cli('plan');
     expect(stdout).toContain('3 records');
     expect(stdout).toContain('2 records');
@@ -121,23 +160,39 @@ describe('removed:', () => {
     const { exit } = await portal.cli('apply', '--yes');
     expect(exit).toBe(0);
     const written = portal.written();
-    expect([...written].sort()).toEqual([`DELETE ${CONTACTS}/groups/old_group`, `DELETE ${CONTACTS}/old`, `PATCH ${CONTACTS}/size`]);
+    expect([...written].sort()).toEqual([
+      `DELETE ${CONTACTS}/groups/old_group`,
+      `DELETE ${CONTACTS}/old`,
+      `PATCH ${CONTACTS}/size`,
+    ]);
     expect(written.at(-1)).toBe(`DELETE ${CONTACTS}/groups/old_group`);
     const again = await portal.cli('plan');
     expect(again.stdout).toContain('No changes.');
     expect(again.stdout).toContain('is not in the portal: the `removed:` entry has done its work, delete it');
-    expect(again.stdout).toContain('property.contacts.size: options has no s any more: its `removed:` entry has done its work, delete it');
+    expect(again.stdout).toContain(
+      'property.contacts.size: options has no s any more: its `removed:` entry has done its work, delete it',
+    );
   });
 
   it.each([
     { limits: 'removals: 1', says: '2 removals are more than the limit of 1' },
     { limits: 'recordsAffected: 2', says: 'removals that touch 3 records are more than the limit of 2' },
   ])('holds all of them beyond limits: { $limits }', async ({ limits, says }) => {
-    const portal = await emulated({ [FILE]: `${contacts('tier')}removed:\n  - { address: property.contacts.one }\n  - { address: property.contacts.two }\n` });
+    const portal = await emulated({
+      [FILE]: `${contacts('tier')}removed:\n  - { address: property.contacts.one }\n  - { address: property.contacts.two }\n`,
+    });
     const yaml = portal.files()['portals/eu/portal.yaml'] ?? '';
     portal.write({ 'portals/eu/portal.yaml': yaml.replace('portal: {', `portal: { limits: { ${limits} },`) });
-    for (const name of ['one', 'two']) await portal.byHand('POST', CONTACTS, { name, label: name, groupName: 'contactinformation', type: 'string', fieldType: 'text' });
-    for (const properties of [{ one: 'x' }, { one: 'y' }, { two: 'z' }]) await portal.byHand('POST', '/crm/objects/2026-09/contacts', { properties });
+    for (const name of ['one', 'two'])
+      await portal.byHand('POST', CONTACTS, {
+        name,
+        label: name,
+        groupName: 'contactinformation',
+        type: 'string',
+        fieldType: 'text',
+      });
+    for (const properties of [{ one: 'x' }, { one: 'y' }, { two: 'z' }])
+      await portal.byHand('POST', '/crm/objects/2026-09/contacts', { properties });
     const { exit, stdout } = await portal.cli('apply', '--yes');
     expect(exit).toBe(0);
     expect(stdout).toContain(says);
@@ -148,7 +203,13 @@ describe('removed:', () => {
   it('does not remove a group that something unmanaged is still in', async () => {
     const portal = await emulated({ [FILE]: 'removed: [{ address: propertyGroup.contacts.old_group }]\n' });
     await portal.byHand('POST', `${CONTACTS}/groups`, { name: 'old_group', label: 'Old group' });
-    await portal.byHand('POST', CONTACTS, { name: 'old', label: 'Old', groupName: 'old_group', type: 'string', fieldType: 'text' });
+    await portal.byHand('POST', CONTACTS, {
+      name: 'old',
+      label: 'Old',
+      groupName: 'old_group',
+      type: 'string',
+      fieldType: 'text',
+    });
     expect((await portal.cli('apply', '--yes')).stdout).toContain('still used by property.contacts.old');
     expect(portal.written()).toEqual([]);
   });

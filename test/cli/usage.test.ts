@@ -3,7 +3,19 @@ import { contacts, emulated } from './emulated.ts';
 import { run, type World } from './test-io.ts';
 import { makeDirectory } from './test-workspace.ts';
 
-const COMMANDS = ['init', 'doctor', 'emulator', 'validate', 'plan', 'apply', 'pull', 'show', 'snapshot', 'schema', 'complete'];
+const COMMANDS = [
+  'init',
+  'doctor',
+  'emulator',
+  'validate',
+  'plan',
+  'apply',
+  'pull',
+  'show',
+  'snapshot',
+  'schema',
+  'complete',
+];
 const VALID = { 'portals/eu/portal.yaml': 'portal: { portalId: 1, token: TOKEN }\n' };
 
 describe('help', () => {
@@ -55,22 +67,55 @@ describe('a command line that cannot be understood', () => {
     expect(json()).toEqual({
       schemaVersion: '1.0',
       kind: 'error',
-      error: { code: 'PF5002', message: "unknown option '--bogus'", help: 'portalform help shows what there is', docs: 'docs/errors.md#pf5002' },
+      error: {
+        code: 'PF5002',
+        message: "unknown option '--bogus'",
+        help: 'portalform help shows what there is',
+        docs: 'docs/errors.md#pf5002',
+      },
     });
   });
 
   it.each([
     { argv: ['validate', 'us'], says: 'there is no portal us', help: 'portals here: eu' },
     { argv: ['show', 'nonsense'], says: 'nonsense is not an address', help: 'kind.scope.key' },
-    { argv: ['show', 'property.contacts.x'], says: 'property.contacts.x is not declared', help: 'portalform show' },
-    { argv: ['show', 'pipeline.deals.x'], says: 'pipeline.deals.x is not declared', help: 'kinds are propertyGroup, property' },
+    {
+      argv: ['show', 'property.contacts.x'],
+      says: 'property.contacts.x is not declared',
+      help: 'portalform show',
+    },
+    {
+      argv: ['show', 'pipeline.deals.x'],
+      says: 'pipeline.deals.x is not declared',
+      help: 'kinds are propertyGroup, property',
+    },
     { argv: ['pull', '--select', 'nonsense'], says: 'nonsense is not a selector', help: 'group:<name>' },
     { argv: ['apply', 'plan.json'], says: 'plan.json cannot be read', help: 'check the path' },
-    { argv: ['apply', 'eu', '--reviewed', 'plan.json'], says: 'plan.json cannot be read', help: 'check the path' },
-    { argv: ['apply', 'x.json', '--reviewed', 'plan.json'], says: 'a plan file and --reviewed go the same way', help: 'give one of them' },
-    { argv: ['apply', 'x.json', '--target', 'property.*'], says: 'a saved plan is applied exactly as it is', help: 'plan --out' },
-    { argv: ['plan', '--snapshot', 'portals/eu/portal.yaml'], says: 'portal.yaml is not a snapshot', help: 'portalform snapshot' },
-    { argv: ['plan', '--env-file', 'nothing.env'], says: 'nothing.env cannot be read', help: 'check the path' },
+    {
+      argv: ['apply', 'eu', '--reviewed', 'plan.json'],
+      says: 'plan.json cannot be read',
+      help: 'check the path',
+    },
+    {
+      argv: ['apply', 'x.json', '--reviewed', 'plan.json'],
+      says: 'a plan file and --reviewed go the same way',
+      help: 'give one of them',
+    },
+    {
+      argv: ['apply', 'x.json', '--target', 'property.*'],
+      says: 'a saved plan is applied exactly as it is',
+      help: 'plan --out',
+    },
+    {
+      argv: ['plan', '--snapshot', 'portals/eu/portal.yaml'],
+      says: 'portal.yaml is not a snapshot',
+      help: 'portalform snapshot',
+    },
+    {
+      argv: ['plan', '--env-file', 'nothing.env'],
+      says: 'nothing.env cannot be read',
+      help: 'check the path',
+    },
   ])('$argv names what is wrong and the way out', async ({ argv, says, help }) => {
     const cwd = makeDirectory(VALID);
     const { exit, stdout, stderr } = await run(argv, { cwd, env: { TOKEN: 'x' } });
@@ -95,7 +140,10 @@ describe('a command line that cannot be understood', () => {
   });
 
   it('names one portal where only one can be meant', async () => {
-    const cwd = makeDirectory({ ...VALID, 'portals/us/portal.yaml': 'portal: { portalId: 2, token: TOKEN }\n' });
+    const cwd = makeDirectory({
+      ...VALID,
+      'portals/us/portal.yaml': 'portal: { portalId: 2, token: TOKEN }\n',
+    });
     for (const argv of [['show'], ['pull'], ['snapshot'], ['apply', '--yes']]) {
       const { exit, stderr } = await run(argv, { cwd, env: { TOKEN: 'x' } });
       expect(exit).toBe(3);
@@ -111,7 +159,11 @@ describe('a command line that cannot be understood', () => {
 describe('files that commands write', () => {
   it('to a place that cannot be written are a mistake in the command', async () => {
     const portal = await emulated({ 'portals/eu/contacts.yaml': contacts('tier') });
-    for (const argv of [['plan', '--out', 'no/such/plan.json'], ['snapshot', '--out', 'no/such/eu.json'], ['plan', '--trace-http', 'no/such/trace.jsonl']]) {
+    for (const argv of [
+      ['plan', '--out', 'no/such/plan.json'],
+      ['snapshot', '--out', 'no/such/eu.json'],
+      ['plan', '--trace-http', 'no/such/trace.jsonl'],
+    ]) {
       const { exit, stderr } = await portal.cli(...argv);
       expect(exit).toBe(3);
       expect(stderr).toContain('cannot be written');
@@ -123,7 +175,10 @@ describe('files that commands write', () => {
     const portal = await emulated({ 'portals/eu/contacts.yaml': contacts('tier') });
     await portal.cli('plan', '--trace-http', 'trace.jsonl');
     const trace = portal.files()['trace.jsonl'] ?? '';
-    const lines = trace.trimEnd().split('\n').map(line => JSON.parse(line));
+    const lines = trace
+      .trimEnd()
+      .split('\n')
+      .map(line => JSON.parse(line));
     expect(lines.map(({ method, path }) => `${method} ${path}`).sort()).toEqual([...portal.asked()].sort());
     expect(trace).not.toContain(portal.emulator.token);
   });
@@ -139,7 +194,9 @@ describe('the environment', () => {
 
   it('-C names the workspace, and a directory below it is in it', async () => {
     const portal = await emulated({ 'portals/eu/contacts.yaml': contacts('tier') });
-    expect((await portal.in({ cwd: '/' })('validate', '-C', portal.cwd)).stdout).toBe('eu: valid, 2 things declared\n');
+    expect((await portal.in({ cwd: '/' })('validate', '-C', portal.cwd)).stdout).toBe(
+      'eu: valid, 2 things declared\n',
+    );
     expect((await portal.in({ cwd: `${portal.cwd}/portals/eu` })('validate')).exit).toBe(0);
   });
 

@@ -338,9 +338,13 @@ describe('YAML that breaks the syntax', () => {
     ['an anchor without a name', 'variables:\n  a: & b'],
     ['deep nesting', `variables: ${'['.repeat(100)}${']'.repeat(100)}`],
     ['megabytes of openings', `variables: ${'['.repeat(2_000_000)}`],
-    ['nesting that no parser survives', `variables: ${'[1,'.repeat(20_000)}`],
   ])('%s', (_, text) => {
     expect(problems(text)).toMatchSnapshot();
+  });
+
+  it('nesting that no parser survives', () => {
+    // where the parser gives up depends on the stack it is given
+    expect(problems(`variables: ${'[1,'.repeat(20_000)}`).join()).toContain('PF1026 values are nested too deep to be read');
   });
 
   it('a key that is longer than YAML allows', () => {

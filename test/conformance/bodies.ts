@@ -16,7 +16,8 @@ export async function readBodies(driver: Driver, rows: readonly Row[]): Promise<
   for (const row of rows) {
     for (const path of row.collections) {
       const { results } = await driver.send('GET', path);
-      for (const body of Array.isArray(results) ? results.filter(isObject) : []) bodies.set(`${row.kind} ${String(body['name'])}`, body);
+      for (const body of Array.isArray(results) ? results.filter(isObject) : [])
+        bodies.set(`${row.kind} ${String(body.name)}`, body);
     }
   }
   return bodies;
@@ -26,8 +27,17 @@ export async function readBodies(driver: Driver, rows: readonly Row[]): Promise<
  * What of a portal is otherwise than before, beyond what changes permit: other things, other fields, other children.
  * Empty when nothing else was touched.
  */
-export function touched(before: Bodies, after: Bodies, changes: readonly Change[], rows: readonly Row[]): readonly string[] {
-  const permitted = new Map(changes.flatMap(change => permittedPart(change) ?? []).map(change => [`${change.kind} ${change.id ?? change.key}`, change]));
+export function touched(
+  before: Bodies,
+  after: Bodies,
+  changes: readonly Change[],
+  rows: readonly Row[],
+): readonly string[] {
+  const permitted = new Map(
+    changes
+      .flatMap(change => permittedPart(change) ?? [])
+      .map(change => [`${change.kind} ${change.id ?? change.key}`, change]),
+  );
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap(key => {
     const change = permitted.get(key);
     const row = rows.find(candidate => candidate.kind === key.split(' ')[0]);
@@ -36,8 +46,16 @@ export function touched(before: Bodies, after: Bodies, changes: readonly Change[
   });
 }
 
-function otherwise(before: JsonObject | undefined, after: JsonObject | undefined, change: Change | undefined, row: Row): readonly string[] {
-  if (!before || !after) return change?.action === (before ? 'remove' : 'create') || sameText(before, after) ? [] : [before ? 'is gone' : 'is new'];
+function otherwise(
+  before: JsonObject | undefined,
+  after: JsonObject | undefined,
+  change: Change | undefined,
+  row: Row,
+): readonly string[] {
+  if (!before || !after)
+    return change?.action === (before ? 'remove' : 'create') || sameText(before, after)
+      ? []
+      : [before ? 'is gone' : 'is new'];
   // a create restores what is archived under its name: all of it is ours
   if (change?.action === 'remove' || change?.action === 'create') return [];
   const units = change?.units ?? [];
@@ -53,13 +71,26 @@ function otherwise(before: JsonObject | undefined, after: JsonObject | undefined
 }
 
 /** Children that no unit names: only their place may differ. */
-function otherChildren(before: JsonObject, after: JsonObject, field: string, identity: string, named: ReadonlySet<string | undefined>): readonly string[] {
+function otherChildren(
+  before: JsonObject,
+  after: JsonObject,
+  field: string,
+  identity: string,
+  named: ReadonlySet<string | undefined>,
+): readonly string[] {
   const was = childrenOf(before, field, identity, named);
   const is = childrenOf(after, field, identity, named);
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap(key => (was.get(key) === is.get(key) ? [] : [`${field} ${key} was ${was.get(key)} and is ${is.get(key)}`]));
+  return [...new Set([...was.keys(), ...is.keys()])].flatMap(key =>
+    was.get(key) === is.get(key) ? [] : [`${field} ${key} was ${was.get(key)} and is ${is.get(key)}`],
+  );
 }
 
-function childrenOf(body: JsonObject, field: string, identity: string, named: ReadonlySet<string | undefined>): ReadonlyMap<string, string> {
+function childrenOf(
+  body: JsonObject,
+  field: string,
+  identity: string,
+  named: ReadonlySet<string | undefined>,
+): ReadonlyMap<string, string> {
   const list = body[field];
   const children = Array.isArray(list) ? list.filter(isObject) : [];
   const others = children.filter(child => !named.has(String(child[identity])));

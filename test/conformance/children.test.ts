@@ -8,16 +8,29 @@ import type { Fields } from './tree.ts';
 
 type Children = ReadonlyMap<string, Fields>;
 
-const cases = table.flatMap(row => Object.entries(row.children).map(([field, one]) => ({ row, field, one, name: `${row.kind} ${field}` })));
+const cases = table.flatMap(row =>
+  Object.entries(row.children).map(([field, one]) => ({ row, field, one, name: `${row.kind} ${field}` })),
+);
 
 /** One collection of children, in a portal that has all of them. */
-async function portalWith({ row, field, one }: { row: Row; field: string; one: ChildrenCase }, children: Children = one.of) {
+async function portalWith(
+  { row, field, one }: { row: Row; field: string; one: ChildrenCase },
+  children: Children = one.of,
+) {
   const driver = await portalFor(row);
   const { key } = row.example;
   const declares = (of: Children, removed: readonly string[] = [], settings?: string) =>
-    declaring(row, { [key]: { ...one.in, [field]: of } }, { removed: removed.map(child => `${one.as}.${row.objectType}.${key}.${JSON.stringify(child)}`), ...(settings !== undefined && { settings }) });
+    declaring(
+      row,
+      { [key]: { ...one.in, [field]: of } },
+      {
+        removed: removed.map(child => `${one.as}.${row.objectType}.${key}.${JSON.stringify(child)}`),
+        ...(settings !== undefined && { settings }),
+      },
+    );
   await applyAll(driver, declares(children));
-  const keysNow = async () => (await childrenIn(driver, row, field)).map(child => String(child[one.identity]));
+  const keysNow = async () =>
+    (await childrenIn(driver, row, field)).map(child => String(child[one.identity]));
   const byHand = (of: Children) => editByHand(driver, row, { [field]: of });
   return { driver, declares, keysNow, byHand, address: addressOf(row, key) };
 }
@@ -27,7 +40,7 @@ async function childrenIn(driver: Driver, row: Row, field: string): Promise<read
   const body = await driver.send('GET', row.path(row.example.key));
   const list = body[field];
   const children = Array.isArray(list) ? list.filter(isObject) : [];
-  return [...children].sort((a, b) => Number(a['displayOrder']) - Number(b['displayOrder']));
+  return [...children].sort((a, b) => Number(a.displayOrder) - Number(b.displayOrder));
 }
 
 function without(children: Children, ...keys: readonly string[]): Children {
@@ -39,7 +52,8 @@ function withAt(children: Children, index: number, key: string, child: Fields): 
   return new Map([...list.slice(0, index), [key, child], ...list.slice(index)]);
 }
 
-const unitsOf = (plan: Parameters<typeof permittedIn>[0]) => permittedIn(plan).flatMap(change => change.units.map(unit => `${unit.is} ${unit.path.slice(1).join('.')}`));
+const unitsOf = (plan: Parameters<typeof permittedIn>[0]) =>
+  permittedIn(plan).flatMap(change => change.units.map(unit => `${unit.is} ${unit.path.slice(1).join('.')}`));
 
 describe.each(cases.map(one => [one.name, one] as const))('%s', (_, one) => {
   const keys = [...one.one.of.keys()];
@@ -81,13 +95,19 @@ describe.each(cases.map(one => [one.name, one] as const))('%s', (_, one) => {
     expect(await keysNow()).toEqual([...turned.keys()]);
 
     await byHand(one.one.of);
-    expect((await driver.plan(declares(turned))).changes.flatMap(change => change.units.map(unit => unit.is))).toEqual(['order']);
+    expect(
+      (await driver.plan(declares(turned))).changes.flatMap(change => change.units.map(unit => unit.is)),
+    ).toEqual(['order']);
     await applyAll(driver, declares(turned), { revert: ['*'], takeOver: ['*'] });
     expect(await keysNow()).toEqual([...turned.keys()]);
   });
 
   it('swaps two labels in one write', async () => {
-    const swapped = new Map([...one.one.of, [first, { ...one.one.of.get(first), label: labelOf(one.one.of, second) }], [second, { ...one.one.of.get(second), label: labelOf(one.one.of, first) }]]);
+    const swapped = new Map([
+      ...one.one.of,
+      [first, { ...one.one.of.get(first), label: labelOf(one.one.of, second) }],
+      [second, { ...one.one.of.get(second), label: labelOf(one.one.of, first) }],
+    ]);
     const { driver, declares } = await portalWith(one);
     const { writes } = await applyAll(driver, declares(swapped));
     expect(writes).toHaveLength(1);
@@ -95,7 +115,14 @@ describe.each(cases.map(one => [one.name, one] as const))('%s', (_, one) => {
 
   it('changes in every way at once', async () => {
     const { driver, declares, keysNow } = await portalWith(one);
-    const wanted = withAt(new Map([...without(one.one.of, third), [first, { label: 'Relabelled' }]].reverse() as [string, Fields][]), 1, 'one_more', spare);
+    const wanted = withAt(
+      new Map(
+        [...without(one.one.of, third), [first, { label: 'Relabelled' }]].reverse() as [string, Fields][],
+      ),
+      1,
+      'one_more',
+      spare,
+    );
     const { writes } = await applyAll(driver, declares(wanted, [third]));
     expect(writes).toHaveLength(1);
     expect(await keysNow()).toEqual([...wanted.keys()]);
@@ -105,7 +132,9 @@ describe.each(cases.map(one => [one.name, one] as const))('%s', (_, one) => {
     const { driver, declares, keysNow } = await portalWith(one);
     const some = new Map([...without(one.one.of, second, ...others)].reverse());
     const { plan } = await applyAll(driver, declares(some));
-    expect(plan.remarks.map(remark => remark.says).join()).toContain(`keeps ${keys.length - 2} extra ${one.field}`);
+    expect(plan.remarks.map(remark => remark.says).join()).toContain(
+      `keeps ${keys.length - 2} extra ${one.field}`,
+    );
     expect(await keysNow()).toEqual([third, second, first, ...others]);
   });
 
@@ -127,9 +156,15 @@ describe.each(cases.map(one => [one.name, one] as const))('%s', (_, one) => {
     const { driver, declares, keysNow } = await portalWith(one);
     const path = one.row.path(one.row.example.key);
     const body = one.row.byHand({ [one.field]: withAt(one.one.of, 1, 'by_hand', spare) });
-    driver.emulator.faults.add({ match: { method: 'GET', path }, nth: 1, edits: [{ method: 'PATCH', path, body: body as JsonObject }] });
+    driver.emulator.faults.add({
+      match: { method: 'GET', path },
+      nth: 1,
+      edits: [{ method: 'PATCH', path, body: body as JsonObject }],
+    });
 
-    const { outcome } = await driver.apply(declares(new Map([...one.one.of, [first, { label: 'Relabelled' }]])));
+    const { outcome } = await driver.apply(
+      declares(new Map([...one.one.of, [first, { label: 'Relabelled' }]])),
+    );
 
     expect(outcome.results.map(result => result.status)).toEqual(['done']);
     expect(await keysNow()).toEqual([first, 'by_hand', second, third, ...others]);
@@ -139,11 +174,19 @@ describe.each(cases.map(one => [one.name, one] as const))('%s', (_, one) => {
     const { driver, declares } = await portalWith(one);
     const path = one.row.path(one.row.example.key);
     const body = one.row.byHand({ [one.field]: new Map([...one.one.of, [first, { label: 'By hand' }]]) });
-    driver.emulator.faults.add({ match: { method: 'GET', path }, nth: 1, edits: [{ method: 'PATCH', path, body: body as JsonObject }] });
+    driver.emulator.faults.add({
+      match: { method: 'GET', path },
+      nth: 1,
+      edits: [{ method: 'PATCH', path, body: body as JsonObject }],
+    });
 
-    const { outcome, writes } = await driver.apply(declares(new Map([...one.one.of, [first, { label: 'Relabelled' }]])));
+    const { outcome, writes } = await driver.apply(
+      declares(new Map([...one.one.of, [first, { label: 'Relabelled' }]])),
+    );
 
-    expect(outcome.results.map(({ status, says }) => `${status}: ${says}`)).toEqual([`failed: ${one.field}.${first} was changed in the portal since the plan was made`]);
+    expect(outcome.results.map(({ status, says }) => `${status}: ${says}`)).toEqual([
+      `failed: ${one.field}.${first} was changed in the portal since the plan was made`,
+    ]);
     expect(writes).toEqual([]);
   });
 
@@ -168,12 +211,19 @@ describe.each(cases.map(one => [one.name, one] as const))('%s', (_, one) => {
     const limited = await driver.apply(declares(rest, [second], 'limits: { removals: 0 }'));
     expect(heldIn(limited.plan)).toEqual([`${one.field}.${second} limit`]);
     expect(limited.writes).toEqual([]);
-    if (fill) expect(heldIn(await driver.plan(declares(rest, [second], 'limits: { recordsAffected: 1 }')))).toEqual([`${one.field}.${second} limit`]);
+    if (fill)
+      expect(heldIn(await driver.plan(declares(rest, [second], 'limits: { recordsAffected: 1 }')))).toEqual([
+        `${one.field}.${second} limit`,
+      ]);
 
     const { plan } = await applyAll(driver, declares(rest, [second]));
-    expect(permittedIn(plan).flatMap(change => change.units.map(unit => unit.records))).toEqual([fill ? 2 : undefined]);
+    expect(permittedIn(plan).flatMap(change => change.units.map(unit => unit.records))).toEqual([
+      fill ? 2 : undefined,
+    ]);
     expect(await keysNow()).toEqual([first, third, ...others]);
-    expect((await driver.plan(declares(rest, [second]))).remarks.map(remark => remark.says).join()).toContain('has done its work');
+    expect((await driver.plan(declares(rest, [second]))).remarks.map(remark => remark.says).join()).toContain(
+      'has done its work',
+    );
   });
 
   it('removes one from a thing that is not declared', async () => {
@@ -192,5 +242,5 @@ describe.each(cases.map(one => [one.name, one] as const))('%s', (_, one) => {
 });
 
 function labelOf(children: Children, key: string): string {
-  return String(children.get(key)?.['label']);
+  return String(children.get(key)?.label);
 }

@@ -3,21 +3,28 @@ import { addressOf, applyAll, declaring, permittedIn, portalFor } from './suite.
 import { table } from './table.ts';
 
 describe.each(table)('a $kind', row => {
-  it.each(Object.entries(row.creates))('is created with %s, and pulled back into the same', async (_, things) => {
-    const driver = await portalFor(row);
-    const files = declaring(row, things);
-    const keys = Object.keys(things).sort();
+  it.each(Object.entries(row.creates))(
+    'is created with %s, and pulled back into the same',
+    async (_, things) => {
+      const driver = await portalFor(row);
+      const files = declaring(row, things);
+      const keys = Object.keys(things).sort();
 
-    const { plan } = await applyAll(driver, files);
+      const { plan } = await applyAll(driver, files);
 
-    expect(permittedIn(plan).map(change => [change.action, change.key]).sort()).toEqual(keys.map(key => ['create', key]));
-    driver.forget();
-    expect((await driver.plan(files)).changes, 'adopted in silence').toEqual([]);
-    const pulled = await driver.pull(row.objectType, `${row.kind}.${row.objectType}.*`);
-    const planned = await driver.plan(pulled);
-    expect(planned.changes).toEqual([]);
-    expect(planned.unmanaged.filter(({ kind }) => kind === row.kind)).toEqual([]);
-  });
+      expect(
+        permittedIn(plan)
+          .map(change => [change.action, change.key])
+          .sort(),
+      ).toEqual(keys.map(key => ['create', key]));
+      driver.forget();
+      expect((await driver.plan(files)).changes, 'adopted in silence').toEqual([]);
+      const pulled = await driver.pull(row.objectType, `${row.kind}.${row.objectType}.*`);
+      const planned = await driver.plan(pulled);
+      expect(planned.changes).toEqual([]);
+      expect(planned.unmanaged.filter(({ kind }) => kind === row.kind)).toEqual([]);
+    },
+  );
 
   it('is created from YAML that was pulled from another portal', async () => {
     const source = await portalFor(row);

@@ -1,11 +1,16 @@
 import { onTestFinished } from 'vitest';
+import { loadPortal } from '../../src/config/load.ts';
+import { writeYaml } from '../../src/config/write.ts';
 import type { Json, JsonObject } from '../../src/core/call.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { redact } from '../../src/core/redact.ts';
-import { loadPortal } from '../../src/config/load.ts';
-import { writeYaml } from '../../src/config/write.ts';
-import { type Emulator, type EmulatorOptions, type RequestEntry, startEmulator } from '../../src/emulator/index.ts';
+import {
+  type Emulator,
+  type EmulatorOptions,
+  type RequestEntry,
+  startEmulator,
+} from '../../src/emulator/index.ts';
 import { type Declaration, declare } from '../../src/kinds/declare.ts';
 import { kinds } from '../../src/kinds/registry.ts';
 import { comparePlans, type Deviation } from '../../src/plan/compare.ts';
@@ -16,9 +21,9 @@ import type { Clock } from '../../src/portal/clock.ts';
 import { createGateway, type Gateway } from '../../src/portal/gateway.ts';
 import { planJson } from '../../src/render/plan-json.ts';
 import { applyPlan } from '../../src/run/apply/apply-plan.ts';
-import { baseFromJournal } from '../../src/run/journal-base.ts';
 import type { Journal, JournalEntry } from '../../src/run/journal.ts';
-import { type Planned, planPortal, type Planning } from '../../src/run/plan-portal.ts';
+import { baseFromJournal } from '../../src/run/journal-base.ts';
+import { type Planned, type Planning, planPortal } from '../../src/run/plan-portal.ts';
 import { pullPortal } from '../../src/run/pull/pull-portal.ts';
 import { filesOf } from '../../src/run/pull/write-files.ts';
 import { createReader, type PortalReader } from '../../src/run/reader.ts';
@@ -75,7 +80,11 @@ const somebodyElse = 10_000_002;
 /** A driver on a fresh portal that is closed after the test. */
 export async function openDriver(options: EmulatorOptions = {}): Promise<Driver> {
   const clock = handClock();
-  const emulator = await startEmulator({ sensitiveData: true, ...options, clock: () => new Date(clock.now()) });
+  const emulator = await startEmulator({
+    sensitiveData: true,
+    ...options,
+    clock: () => new Date(clock.now()),
+  });
   onTestFinished(() => emulator.close());
   return driverOf(emulator, clock);
 }
@@ -107,7 +116,13 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
     const { drift, limits } = layered.settings;
     const gate: GateSettings = { drift, limits, takeOver: [], revert: [], target: [], ...permits };
     reader = createReader(gateway);
-    return { planned: await planPortal({ ...planningOf(declaration), base: baseFromJournal(journal, emulator.portalId), gate }, reader), gateway };
+    return {
+      planned: await planPortal(
+        { ...planningOf(declaration), base: baseFromJournal(journal, emulator.portalId), gate },
+        reader,
+      ),
+      gateway,
+    };
   }
 
   function planningOf(declaration: Declaration): Omit<Planning, 'base' | 'gate'> {
@@ -117,9 +132,22 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
   async function carryOut({ planned, gateway }: { planned: Planned; gateway: Gateway }): Promise<Applied> {
     const start = emulator.requests().length;
     const { plan } = planned;
-    const writer = journalTo(journal, `run-${(runs += 1)}`, clock, emulator.token);
-    writer.write({ type: 'run', portal: 'eu', portalId: plan.portalId, version: '0', configurationHash: plan.configurationHash });
-    const outcome = await applyPlan(planned, { gateway, journal: writer, journalFile: 'journal', stopped: () => false, sleep: clock.sleep });
+    runs += 1;
+    const writer = journalTo(journal, `run-${runs}`, clock, emulator.token);
+    writer.write({
+      type: 'run',
+      portal: 'eu',
+      portalId: plan.portalId,
+      version: '0',
+      configurationHash: plan.configurationHash,
+    });
+    const outcome = await applyPlan(planned, {
+      gateway,
+      journal: writer,
+      journalFile: 'journal',
+      stopped: () => false,
+      sleep: clock.sleep,
+    });
     return { plan, outcome, writes: emulator.requests().slice(start).filter(isWrite) };
   }
 
@@ -139,8 +167,18 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
       await openAccount(gateway, layered, 'TOKEN');
       const gate: GateSettings = { ...layered.settings, takeOver: [], revert: [], target: [] };
       const base = baseFromJournal([], emulator.portalId);
-      const pulled = await pullPortal({ ...planningOf(declaration), base, gate }, [objectType], [selector], createReader(gateway));
-      return Object.fromEntries(filesOf('eu', pulled).map(({ path, sections }) => [path.replace('portals/eu/', ''), writeYaml(sections)]));
+      const pulled = await pullPortal(
+        { ...planningOf(declaration), base, gate },
+        [objectType],
+        [selector],
+        createReader(gateway),
+      );
+      return Object.fromEntries(
+        filesOf('eu', pulled).map(({ path, sections }) => [
+          path.replace('portals/eu/', ''),
+          writeYaml(sections),
+        ]),
+      );
     },
     forget: () => void journal.splice(0),
     reset() {
@@ -161,12 +199,16 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
 function load(emulator: Emulator, texts: Texts) {
   const own = texts['portal.yaml'] ?? '';
   const settings = `portal: { portalId: ${emulator.portalId}, token: TOKEN, endpoint: "${emulator.url}"${own === '' ? '' : `, ${own.trim()}`} }\n`;
-  const paths = Object.entries({ ...texts, 'portal.yaml': settings }).map(([path, text]) => [`portals/eu/${path}`, text]);
+  const paths = Object.entries({ ...texts, 'portal.yaml': settings }).map(([path, text]) => [
+    `portals/eu/${path}`,
+    text,
+  ]);
   const { layered, diagnostics } = loadPortal(memoryFiles(Object.fromEntries(paths)), 'eu');
   if (layered === undefined) throw new Error(`nothing was loaded: ${JSON.stringify(diagnostics)}`);
   const { declaration, diagnostics: findings } = declare(layered, kinds);
   const errors = [...diagnostics, ...findings].filter(finding => finding.severity === 'error');
-  if (errors.length > 0) throw new Error(errors.map(({ code, message, fix }) => `${code} ${message} → ${fix}`).join('\n'));
+  if (errors.length > 0)
+    throw new Error(errors.map(({ code, message, fix }) => `${code} ${message} → ${fix}`).join('\n'));
   return { layered, declaration };
 }
 
@@ -180,14 +222,22 @@ export function throughFile(plan: Plan): Plan {
 function journalTo(entries: JournalEntry[], run: string, clock: Clock, token: string): Journal {
   return {
     write({ type, ...rest }) {
-      const line = redact(JSON.stringify({ type, time: new Date(clock.now()).toISOString(), run, ...rest }), [token]);
+      const line = redact(JSON.stringify({ type, time: new Date(clock.now()).toISOString(), run, ...rest }), [
+        token,
+      ]);
       // what was just written as an entry
       entries.push(JSON.parse(line) as JournalEntry);
     },
   };
 }
 
-async function sendTo({ url }: Emulator, token: string, method: string, path: string, body?: Json): Promise<JsonObject> {
+async function sendTo(
+  { url }: Emulator,
+  token: string,
+  method: string,
+  path: string,
+  body?: Json,
+): Promise<JsonObject> {
   const answer = await fetch(url + path, {
     method,
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },

@@ -1,10 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Saved } from './driver.ts';
 import type { FieldCase, Row } from './row.ts';
-import { addressOf, applyAll, caseName, changedFields, declaring, editByHand, heldIn, permittedIn, portalFor, sidesOf } from './suite.ts';
+import {
+  addressOf,
+  applyAll,
+  caseName,
+  changedFields,
+  declaring,
+  editByHand,
+  heldIn,
+  permittedIn,
+  portalFor,
+  sidesOf,
+} from './suite.ts';
 import { table } from './table.ts';
 
-const cases = table.flatMap(row => Object.values(row.fields).flatMap(list => list.map(one => ({ row, one, name: `${row.kind} ${caseName(one)}` }))));
+const cases = table.flatMap(row =>
+  Object.values(row.fields).flatMap(list =>
+    list.map(one => ({ row, one, name: `${row.kind} ${caseName(one)}` })),
+  ),
+);
 const twoWays = cases.filter(({ one }) => one.oneWay === undefined);
 
 /** For `%s` in a title: vitest would cut a long `$name`. */
@@ -18,7 +33,12 @@ async function portalWith(row: Row, one: FieldCase) {
   const { before, after } = sidesOf(row, one);
   const { plan } = await applyAll(driver, declaring(row, before));
   expect(heldIn(plan)).toEqual([]);
-  return { driver, before: declaring(row, before), after: declaring(row, after), address: addressOf(row, row.example.key) };
+  return {
+    driver,
+    before: declaring(row, before),
+    after: declaring(row, after),
+    address: addressOf(row, row.example.key),
+  };
 }
 
 function refusedIn(saved: Saved): readonly string[] {
@@ -34,7 +54,9 @@ describe.each(named(cases))('%s', (_, { row, one }) => {
     const [change, ...others] = permittedIn(plan);
     expect(others).toEqual([]);
     expect(change?.action).toBe('update');
-    expect([...new Set(change?.units.map(unit => unit.path[0]))].sort()).toEqual([...changedFields(row, one)].sort());
+    expect([...new Set(change?.units.map(unit => unit.path[0]))].sort()).toEqual(
+      [...changedFields(row, one)].sort(),
+    );
     expect(change?.units.every(unit => unit.origin === 'config' || unit.is === 'order')).toBe(true);
     expect(writes).toHaveLength(1);
     const pulled = await driver.pull(row.objectType, `${row.kind}.${row.objectType}.*`);
@@ -90,7 +112,8 @@ describe.each(named(twoWays))('%s, by hand', (_, { row, one }) => {
 
     expect(refusedIn(saved)).toEqual([address]);
     const says = 'refused' in saved ? saved.refused.map(deviation => deviation.says) : [];
-    for (const field of Object.keys(one.other ?? {})) expect(says.some(text => text.startsWith(`${field} is not what the plan was made from`))).toBe(true);
+    for (const field of Object.keys(one.other ?? {}))
+      expect(says.some(text => text.startsWith(`${field} is not what the plan was made from`))).toBe(true);
     driver.forget();
     expect('applied' in (await driver.applySaved(after, await driver.plan(after)))).toBe(true);
     expect((await driver.plan(after)).changes).toEqual([]);
@@ -99,15 +122,22 @@ describe.each(named(twoWays))('%s, by hand', (_, { row, one }) => {
   it('of another field between plan and apply does not spoil the plan', async () => {
     const { driver, after } = await portalWith(row, one);
     const seen = await driver.plan(after);
-    await driver.send('POST', row.collections[0] ?? '', { ...row.byHand(row.example.fields) as object, name: 'made_by_hand' });
+    await driver.send('POST', row.collections[0] ?? '', {
+      ...(row.byHand(row.example.fields) as object),
+      name: 'made_by_hand',
+    });
 
     const saved = await driver.applySaved(after, seen);
 
-    expect('applied' in saved && saved.applied.outcome.results.map(result => result.status)).toEqual(['done']);
+    expect('applied' in saved && saved.applied.outcome.results.map(result => result.status)).toEqual([
+      'done',
+    ]);
   });
 });
 
-const never = table.flatMap(row => Object.entries(row.fixed).map(([field, one]) => ({ row, field, one, name: `${row.kind} ${field}` })));
+const never = table.flatMap(row =>
+  Object.entries(row.fixed).map(([field, one]) => ({ row, field, one, name: `${row.kind} ${field}` })),
+);
 
 describe.each(named(never))('%s, which never changes', (_, { row, field, one }) => {
   it('is held, while the rest goes ahead', async () => {
@@ -125,14 +155,20 @@ describe.each(named(never))('%s, which never changes', (_, { row, field, one }) 
   });
 });
 
-const builtIn = table.flatMap(row => row.builtIn.map(one => ({ row, one, name: `${row.kind} ${one.key} ${JSON.stringify(one.fields)}` })));
+const builtIn = table.flatMap(row =>
+  row.builtIn.map(one => ({ row, one, name: `${row.kind} ${one.key} ${JSON.stringify(one.fields)}` })),
+);
 
 describe.each(named(builtIn))("HubSpot's own %s", (_, { row, one }) => {
   it(one.held === undefined ? 'can be changed' : 'is left alone, with the reason', async () => {
     const driver = await portalFor(row);
-    const { plan, writes } = await applyAll(driver, declaring(row, { [one.key]: one.fields }), { takeOver: ['*'] });
+    const { plan, writes } = await applyAll(driver, declaring(row, { [one.key]: one.fields }), {
+      takeOver: ['*'],
+    });
 
-    expect(heldIn(plan).map(text => text.split(' ').at(-1))).toEqual(one.held === undefined ? [] : [one.held]);
+    expect(heldIn(plan).map(text => text.split(' ').at(-1))).toEqual(
+      one.held === undefined ? [] : [one.held],
+    );
     expect(writes).toHaveLength(one.held === undefined ? 1 : 0);
     expect(plan.changes).toHaveLength(1);
   });

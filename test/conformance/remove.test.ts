@@ -21,12 +21,16 @@ describe.each(table)('a $kind that a removed: entry names', row => {
 
     const { plan, writes } = await applyAll(driver, declaring(row, {}, { removed: [address] }));
 
-    expect(permittedIn(plan).map(change => [change.action, change.address, change.records])).toEqual([['remove', address, row.fill ? 3 : undefined]]);
+    expect(permittedIn(plan).map(change => [change.action, change.address, change.records])).toEqual([
+      ['remove', address, row.fill ? 3 : undefined],
+    ]);
     expect(permittedIn(plan)[0]?.risks).toHaveLength(1);
     expect(writes.map(write => write.method)).toEqual(['DELETE']);
     const again = await driver.plan(declaring(row, {}, { removed: [address] }));
     expect(again.changes).toEqual([]);
-    expect(again.remarks.map(remark => remark.says)).toEqual(['is not in the portal: the `removed:` entry has done its work, delete it']);
+    expect(again.remarks.map(remark => remark.says)).toEqual([
+      'is not in the portal: the `removed:` entry has done its work, delete it',
+    ]);
   });
 
   it('is kept while limits hold', async () => {
@@ -54,7 +58,9 @@ describe.each(table)('a $kind that a removed: entry names', row => {
     expect('refused' in stale && stale.refused.map(deviation => deviation.address)).toEqual([address]);
 
     const fresh = await driver.applySaved(files, await driver.plan(files));
-    expect('applied' in fresh && fresh.applied.outcome.results.map(result => result.status)).toEqual(['done']);
+    expect('applied' in fresh && fresh.applied.outcome.results.map(result => result.status)).toEqual([
+      'done',
+    ]);
   });
 
   it('is never removed because configuration no longer mentions it', async () => {
@@ -63,9 +69,12 @@ describe.each(table)('a $kind that a removed: entry names', row => {
     expect(plan.changes).toEqual([]);
   });
 
-  it('is left alone when it is HubSpot\'s', async () => {
+  it("is left alone when it is HubSpot's", async () => {
     const driver = await portalFor(row);
-    const { plan, writes } = await applyAll(driver, declaring(row, {}, { removed: [addressOf(row, row.neverRemoved)] }));
+    const { plan, writes } = await applyAll(
+      driver,
+      declaring(row, {}, { removed: [addressOf(row, row.neverRemoved)] }),
+    );
     expect(heldIn(plan)).toEqual([' readOnly']);
     expect(writes).toEqual([]);
   });
@@ -95,7 +104,9 @@ describe('what things need one another', () => {
   it('keeps a thing that others still use', async () => {
     const driver = await portalFor(property);
     await applyAll(driver, declaring(property, example));
-    const { plan, writes } = await driver.apply({ 'removed.yaml': `removed: [{ address: ${groupAddress} }]\n` });
+    const { plan, writes } = await driver.apply({
+      'removed.yaml': `removed: [{ address: ${groupAddress} }]\n`,
+    });
     expect(plan.changes.map(change => change.held?.reason)).toEqual(['dependants']);
     expect(plan.changes[0]?.held?.says).toContain(property.example.key);
     expect(writes).toEqual([]);

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { isHeld, permittedPart } from '../../src/core/permitted.ts';
-import type { Change, Plan } from '../../src/core/plan.ts';
 import { writeYaml } from '../../src/config/write.ts';
 import type { Kind } from '../../src/core/kind.ts';
+import { isHeld, permittedPart } from '../../src/core/permitted.ts';
+import type { Change, Plan } from '../../src/core/plan.ts';
 import { kinds } from '../../src/kinds/registry.ts';
 import { readBodies, touched } from './bodies.ts';
 import { type Applied, type Driver, openDriver, type Permits, type Texts } from './driver.ts';
@@ -19,7 +19,11 @@ export function kindOf({ kind: name }: Row): Kind {
 export type Things = Readonly<Record<string, Fields>>;
 
 /** A configuration that declares what a row needs around, and these things. */
-export function declaring(row: Row, things: Things, more: { readonly removed?: readonly string[]; readonly settings?: string } = {}): Texts {
+export function declaring(
+  row: Row,
+  things: Things,
+  more: { readonly removed?: readonly string[]; readonly settings?: string } = {},
+): Texts {
   const section = { [kindOf(row).section]: { [row.objectType]: things } };
   const removed = (more.removed ?? []).map(address => `  - ${JSON.stringify({ address })}\n`).join('');
   return {
@@ -50,7 +54,11 @@ export async function portalFor(row: Row): Promise<Driver> {
 export async function applyAll(driver: Driver, files: Texts, permits?: Permits): Promise<Applied> {
   const before = await readBodies(driver, table);
   const applied = await driver.apply(files, permits);
-  expect(applied.outcome.results.filter(result => result.status !== 'done' || result.unsettled || result.respelled)).toEqual([]);
+  expect(
+    applied.outcome.results.filter(
+      result => result.status !== 'done' || result.unsettled || result.respelled,
+    ),
+  ).toEqual([]);
   expect(touched(before, await readBodies(driver, table), applied.plan.changes, table)).toEqual([]);
   expectOneWriteEach(applied);
   const start = driver.requestsSince(0).length;
@@ -69,7 +77,9 @@ function expectOneWriteEach({ plan, writes }: Applied): void {
   const posts = writes.filter(write => write.method === 'POST');
   expect(posts.length).toBeLessThanOrEqual(creates.length);
   expect(creates.length === 0).toBe(posts.length === 0);
-  const written = writes.filter(write => write.method !== 'POST').map(write => decodeURIComponent(write.path.split('/').at(-1) ?? ''));
+  const written = writes
+    .filter(write => write.method !== 'POST')
+    .map(write => decodeURIComponent(write.path.split('/').at(-1) ?? ''));
   expect(written.sort()).toEqual(others.map(change => change.id ?? '').sort());
 }
 
@@ -87,14 +97,25 @@ export function heldIn(plan: Plan): readonly string[] {
 }
 
 /** Puts a thing into the portal by hand, from raw fields. */
-export async function editByHand(driver: Driver, row: Row, fields: Fields, key: string = row.example.key): Promise<void> {
+export async function editByHand(
+  driver: Driver,
+  row: Row,
+  fields: Fields,
+  key: string = row.example.key,
+): Promise<void> {
   await driver.send('PATCH', row.path(key), row.byHand(fields));
 }
 
 /** The example before and after a field case. */
-export function sidesOf(row: Row, { in: rest, from, to }: FieldCase): { readonly before: Things; readonly after: Things } {
+export function sidesOf(
+  row: Row,
+  { in: rest, from, to }: FieldCase,
+): { readonly before: Things; readonly after: Things } {
   const base = rest ?? row.example.fields;
-  return { before: { [row.example.key]: { ...base, ...from } }, after: { [row.example.key]: { ...base, ...from, ...to } } };
+  return {
+    before: { [row.example.key]: { ...base, ...from } },
+    after: { [row.example.key]: { ...base, ...from, ...to } },
+  };
 }
 
 /** The fields that a case changes. */
@@ -103,4 +124,5 @@ export function changedFields(row: Row, { in: rest, from, to }: FieldCase): read
   return Object.keys(to).filter(field => JSON.stringify(base[field]) !== JSON.stringify(to[field]));
 }
 
-export const caseName = ({ from, to }: FieldCase): string => `${JSON.stringify(from)} → ${JSON.stringify(to)}`;
+export const caseName = ({ from, to }: FieldCase): string =>
+  `${JSON.stringify(from)} → ${JSON.stringify(to)}`;

@@ -24,7 +24,9 @@ describe('the conformance table', () => {
     });
 
     it('calls fixed exactly what the shape calls fixed', () => {
-      const fixed = Object.entries(shape).flatMap(([field, inner]) => (inner.is === 'value' && inner.fixed !== undefined ? [field] : []));
+      const fixed = Object.entries(shape).flatMap(([field, inner]) =>
+        inner.is === 'value' && inner.fixed !== undefined ? [field] : [],
+      );
       expect(Object.keys(row.fixed).sort()).toEqual(fixed.sort());
     });
 
@@ -40,8 +42,12 @@ describe('the conformance table', () => {
     });
 
     it('creates something with every field that the API takes on a create', () => {
-      const created = new Set(Object.values(row.creates).flatMap(things => Object.values(things).flatMap(Object.keys)));
-      expect(Object.keys(shape).filter(field => field !== 'readOnlyDefinition' && !created.has(field))).toEqual([]);
+      const created = new Set(
+        Object.values(row.creates).flatMap(things => Object.values(things).flatMap(Object.keys)),
+      );
+      expect(
+        Object.keys(shape).filter(field => field !== 'readOnlyDefinition' && !created.has(field)),
+      ).toEqual([]);
     });
   });
 });

@@ -22,14 +22,25 @@ export const emptyLook: Look = {
 
 export function resourceOf(kind: Kind, key: string, fields: Fields): Resource {
   const path = ['contacts', key];
-  return { address: { kind: kind.name, path }, kind: kind.name, scope: 'contacts', key, form: kind.expand(mapOf(fields), 'contacts'), path: [kind.section, ...path] };
+  return {
+    address: { kind: kind.name, path },
+    kind: kind.name,
+    scope: 'contacts',
+    key,
+    form: kind.expand(mapOf(fields), 'contacts'),
+    path: [kind.section, ...path],
+  };
 }
 
 export function foundOf(kind: Kind, body: JsonObject): Found {
   return kind.found(body, 'contacts');
 }
 
-export function changeOf(action: Change['action'], units: readonly Partial<Unit>[], more: Partial<Change> = {}): Change {
+export function changeOf(
+  action: Change['action'],
+  units: readonly Partial<Unit>[],
+  more: Partial<Change> = {},
+): Change {
   return {
     address: 'property.contacts.region',
     kind: 'property',

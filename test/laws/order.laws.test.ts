@@ -4,7 +4,7 @@ import { writeYaml } from '../../src/config/write.ts';
 import { planJson } from '../../src/render/plan-json.ts';
 import { openDriver, type Texts } from '../conformance/driver.ts';
 import { type Fields, mapOf } from '../conformance/tree.ts';
-import { configuration, type Configuration } from './arbitrary.ts';
+import { type Configuration, configuration } from './arbitrary.ts';
 
 /** One declaration or removal, as a file of its own would have it. */
 type Piece = Fields | string;
@@ -24,11 +24,19 @@ function textOf(piece: Piece): string {
 
 /** Pieces in files whose names sort in the order given. */
 function filesOf(pieces: readonly Piece[], folders: boolean): Texts {
-  return Object.fromEntries(pieces.map((piece, index) => [`${folders && index % 2 === 0 ? 'deep/er/' : ''}${String(index).padStart(3, '0')}.yaml`, textOf(piece)]));
+  return Object.fromEntries(
+    pieces.map((piece, index) => [
+      `${folders && index % 2 === 0 ? 'deep/er/' : ''}${String(index).padStart(3, '0')}.yaml`,
+      textOf(piece),
+    ]),
+  );
 }
 
 const layouts = configuration.chain(wanted => {
-  const pieces = piecesOf(wanted, ['jobtitle', 'old_region', 'older_region'].filter(key => !Object.hasOwn(wanted.properties, key)));
+  const pieces = piecesOf(
+    wanted,
+    ['jobtitle', 'old_region', 'older_region'].filter(key => !Object.hasOwn(wanted.properties, key)),
+  );
   const shuffled = fc.shuffledSubarray([...pieces], { minLength: pieces.length, maxLength: pieces.length });
   return fc.tuple(shuffled, shuffled, fc.boolean());
 });
@@ -36,7 +44,13 @@ const layouts = configuration.chain(wanted => {
 it('plan is byte for byte the same however declarations are spread over files', async () => {
   const driver = await openDriver();
   for (const key of ['old_region', 'older_region', 'alpha']) {
-    await driver.send('POST', '/crm/properties/2026-09/contacts', { name: key, label: key, groupName: 'contactinformation', type: 'string', fieldType: 'text' });
+    await driver.send('POST', '/crm/properties/2026-09/contacts', {
+      name: key,
+      label: key,
+      groupName: 'contactinformation',
+      type: 'string',
+      fieldType: 'text',
+    });
   }
   await fc.assert(
     fc.asyncProperty(layouts, async ([first, second, folders]) => {

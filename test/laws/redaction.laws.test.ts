@@ -6,18 +6,50 @@ import { run } from '../cli/test-io.ts';
 import { filesIn, makeDirectory, portalYaml } from '../cli/test-workspace.ts';
 
 /** A shape that HubSpot's tokens have, and one that nothing but its value gives away. */
-const tokens = ['pat-eu1-1a2b3c4d-1111-2222-3333-444455556666', 'CJ+s3cr3t/with=odd~characters.and-more', 'plainwordplainword'];
+const tokens = [
+  'pat-eu1-1a2b3c4d-1111-2222-3333-444455556666',
+  'CJ+s3cr3t/with=odd~characters.and-more',
+  'plainwordplainword',
+];
 
 /** Ways in which a token can come back in an answer. */
 const echoes: Readonly<Record<string, (token: string) => Json>> = {
   'as it is': token => ({ status: 'error', message: `token ${token} is bad`, category: token }),
-  'as the whole header': token => ({ status: 'error', message: `Authorization: Bearer ${token}`, correlationId: token }),
-  'in nested JSON': token => ({ message: JSON.stringify({ message: `no: ${token}`, errors: [{ message: token, context: { [token]: [token] } }] }) }),
-  'as scopes': token => ({ message: 'no', category: 'MISSING_SCOPES', errors: [{ message: 'x', context: { requiredGranularScopes: [token] } }] }),
+  'as the whole header': token => ({
+    status: 'error',
+    message: `Authorization: Bearer ${token}`,
+    correlationId: token,
+  }),
+  'in nested JSON': token => ({
+    message: JSON.stringify({
+      message: `no: ${token}`,
+      errors: [{ message: token, context: { [token]: [token] } }],
+    }),
+  }),
+  'as scopes': token => ({
+    message: 'no',
+    category: 'MISSING_SCOPES',
+    errors: [{ message: 'x', context: { requiredGranularScopes: [token] } }],
+  }),
   'as HTML': token => `<html><body><pre>GET / HTTP/1.1\nAuthorization: Bearer ${token}</pre></body></html>`,
   'in base64': token => ({ message: `Basic ${Buffer.from(token).toString('base64')}` }),
-  'in a URL': token => ({ message: `https://api.example.com/?hapikey=${encodeURIComponent(token)}&x=1`, links: { next: token } }),
-  'as a property': token => ({ results: [{ name: 'region', label: token, description: `see ${token}`, groupName: 'contactinformation', type: 'string', fieldType: 'text', updatedUserId: token }] }),
+  'in a URL': token => ({
+    message: `https://api.example.com/?hapikey=${encodeURIComponent(token)}&x=1`,
+    links: { next: token },
+  }),
+  'as a property': token => ({
+    results: [
+      {
+        name: 'region',
+        label: token,
+        description: `see ${token}`,
+        groupName: 'contactinformation',
+        type: 'string',
+        fieldType: 'text',
+        updatedUserId: token,
+      },
+    ],
+  }),
 };
 
 const statuses = [200, 207, 400, 401, 403, 404, 409, 423, 429, 477, 500, 502];
@@ -56,7 +88,12 @@ const configuration = `properties:
 
 /** What stands anywhere after a run, although nobody may see it. */
 function leaks(token: string, texts: readonly string[]): readonly string[] {
-  const spellings = [token, encodeURIComponent(token), Buffer.from(token).toString('base64'), JSON.stringify(token).slice(1, -1)];
+  const spellings = [
+    token,
+    encodeURIComponent(token),
+    Buffer.from(token).toString('base64'),
+    JSON.stringify(token).slice(1, -1),
+  ];
   return texts.filter(text => spellings.some(spelling => text.includes(spelling)));
 }
 
@@ -66,26 +103,51 @@ async function emulatorFor(token: string): Promise<Emulator> {
   return emulator;
 }
 
-it.each(tokens)('whatever a portal answers, %s is in no output and no file', async token => {
-  const emulator = await emulatorFor(token);
-  let met = 0;
-  await fc.assert(
-    fc.asyncProperty(fc.constantFrom(...commands), fc.array(fault, { minLength: 1, maxLength: 2 }), async (command, faults) => {
-      emulator.reset();
-      const directory = makeDirectory({ 'portals/eu/portal.yaml': portalYaml({ portalId: emulator.portalId, url: emulator.url }), 'portals/eu/all.yaml': configuration });
-      for (const { echo, status, nth, headers } of faults) {
-        emulator.faults.add({ match: {}, nth, respond: { status, headers, body: echoes[echo]?.(token) ?? null } });
-      }
+it.each(tokens)(
+  'whatever a portal answers, %s is in no output and no file',
+  async token => {
+    const emulator = await emulatorFor(token);
+    let met = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...commands),
+        fc.array(fault, { minLength: 1, maxLength: 2 }),
+        async (command, faults) => {
+          emulator.reset();
+          const directory = makeDirectory({
+            'portals/eu/portal.yaml': portalYaml({ portalId: emulator.portalId, url: emulator.url }),
+            'portals/eu/all.yaml': configuration,
+          });
+          for (const { echo, status, nth, headers } of faults) {
+            emulator.faults.add({
+              match: {},
+              nth,
+              respond: { status, headers, body: echoes[echo]?.(token) ?? null },
+            });
+          }
 
-      const { stdout, stderr } = await run([...command], { cwd: directory, env: { TOKEN: token } });
+          const { stdout, stderr } = await run([...command], { cwd: directory, env: { TOKEN: token } });
 
-      met += emulator.faults.list().filter(one => one.met > 0).length;
-      // the texts of a portal are its own: a label that holds a token is pulled into YAML as it is
-      const files = Object.entries(filesIn(directory)).filter(([path]) => !path.endsWith('.yaml')).map(([, text]) => text);
-      expect(leaks(token, [stdout, stderr, ...files])).toEqual([]);
-      expect(stdout + stderr).not.toBe('');
-    }),
-    { numRuns: 30, examples: commands.flatMap(command => [2, 3].map((nth): [readonly string[], [Fault]] => [command, [{ echo: 'as a property', status: 200, nth, headers: {} }]])) },
-  );
-  expect(met).toBeGreaterThan(15);
-}, 120_000);
+          met += emulator.faults.list().filter(one => one.met > 0).length;
+          // the texts of a portal are its own: a label that holds a token is pulled into YAML as it is
+          const files = Object.entries(filesIn(directory))
+            .filter(([path]) => !path.endsWith('.yaml'))
+            .map(([, text]) => text);
+          expect(leaks(token, [stdout, stderr, ...files])).toEqual([]);
+          expect(stdout + stderr).not.toBe('');
+        },
+      ),
+      {
+        numRuns: 30,
+        examples: commands.flatMap(command =>
+          [2, 3].map((nth): [readonly string[], [Fault]] => [
+            command,
+            [{ echo: 'as a property', status: 200, nth, headers: {} }],
+          ]),
+        ),
+      },
+    );
+    expect(met).toBeGreaterThan(15);
+  },
+  120_000,
+);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWrite, openDriver, type Driver, type Texts } from '../conformance/driver.ts';
+import { type Driver, isWrite, openDriver, type Texts } from '../conformance/driver.ts';
 
 const account = 'GET /account-info/2026-09/details';
 const list = 'GET /crm/properties/2026-09/contacts?dataSensitivity=non_sensitive';
@@ -13,7 +13,10 @@ function yaml(properties: string): Texts {
 async function requestsOf(driver: Driver, work: () => Promise<unknown>): Promise<readonly string[]> {
   const start = driver.requestsSince(0).length;
   await work();
-  return driver.requestsSince(start).map(({ method, path }) => `${method} ${decodeURIComponent(path)}`).sort();
+  return driver
+    .requestsSince(start)
+    .map(({ method, path }) => `${method} ${decodeURIComponent(path)}`)
+    .sort();
 }
 
 describe('a plan asks', () => {
@@ -24,32 +27,54 @@ describe('a plan asks', () => {
 
   it('for each collection once, of the object types that are declared', async () => {
     const driver = await openDriver();
-    const files = yaml(`salutation: { label: Anrede }, jobtitle: { label: Beruf }, numemployees: { label: Köpfe }`);
+    const files = yaml(
+      `salutation: { label: Anrede }, jobtitle: { label: Beruf }, numemployees: { label: Köpfe }`,
+    );
     expect(await requestsOf(driver, () => driver.plan(files))).toEqual([account, groups, list].sort());
   });
 
   it('for groups alone when only groups are declared', async () => {
     const driver = await openDriver();
-    expect(await requestsOf(driver, () => driver.plan({ 'all.yaml': 'propertyGroups: { contacts: { a: { label: A } } }\n' }))).toEqual([account, groups].sort());
+    expect(
+      await requestsOf(driver, () =>
+        driver.plan({ 'all.yaml': 'propertyGroups: { contacts: { a: { label: A } } }\n' }),
+      ),
+    ).toEqual([account, groups].sort());
   });
 
   it('for archived names and limits once, however much is created', async () => {
     const driver = await openDriver();
     const files = yaml(`a: { ${text} }, b: { ${text} }, c: { ${text} }`);
     const archived = 'GET /crm/properties/2026-09/contacts?archived=true&dataSensitivity=non_sensitive';
-    expect(await requestsOf(driver, () => driver.plan(files))).toEqual([account, list, groups, archived, 'GET /crm/limits/2026-09/custom-properties'].sort());
+    expect(await requestsOf(driver, () => driver.plan(files))).toEqual(
+      [account, list, groups, archived, 'GET /crm/limits/2026-09/custom-properties'].sort(),
+    );
   });
 
   it('for the room of calculations when one is created', async () => {
     const driver = await openDriver();
-    const asked = await requestsOf(driver, () => driver.plan(yaml('sum: { label: Sum, groupName: contactinformation, type: number, calculationFormula: num_notes + 1 }')));
-    expect(asked.filter(request => request.includes('limits'))).toEqual(['calculated', 'custom'].map(what => `GET /crm/limits/2026-09/${what}-properties`));
+    const asked = await requestsOf(driver, () =>
+      driver.plan(
+        yaml(
+          'sum: { label: Sum, groupName: contactinformation, type: number, calculationFormula: num_notes + 1 }',
+        ),
+      ),
+    );
+    expect(asked.filter(request => request.includes('limits'))).toEqual(
+      ['calculated', 'custom'].map(what => `GET /crm/limits/2026-09/${what}-properties`),
+    );
   });
 
   it('for sensitive properties only when some are declared', async () => {
     const driver = await openDriver();
-    const asked = await requestsOf(driver, () => driver.plan(yaml(`secret: { ${text}, dataSensitivity: sensitive }`)));
-    expect(asked.filter(request => request.includes('contacts?'))).toEqual([list.replace('?dataSensitivity=non_sensitive', '?archived=true&dataSensitivity=sensitive'), list, list.replace('non_sensitive', 'sensitive')]);
+    const asked = await requestsOf(driver, () =>
+      driver.plan(yaml(`secret: { ${text}, dataSensitivity: sensitive }`)),
+    );
+    expect(asked.filter(request => request.includes('contacts?'))).toEqual([
+      list.replace('?dataSensitivity=non_sensitive', '?archived=true&dataSensitivity=sensitive'),
+      list,
+      list.replace('non_sensitive', 'sensitive'),
+    ]);
   });
 
   it('for records only of what it removes', async () => {
@@ -57,14 +82,24 @@ describe('a plan asks', () => {
     const files = yaml(`region: { ${text} }`);
     await driver.apply(files);
     const removed = { 'all.yaml': 'removed: [{ address: property.contacts.region }]\n' };
-    expect(await requestsOf(driver, () => driver.plan(removed))).toEqual([account, list, groups, 'POST /crm/objects/2026-09/contacts/search'].sort());
+    expect(await requestsOf(driver, () => driver.plan(removed))).toEqual(
+      [account, list, groups, 'POST /crm/objects/2026-09/contacts/search'].sort(),
+    );
   });
 
   it('for each object type on its own', async () => {
     const driver = await openDriver();
-    const files = { 'all.yaml': 'properties: { deals: { amount: { label: Betrag } }, companies: { name: { label: Name } } }\n' };
+    const files = {
+      'all.yaml':
+        'properties: { deals: { amount: { label: Betrag } }, companies: { name: { label: Name } } }\n',
+    };
     const asked = await requestsOf(driver, () => driver.plan(files));
-    expect(asked).toEqual([account, ...['companies', 'deals'].flatMap(type => [list, groups].map(one => one.replace('contacts', type)))].sort());
+    expect(asked).toEqual(
+      [
+        account,
+        ...['companies', 'deals'].flatMap(type => [list, groups].map(one => one.replace('contacts', type))),
+      ].sort(),
+    );
   });
 });
 

@@ -177,7 +177,7 @@ describe('the room that is left', () => {
   it('holds what depends on what it holds', () => {
     const next = { ...declared, 'thing.room.a': { name: 'A', next: to('thing.room.c') } };
     expect(holdsIn(plan(1, { declared: next }))).toEqual({
-      'thing.room.a': 'dependency',
+      'thing.room.a': 'limit',
       'thing.room.b': 'limit',
     });
     expect(holdsIn(plan(0, { declared: next, findings: { 'thing.room.c': [spends(0)] } }))).toEqual({

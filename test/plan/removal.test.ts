@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { World } from './fixtures.ts';
-import { actionsIn, changeAt, holdsIn, planOf, saysOf, to } from './fixtures.ts';
+import { actionsIn, changeAt, form, holdsIn, planOf, saysOf, to } from './fixtures.ts';
 
 const lamp = 'thing.room.lamp';
 const top = 'shelf.room.17';
@@ -35,10 +35,7 @@ describe('`removed:`', () => {
     });
     expect(changeAt(plan, lamp)).toMatchObject({
       action: 'update',
-      desired: new Map([
-        ['name', 'Lamp'],
-        ['parts', new Map([['top', new Map()]])],
-      ]),
+      desired: form({ name: 'Lamp', parts: { top: {} } }),
     });
     expect(changeAt(plan, lamp).units.map(unit => unit.path.join('.'))).toEqual([
       'parts.leg',
@@ -137,13 +134,25 @@ describe('a removal of what others use', () => {
   it('is held while something in the portal still refers to it', () => {
     const plan = planOf({
       removed: [top],
-      portal: { [top]: { label: 'Top' }, [lamp]: onTop, 'thing.room.bowl': onTop, 'thing.room.rug': {} },
+      portal: {
+        [top]: { label: 'Top' },
+        [lamp]: onTop,
+        'thing.room.bowl': { name: 'Bowl', shelf: '17' },
+        'thing.room.rug': {},
+      },
     });
     expect(changeAt(plan, top).held).toEqual({
       reason: 'dependants',
-      says: 'still used by thing.room.Lamp, thing.room.bowl',
+      says: 'still used by thing.room.Bowl, thing.room.Lamp',
       wayOut: 'move or remove those first',
     });
+  });
+
+  it('names users that go by one name by their ids', () => {
+    const portal = { [top]: {}, [lamp]: onTop, 'thing.room.copy': onTop };
+    expect(changeAt(planOf({ removed: [top], portal }), top).held?.says).toBe(
+      'still used by thing.room.copy, thing.room.lamp',
+    );
   });
 
   it('names users by address, up to five', () => {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runCli } from '../../src/cli/run.ts';
 import type { Json } from '../../src/core/call.ts';
 import type { Fault } from '../../src/emulator/index.ts';
-import { runCli } from '../../src/cli/run.ts';
 import { CONTACTS, contacts, type Emulated, emulated } from '../cli/emulated.ts';
 import { testIo } from '../cli/test-io.ts';
 
@@ -14,7 +14,14 @@ const NOTHING = /^No changes\. Portal eu \(\d+\) matches the configuration\.\n$/
 
 interface Summary {
   readonly summary: { readonly done: number; readonly failed: number; readonly notStarted: number };
-  readonly results: readonly { readonly address: string; readonly status: string; readonly says?: string; readonly next?: string; readonly unsettled?: boolean; readonly respelled?: readonly unknown[] }[];
+  readonly results: readonly {
+    readonly address: string;
+    readonly status: string;
+    readonly says?: string;
+    readonly next?: string;
+    readonly unsettled?: boolean;
+    readonly respelled?: readonly unknown[];
+  }[];
 }
 
 async function apply(portal: Emulated, ...more: readonly string[]) {
@@ -30,12 +37,17 @@ async function expectWhole(portal: Emulated, names: readonly string[]): Promise<
   expect((await portal.cli('plan')).stdout).toMatch(NOTHING);
   const { results } = await portal.byHand('GET', CONTACTS);
   // the shape of the emulator's answer
-  const there = (results as readonly { name: string; hubspotDefined?: boolean }[]).filter(one => names.includes(one.name)).map(one => one.name);
+  const there = (results as readonly { name: string; hubspotDefined?: boolean }[])
+    .filter(one => names.includes(one.name))
+    .map(one => one.name);
   expect(there.sort()).toEqual([...names].sort());
 }
 
 function journalOf(portal: Emulated): { type: string; address?: string; status?: string; write?: number }[] {
-  return (portal.files()[JOURNAL] ?? '').trimEnd().split('\n').map(line => JSON.parse(line));
+  return (portal.files()[JOURNAL] ?? '')
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line));
 }
 
 const gateway = { status: 502, body: '<html>bad gateway</html>' };
@@ -69,21 +81,43 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
 
   it('only what is missing is sent again', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score', 'size') });
-    const made = { label: 'Label of tier', groupName: 'lead_handoff', type: 'string', fieldType: 'text', name: 'tier' };
-    portal.fault({ match: { method: 'POST', path: BATCH }, nth: 1, edits: [{ method: 'POST', path: CONTACTS, body: made }], respond: gateway });
+    const made = {
+      label: 'Label of tier',
+      groupName: 'lead_handoff',
+      type: 'string',
+      fieldType: 'text',
+      name: 'tier',
+    };
+    portal.fault({
+      match: { method: 'POST', path: BATCH },
+      nth: 1,
+      edits: [{ method: 'POST', path: CONTACTS, body: made }],
+      respond: gateway,
+    });
     const { exit, outcome } = await apply(portal);
     expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 0, summary: { done: 4 } });
-    expect(journalOf(portal).filter(entry => entry.type === 'write').map(entry => entry.write)).toEqual([1, 2, 3]);
+    expect(
+      journalOf(portal)
+        .filter(entry => entry.type === 'write')
+        .map(entry => entry.write),
+    ).toEqual([1, 2, 3]);
     await expectWhole(portal, ['tier', 'score', 'size']);
   });
 
   it('that is seen late is not made twice: HubSpot says it exists, and it is ours', async () => {
     for (const names of [['tier'], ['tier', 'score']]) {
       const portal = await emulated({ [FILE]: contacts(...names) });
-      portal.fault({ match: { method: 'POST', path: names.length === 1 ? CONTACTS : BATCH }, nth: 1, drop: 'after' });
+      portal.fault({
+        match: { method: 'POST', path: names.length === 1 ? CONTACTS : BATCH },
+        nth: 1,
+        drop: 'after',
+      });
       portal.fault({ match: { method: 'GET', path: CONTACTS }, nth: 1, stale: true });
       const { exit, outcome } = await apply(portal);
-      expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 0, summary: { done: names.length + 1, failed: 0 } });
+      expect({ exit, summary: outcome.summary }).toMatchObject({
+        exit: 0,
+        summary: { done: names.length + 1, failed: 0 },
+      });
       await expectWhole(portal, names);
     }
   });
@@ -93,8 +127,14 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
       const portal = await emulated({ [FILE]: contacts(...names) });
       portal.fault({ match: { method: 'POST', path: `${CONTACTS}*`, body: 'tier' }, respond: gateway });
       const { exit, outcome } = await apply(portal);
-      expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 5, summary: { done: 1, failed: names.length } });
-      expect(outcome.results.at(-1)).toMatchObject({ status: 'failed', says: expect.stringContaining('answered 502') });
+      expect({ exit, summary: outcome.summary }).toMatchObject({
+        exit: 5,
+        summary: { done: 1, failed: names.length },
+      });
+      expect(outcome.results.at(-1)).toMatchObject({
+        status: 'failed',
+        says: expect.stringContaining('answered 502'),
+      });
       expect(portal.written().filter(request => !request.includes('/groups'))).toHaveLength(3);
       await expectWhole(portal, names);
     }
@@ -103,8 +143,15 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
   it('and cannot be looked up either fails, and the next run finds out', async () => {
     for (const names of [['tier'], ['tier', 'score']]) {
       const portal = await emulated({ [FILE]: contacts(...names) });
-      const blind: Fault = { match: { method: 'GET', path: CONTACTS }, respond: { status: 403, body: { category: 'MISSING_SCOPES' } } };
-      portal.fault({ match: { method: 'POST', path: names.length === 1 ? CONTACTS : BATCH }, drop: 'after', before: () => void portal.fault(blind) });
+      const blind: Fault = {
+        match: { method: 'GET', path: CONTACTS },
+        respond: { status: 403, body: { category: 'MISSING_SCOPES' } },
+      };
+      portal.fault({
+        match: { method: 'POST', path: names.length === 1 ? CONTACTS : BATCH },
+        drop: 'after',
+        before: () => void portal.fault(blind),
+      });
       const { exit, outcome } = await apply(portal);
       expect({ exit, failed: outcome.summary.failed }).toEqual({ exit: 5, failed: names.length });
       await expectWhole(portal, names);
@@ -113,7 +160,10 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
 
   it('is not sent again once the run was stopped', async () => {
     const portal = await emulated({ [FILE]: contacts('tier') });
-    portal.fault({ match: { method: 'POST', path: CONTACTS }, respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION' } } });
+    portal.fault({
+      match: { method: 'POST', path: CONTACTS },
+      respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION' } },
+    });
     const { exit, outcome } = await apply(portal);
     expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 5, summary: { done: 1, failed: 1 } });
     await expectWhole(portal, ['tier']);
@@ -123,21 +173,49 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
 describe('a batch', () => {
   it('of which one is refused makes the others', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score', 'size') });
-    const made = { label: 'Theirs', groupName: 'contactinformation', type: 'string', fieldType: 'text', name: 'score' };
-    portal.fault({ match: { method: 'POST', path: BATCH }, nth: 1, edits: [{ method: 'POST', path: CONTACTS, body: made }] });
+    const made = {
+      label: 'Theirs',
+      groupName: 'contactinformation',
+      type: 'string',
+      fieldType: 'text',
+      name: 'score',
+    };
+    portal.fault({
+      match: { method: 'POST', path: BATCH },
+      nth: 1,
+      edits: [{ method: 'POST', path: CONTACTS, body: made }],
+    });
     const { exit, outcome } = await apply(portal);
     expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 5, summary: { done: 3, failed: 1 } });
-    expect(outcome.results.find(result => result.status === 'failed')).toMatchObject({ address: 'property.contacts.score', next: 'someone else made it since the plan was made: run plan again' });
+    expect(outcome.results.find(result => result.status === 'failed')).toMatchObject({
+      address: 'property.contacts.score',
+      next: 'someone else made it since the plan was made: run plan again',
+    });
     expect(await portal.byHand('GET', `${CONTACTS}/score`)).toMatchObject({ label: 'Theirs' });
   });
 
   it('of which one is refused for another reason says so', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
-    const error = (name: string, more: object) => ({ status: 'error', category: 'VALIDATION_ERROR', context: { name: [name] }, ...more });
-    portal.fault({ match: { method: 'POST', path: BATCH }, nth: 1, respond: { status: 207, body: { results: [], errors: [error('tier', { message: 'no such tier' }), error('score', {})] } } });
+    const error = (name: string, more: object) => ({
+      status: 'error',
+      category: 'VALIDATION_ERROR',
+      context: { name: [name] },
+      ...more,
+    });
+    portal.fault({
+      match: { method: 'POST', path: BATCH },
+      nth: 1,
+      respond: {
+        status: 207,
+        body: { results: [], errors: [error('tier', { message: 'no such tier' }), error('score', {})] },
+      },
+    });
     const { exit, outcome } = await apply(portal);
     expect(exit).toBe(5);
-    expect(outcome.results.filter(result => result.status === 'failed').map(result => result.says)).toEqual(['HubSpot refused it without saying why', 'no such tier']);
+    expect(outcome.results.filter(result => result.status === 'failed').map(result => result.says)).toEqual([
+      'HubSpot refused it without saying why',
+      'no such tier',
+    ]);
     await expectWhole(portal, ['tier', 'score']);
   });
 
@@ -147,23 +225,34 @@ describe('a batch', () => {
     portal.fault({ match: { method: 'POST', path: CONTACTS }, respond: { status: 201, body: {} } });
     const { exit, outcome } = await apply(portal);
     expect(exit).toBe(5);
-    expect(outcome.results.filter(result => result.status === 'failed').map(result => result.says)).toEqual(Array(2).fill('HubSpot answered without naming it, and does not have it'));
+    expect(outcome.results.filter(result => result.status === 'failed').map(result => result.says)).toEqual(
+      Array(2).fill('HubSpot answered without naming it, and does not have it'),
+    );
     await expectWhole(portal, ['tier', 'score']);
   });
 
   it('that is refused as a whole is halved until the culprit stands alone', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'wrong'];
     const portal = await emulated({ [FILE]: contacts(...names) });
-    portal.fault({ match: { method: 'POST', path: `${CONTACTS}*`, body: '"name":"wrong"' }, respond: { status: 400, body: { category: 'VALIDATION_ERROR', message: 'wrong is wrong' } } });
+    portal.fault({
+      match: { method: 'POST', path: `${CONTACTS}*`, body: '"name":"wrong"' },
+      respond: { status: 400, body: { category: 'VALIDATION_ERROR', message: 'wrong is wrong' } },
+    });
     const { exit, outcome } = await apply(portal);
     expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 5, summary: { done: 8, failed: 1 } });
-    expect(outcome.results.find(result => result.status === 'failed')).toMatchObject({ address: 'property.contacts.wrong', says: expect.stringContaining('wrong is wrong') });
+    expect(outcome.results.find(result => result.status === 'failed')).toMatchObject({
+      address: 'property.contacts.wrong',
+      says: expect.stringContaining('wrong is wrong'),
+    });
     await expectWhole(portal, names);
   });
 
   it('that the token may not send is not halved: each part would be refused, too', async () => {
     const portal = await emulated({ [FILE]: contacts('a', 'b', 'c', 'd') });
-    portal.fault({ match: { method: 'POST', path: BATCH }, respond: { status: 403, body: { category: 'MISSING_SCOPES' } } });
+    portal.fault({
+      match: { method: 'POST', path: BATCH },
+      respond: { status: 403, body: { category: 'MISSING_SCOPES' } },
+    });
     const { exit, outcome } = await apply(portal);
     expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 5, summary: { done: 1, failed: 4 } });
     expect(portal.written()).toHaveLength(2);
@@ -173,7 +262,11 @@ describe('a batch', () => {
 describe('limits and locks', () => {
   it.each([429, 423])('%i is waited for', async status => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
-    portal.fault({ match: { method: 'POST' }, times: 2, respond: { status, body: { status: 'error', message: 'wait' } } });
+    portal.fault({
+      match: { method: 'POST' },
+      times: 2,
+      respond: { status, body: { status: 'error', message: 'wait' } },
+    });
     const { exit, outcome } = await apply(portal);
     expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 0, summary: { done: 3 } });
     await expectWhole(portal, ['tier', 'score']);
@@ -181,7 +274,10 @@ describe('limits and locks', () => {
 
   it('the limit of the day ends the run, which can go on tomorrow', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
-    portal.fault({ match: { method: 'POST', path: BATCH }, respond: { status: 429, body: { policyName: 'DAILY', message: 'You have reached your daily limit.' } } });
+    portal.fault({
+      match: { method: 'POST', path: BATCH },
+      respond: { status: 429, body: { policyName: 'DAILY', message: 'You have reached your daily limit.' } },
+    });
     const { exit, outcome } = await apply(portal);
     expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 5, summary: { done: 1, failed: 2 } });
     expect(outcome.results.at(-1)?.next).toContain('daily limit');
@@ -192,21 +288,41 @@ describe('limits and locks', () => {
 describe('a token that ends in the middle', () => {
   it('ends the run: the rest is not started', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
-    portal.fault({ match: { method: 'POST', path: `${CONTACTS}/groups` }, respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION', message: 'expired' } } });
+    portal.fault({
+      match: { method: 'POST', path: `${CONTACTS}/groups` },
+      respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION', message: 'expired' } },
+    });
     const { exit, outcome } = await apply(portal);
-    expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 1, summary: { done: 0, failed: 1, notStarted: 2 } });
-    expect(outcome.results.at(-1)).toMatchObject({ says: expect.stringContaining('401'), next: 'run plan again' });
+    expect({ exit, summary: outcome.summary }).toMatchObject({
+      exit: 1,
+      summary: { done: 0, failed: 1, notStarted: 2 },
+    });
+    expect(outcome.results.at(-1)).toMatchObject({
+      says: expect.stringContaining('401'),
+      next: 'run plan again',
+    });
     expect(portal.written()).toHaveLength(1);
     await expectWhole(portal, ['tier', 'score']);
   });
 
   it('keeps what was done before: half of a halved batch, too', async () => {
     const portal = await emulated({ [FILE]: contacts('a', 'b', 'c', 'd') });
-    portal.fault({ match: { method: 'POST', path: BATCH, body: '"d"' }, nth: 1, respond: { status: 400, body: { category: 'VALIDATION_ERROR' } } });
-    portal.fault({ match: { method: 'POST', path: BATCH, body: '"d"' }, respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION' } } });
+    portal.fault({
+      match: { method: 'POST', path: BATCH, body: '"d"' },
+      nth: 1,
+      respond: { status: 400, body: { category: 'VALIDATION_ERROR' } },
+    });
+    portal.fault({
+      match: { method: 'POST', path: BATCH, body: '"d"' },
+      respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION' } },
+    });
     const { exit, outcome } = await apply(portal);
     expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 5, summary: { done: 3, failed: 2 } });
-    expect(journalOf(portal).filter(entry => entry.status === 'done').map(entry => entry.address)).toEqual(['propertyGroup.contacts.lead_handoff', 'property.contacts.a', 'property.contacts.b']);
+    expect(
+      journalOf(portal)
+        .filter(entry => entry.status === 'done')
+        .map(entry => entry.address),
+    ).toEqual(['propertyGroup.contacts.lead_handoff', 'property.contacts.a', 'property.contacts.b']);
     await expectWhole(portal, ['a', 'b', 'c', 'd']);
   });
 
@@ -215,7 +331,10 @@ describe('a token that ends in the middle', () => {
     const portal = await emulated({ [FILE]: contacts(...names) });
     await portal.cli('apply', '--yes');
     portal.write({ [FILE]: contacts(...names).replaceAll('Label of', 'New label of') });
-    portal.fault({ match: { method: 'PATCH' }, respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION' } } });
+    portal.fault({
+      match: { method: 'PATCH' },
+      respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION' } },
+    });
     portal.written();
     const { exit, outcome } = await apply(portal);
     expect({ exit, done: outcome.summary.done }).toEqual({ exit: 1, done: 0 });
@@ -228,23 +347,39 @@ describe('a token that ends in the middle', () => {
 describe('what depends on a failed change', () => {
   it('is not started, and says on what it waits', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
-    portal.fault({ match: { method: 'POST', path: `${CONTACTS}/groups` }, respond: { status: 400, body: { category: 'VALIDATION_ERROR', message: 'no' } } });
+    portal.fault({
+      match: { method: 'POST', path: `${CONTACTS}/groups` },
+      respond: { status: 400, body: { category: 'VALIDATION_ERROR', message: 'no' } },
+    });
     const { exit, outcome } = await apply(portal);
-    expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 1, summary: { done: 0, failed: 1, notStarted: 2 } });
-    expect(outcome.results.at(-1)).toMatchObject({ says: 'it needs propertyGroup.contacts.lead_handoff, which was not done', next: 'see propertyGroup.contacts.lead_handoff' });
+    expect({ exit, summary: outcome.summary }).toMatchObject({
+      exit: 1,
+      summary: { done: 0, failed: 1, notStarted: 2 },
+    });
+    expect(outcome.results.at(-1)).toMatchObject({
+      says: 'it needs propertyGroup.contacts.lead_handoff, which was not done',
+      next: 'see propertyGroup.contacts.lead_handoff',
+    });
     await expectWhole(portal, ['tier', 'score']);
   });
 });
 
 describe('someone else between plan and write', () => {
-  const choice = (...options: readonly string[]) => `properties: { contacts: { tier: { label: Tier, groupName: contactinformation, type: enumeration, fieldType: select, options: [${options.join(', ')}] } } }\n`;
-  const options = (...values: readonly string[]) => ({ options: values.map((value, index) => ({ value, label: value, displayOrder: index })) });
+  const choice = (...options: readonly string[]) =>
+    `properties: { contacts: { tier: { label: Tier, groupName: contactinformation, type: enumeration, fieldType: select, options: [${options.join(', ')}] } } }\n`;
+  const options = (...values: readonly string[]) => ({
+    options: values.map((value, index) => ({ value, label: value, displayOrder: index })),
+  });
 
   it('who adds an option keeps it: options are read again before they are replaced', async () => {
     const portal = await emulated({ [FILE]: choice('a', 'b') });
     await portal.cli('apply', '--yes');
     portal.write({ [FILE]: choice('a', 'b', 'c') });
-    portal.fault({ match: { method: 'GET', path: `${CONTACTS}/tier` }, nth: 1, edits: [{ method: 'PATCH', path: `${CONTACTS}/tier`, body: options('a', 'b', 'theirs') }] });
+    portal.fault({
+      match: { method: 'GET', path: `${CONTACTS}/tier` },
+      nth: 1,
+      edits: [{ method: 'PATCH', path: `${CONTACTS}/tier`, body: options('a', 'b', 'theirs') }],
+    });
     expect((await apply(portal)).exit).toBe(0);
     const { options: stored } = await portal.byHand('GET', `${CONTACTS}/tier`);
     // the shape of the emulator's answer
@@ -255,16 +390,32 @@ describe('someone else between plan and write', () => {
     const portal = await emulated({ [FILE]: choice('a', 'b') });
     await portal.cli('apply', '--yes');
     portal.write({ [FILE]: choice('b', 'a') });
-    portal.fault({ match: { method: 'GET', path: `${CONTACTS}/tier` }, nth: 1, edits: [{ method: 'PATCH', path: `${CONTACTS}/tier`, body: options('b', 'a', 'theirs') }] });
+    portal.fault({
+      match: { method: 'GET', path: `${CONTACTS}/tier` },
+      nth: 1,
+      edits: [{ method: 'PATCH', path: `${CONTACTS}/tier`, body: options('b', 'a', 'theirs') }],
+    });
     const { exit, outcome } = await apply(portal);
     expect(exit).toBe(1);
-    expect(outcome.results).toMatchObject([{ status: 'failed', says: 'options was changed in the portal since the plan was made', next: 'run plan again' }]);
+    expect(outcome.results).toMatchObject([
+      {
+        status: 'failed',
+        says: 'options was changed in the portal since the plan was made',
+        next: 'run plan again',
+      },
+    ]);
     expect((await portal.cli('plan')).stdout).toMatch(/No changes\./);
   });
 
   it('who removes what we remove has done it', async () => {
     const portal = await emulated({ [FILE]: 'removed: [{ address: property.contacts.old }]\n' });
-    await portal.byHand('POST', CONTACTS, { name: 'old', label: 'Old', groupName: 'contactinformation', type: 'string', fieldType: 'text' });
+    await portal.byHand('POST', CONTACTS, {
+      name: 'old',
+      label: 'Old',
+      groupName: 'contactinformation',
+      type: 'string',
+      fieldType: 'text',
+    });
     portal.fault({ match: { method: 'DELETE' }, edits: [{ method: 'DELETE', path: `${CONTACTS}/old` }] });
     expect(await apply(portal)).toMatchObject({ exit: 0, outcome: { summary: { done: 1 } } });
   });
@@ -273,14 +424,21 @@ describe('someone else between plan and write', () => {
     const portal = await emulated({ [FILE]: choice('a') });
     await portal.cli('apply', '--yes');
     portal.write({ [FILE]: choice('a', 'b') });
-    portal.fault({ match: { method: 'GET', path: `${CONTACTS}/tier` }, respond: { status: 200, body: 'gone' } });
+    portal.fault({
+      match: { method: 'GET', path: `${CONTACTS}/tier` },
+      respond: { status: 200, body: 'gone' },
+    });
     expect((await apply(portal)).exit).toBe(1);
   });
 });
 
 /** Between our write and our reading back, HubSpot makes something else of it. */
 function spelledOtherwise(body: Json): Fault {
-  return { match: { method: 'GET', path: CONTACTS }, nth: 1, edits: [{ method: 'PATCH', path: `${CONTACTS}/tier`, body }] };
+  return {
+    match: { method: 'GET', path: CONTACTS },
+    nth: 1,
+    edits: [{ method: 'PATCH', path: `${CONTACTS}/tier`, body }],
+  };
 }
 
 describe('reading back', () => {
@@ -295,21 +453,42 @@ describe('reading back', () => {
   });
 
   it('says unsettled when it stays so: creates, updates and removals', async () => {
-    const portal = await emulated({ [FILE]: `${contacts('tier')}removed: [{ address: property.contacts.old }]\n` });
-    await portal.byHand('POST', CONTACTS, { name: 'old', label: 'Old', groupName: 'contactinformation', type: 'string', fieldType: 'text' });
+    const portal = await emulated({
+      [FILE]: `${contacts('tier')}removed: [{ address: property.contacts.old }]\n`,
+    });
+    await portal.byHand('POST', CONTACTS, {
+      name: 'old',
+      label: 'Old',
+      groupName: 'contactinformation',
+      type: 'string',
+      fieldType: 'text',
+    });
     portal.fault({ match: { method: 'GET', path: CONTACTS }, stale: true });
     const { exit, outcome } = await apply(portal);
     expect(exit).toBe(0);
-    expect(outcome.results.filter(result => result.unsettled).map(result => result.address)).toEqual(['property.contacts.old', 'property.contacts.tier']);
+    expect(outcome.results.filter(result => result.unsettled).map(result => result.address)).toEqual([
+      'property.contacts.old',
+      'property.contacts.tier',
+    ]);
     portal.emulator.faults.clear();
     portal.write({ [FILE]: contacts('tier').replace('Label of', 'New label of') });
     portal.fault({ match: { method: 'GET', path: CONTACTS }, stale: true });
-    expect((await apply(portal)).outcome.results).toMatchObject([{ address: 'property.contacts.tier', unsettled: true }]);
+    expect((await apply(portal)).outcome.results).toMatchObject([
+      { address: 'property.contacts.tier', unsettled: true },
+    ]);
   });
 
   it('that is impossible is worth saying, and no failure', async () => {
     const portal = await emulated({ [FILE]: contacts('tier') });
-    portal.fault({ match: { method: 'POST', path: CONTACTS }, edits: [], before: () => void portal.fault({ match: { method: 'GET' }, respond: { status: 403, body: { category: 'MISSING_SCOPES' } } }) });
+    portal.fault({
+      match: { method: 'POST', path: CONTACTS },
+      edits: [],
+      before: () =>
+        void portal.fault({
+          match: { method: 'GET' },
+          respond: { status: 403, body: { category: 'MISSING_SCOPES' } },
+        }),
+    });
     const { exit, outcome } = await apply(portal);
     expect(exit).toBe(0);
     expect(outcome.results.map(result => result.unsettled)).toEqual([true, true]);
@@ -317,17 +496,30 @@ describe('reading back', () => {
 
   it('reports what HubSpot stored otherwise, with the text for YAML, and writes it once', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
-    portal.fault({ match: { method: 'POST', path: BATCH }, before: () => void portal.fault(spelledOtherwise({ label: 'LABEL OF TIER' })) });
+    portal.fault({
+      match: { method: 'POST', path: BATCH },
+      before: () => void portal.fault(spelledOtherwise({ label: 'LABEL OF TIER' })),
+    });
     const text = await portal.cli('apply', '--yes');
     expect(text.stdout).toContain('HubSpot stored "LABEL OF TIER" where "Label of tier" was sent.');
     expect(portal.written()).toHaveLength(2);
   });
 
   it('reports what of a new thing was not stored at all', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier').replace('type: string', 'description: Why, type: string') });
-    portal.fault({ match: { method: 'POST', path: CONTACTS }, before: () => void portal.fault(spelledOtherwise({ description: '' })) });
+    const portal = await emulated({
+      [FILE]: contacts('tier').replace('type: string', 'description: Why, type: string'),
+    });
+    portal.fault({
+      match: { method: 'POST', path: CONTACTS },
+      before: () => void portal.fault(spelledOtherwise({ description: '' })),
+    });
     const { outcome } = await apply(portal);
-    expect(outcome.results.at(-1)).toEqual({ address: 'property.contacts.tier', action: 'create', status: 'done', respelled: [{ path: ['description'], sent: 'Why', stored: '' }] });
+    expect(outcome.results.at(-1)).toEqual({
+      address: 'property.contacts.tier',
+      action: 'create',
+      status: 'done',
+      respelled: [{ path: ['description'], sent: 'Why', stored: '' }],
+    });
   });
 });
 
@@ -336,7 +528,10 @@ describe('the journal', () => {
     const portal = await emulated({ [FILE]: contacts('tier') });
     portal.write({ 'file.txt': '' });
     mkdirSync(join(portal.cwd, 'directory'));
-    for (const [journal, says] of [['directory', 'cannot be read (EISDIR)'], ['file.txt/eu.jsonl', 'cannot be read (ENOTDIR)']] as const) {
+    for (const [journal, says] of [
+      ['directory', 'cannot be read (EISDIR)'],
+      ['file.txt/eu.jsonl', 'cannot be read (ENOTDIR)'],
+    ] as const) {
       const { exit, stderr, json } = await portal.cli('apply', '--yes', '--json', '--journal', journal);
       expect(exit).toBe(1);
       expect(json()).toMatchObject({ kind: 'error', error: { code: 'PF5005' } });
@@ -369,10 +564,18 @@ describe('the journal', () => {
     };
     portal.fault({ match: { method: 'POST', path: `${CONTACTS}/groups` }, before: takeAway });
     const { exit, outcome } = await apply(portal);
-    expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 5, summary: { done: 1, failed: 0, notStarted: 2 } });
+    expect({ exit, summary: outcome.summary }).toMatchObject({
+      exit: 5,
+      summary: { done: 1, failed: 0, notStarted: 2 },
+    });
     expect(outcome.results.at(-1)?.says).toContain('cannot be written (EISDIR)');
     expect(portal.written()).toEqual([`POST ${CONTACTS}/groups`]);
-    expect(lines.trimEnd().split('\n').map(line => JSON.parse(line).type)).toEqual(['run', 'write']);
+    expect(
+      lines
+        .trimEnd()
+        .split('\n')
+        .map(line => JSON.parse(line).type),
+    ).toEqual(['run', 'write']);
     rmSync(file, { recursive: true });
     await expectWhole(portal, ['tier', 'score']);
   });
@@ -380,7 +583,17 @@ describe('the journal', () => {
   it('has a line before and after each write, and what became of each change', async () => {
     const portal = await emulated({ [FILE]: contacts('tier', 'score') });
     await apply(portal);
-    expect(journalOf(portal).map(entry => entry.type)).toEqual(['run', 'write', 'answer', 'result', 'write', 'answer', 'result', 'result', 'end']);
+    expect(journalOf(portal).map(entry => entry.type)).toEqual([
+      'run',
+      'write',
+      'answer',
+      'result',
+      'write',
+      'answer',
+      'result',
+      'result',
+      'end',
+    ]);
   });
 
   it('explains a write whose end was lost: what is there is our own half-done work', async () => {
@@ -388,7 +601,10 @@ describe('the journal', () => {
     await apply(portal);
     const lines = (portal.files()[JOURNAL] ?? '').split('\n');
     const upToWrite = lines.slice(0, 1 + lines.findLastIndex(line => line.includes('"type":"write"')));
-    portal.write({ [JOURNAL]: `${upToWrite.join('\n')}\n{"type":"ans`, [FILE]: contacts('tier').replace('Label of', 'New label of') });
+    portal.write({
+      [JOURNAL]: `${upToWrite.join('\n')}\n{"type":"ans`,
+      [FILE]: contacts('tier').replace('Label of', 'New label of'),
+    });
     const { exit, outcome } = await apply(portal);
     expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 0, summary: { done: 1 } });
     portal.write({ [FILE]: contacts('tier').replace('Label of', 'Newer label of') });
@@ -409,11 +625,17 @@ describe('stopping', () => {
     // the shape that the published schema describes
     const outcome = JSON.parse(io.stdout()) as Summary & { interrupted: boolean };
     const { done, failed, notStarted } = outcome.summary;
-    expect({ interrupted: outcome.interrupted, failed, all: done + notStarted }).toEqual({ interrupted: true, failed: 0, all: 30 });
+    expect({ interrupted: outcome.interrupted, failed, all: done + notStarted }).toEqual({
+      interrupted: true,
+      failed: 0,
+      all: 30,
+    });
     expect(notStarted).toBeGreaterThan(0);
     expect(portal.written()).toHaveLength(done);
     expect(outcome.results.at(-1)).toMatchObject({ status: 'notStarted', says: 'the run was stopped' });
-    expect(io.stderr()).toContain('Stopping: what is under way is finished, nothing new is started. Press again to stop at once.');
+    expect(io.stderr()).toContain(
+      'Stopping: what is under way is finished, nothing new is started. Press again to stop at once.',
+    );
     expect(journalOf(portal).at(-1)).toMatchObject({ type: 'end', interrupted: true });
     await expectWhole(portal, names);
   });
@@ -421,9 +643,16 @@ describe('stopping', () => {
   it('between the halves of a batch does not start the other half', async () => {
     const portal = await emulated({ [FILE]: contacts('a', 'b', 'c', 'd') });
     const io = testIo({ cwd: portal.cwd, env: { TOKEN: portal.emulator.token } });
-    portal.fault({ match: { method: 'POST', path: BATCH }, nth: 1, before: () => io.stop(), respond: { status: 400, body: { category: 'VALIDATION_ERROR' } } });
+    portal.fault({
+      match: { method: 'POST', path: BATCH },
+      nth: 1,
+      before: () => io.stop(),
+      respond: { status: 400, body: { category: 'VALIDATION_ERROR' } },
+    });
     expect(await runCli(['apply', '--yes'], io)).toBe(130);
-    expect(io.stdout()).toContain('Apply interrupted: 1 done, 0 failed, 4 not started. Run plan to see what is left.');
+    expect(io.stdout()).toContain(
+      'Apply interrupted: 1 done, 0 failed, 4 not started. Run plan to see what is left.',
+    );
     expect(portal.written()).toHaveLength(2);
     await expectWhole(portal, ['a', 'b', 'c', 'd']);
   });

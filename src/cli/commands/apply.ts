@@ -15,7 +15,7 @@ import { openJournal } from '../../run/journal.ts';
 import type { Planned } from '../../run/plan-portal.ts';
 import { createReader } from '../../run/reader.ts';
 import { confirm } from '../confirm.ts';
-import { checkTokens, type Connected, connect } from '../connect.ts';
+import { type Connected, checkTokens, connect } from '../connect.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PlanOptions } from '../options.ts';
@@ -34,15 +34,28 @@ export interface ApplyCommandOptions extends PlanOptions {
  * Carries out a plan: a saved one exactly, one that is covered by a reviewed one, or one that is shown and confirmed.
  * Always plans afresh first: what is sent is what the portal needs now, and only if that is what was seen.
  */
-export async function apply(name: string | undefined, options: ApplyCommandOptions, io: Io, output: Output): Promise<ExitCode> {
+export async function apply(
+  name: string | undefined,
+  options: ApplyCommandOptions,
+  io: Io,
+  output: Output,
+): Promise<ExitCode> {
   const workspace = openCliWorkspace(io, options.directory);
-  const review = openReview(planFileIn(name, io), options.reviewed && resolve(io.cwd, options.reviewed), options);
+  const review = openReview(
+    planFileIn(name, io),
+    options.reviewed && resolve(io.cwd, options.reviewed),
+    options,
+  );
   const portal = portalOf(review, name, workspace);
   const configured = loadAll(workspace, [portal], output, options.maxErrors).get(portal);
   if (!configured) return exitCodes.invalid;
   if (review) checkPortal(review, configured.layered.settings.portalId);
   if (configured.layered.settings.protect && !review) {
-    throw new Refusal('PF4005', `portal ${portal} is protected`, 'save a plan with plan --out, have it reviewed, and apply that file');
+    throw new Refusal(
+      'PF4005',
+      `portal ${portal} is protected`,
+      'save a plan with plan --out, have it reviewed, and apply that file',
+    );
   }
   checkTokens([configured], 'write', io, output);
   const connected = await connect(workspace, configured, 'write', io, output, options);
@@ -55,7 +68,9 @@ export async function apply(name: string | undefined, options: ApplyCommandOptio
   const asks = !isEmpty(planned.plan) && !options.yes && !review;
   showPlan(planned.plan, connected, asks, io, output);
   if (asks) await confirm(planned.plan, io);
-  const outcome = isEmpty(planned.plan) ? outcomeOf(planned.plan, [], connected.gateway) : await carryOut(planned, connected, journal, io, output);
+  const outcome = isEmpty(planned.plan)
+    ? outcomeOf(planned.plan, [], connected.gateway)
+    : await carryOut(planned, connected, journal, io, output);
   if (output.json) output.document(outcomeJson(outcome));
   else if (!isEmpty(planned.plan)) output.text(`\n${outcomeText(outcome, { paint: output.paint.out })}`);
   return exitOf(outcome);
@@ -66,7 +81,11 @@ function portalOf(review: Review | undefined, name: string | undefined, workspac
   if (!review?.exactly) return chooseOne(workspace, name);
   const { portal } = review.plan;
   if (workspace.portals.includes(portal)) return portal;
-  throw new Refusal('PF4003', `the plan is of portal ${portal}, which this workspace does not have`, 'apply it in the workspace it was made in');
+  throw new Refusal(
+    'PF4003',
+    `the plan is of portal ${portal}, which this workspace does not have`,
+    'apply it in the workspace it was made in',
+  );
 }
 
 /** What a person is asked about they must have seen: on stderr when stdout is for JSON. */
@@ -76,16 +95,31 @@ function showPlan(plan: Plan, { account }: Connected, asks: boolean, io: Io, out
   else if (asks && io.interactive) output.problem(textIn(output.paint.err));
 }
 
-async function carryOut(planned: Planned, { gateway }: Connected, file: string, io: Io, output: Output): Promise<Outcome> {
+async function carryOut(
+  planned: Planned,
+  { gateway }: Connected,
+  file: string,
+  io: Io,
+  output: Output,
+): Promise<Outcome> {
   const { portal, portalId, configurationHash } = planned.plan;
   let stopped = false;
   const unlisten = io.onStop(() => {
     stopped = true;
-    output.note('Stopping: what is under way is finished, nothing new is started. Press again to stop at once.');
+    output.note(
+      'Stopping: what is under way is finished, nothing new is started. Press again to stop at once.',
+    );
   });
   const journal = openJournal({ file, run: randomUUID(), now: io.now, redact: output.redact });
   const actor = io.env['GITHUB_ACTOR'];
-  journal.write({ type: 'run', portal, portalId, version, configurationHash, ...(actor !== undefined && { actor }) });
+  journal.write({
+    type: 'run',
+    portal,
+    portalId,
+    version,
+    configurationHash,
+    ...(actor !== undefined && { actor }),
+  });
   const outcome = await applyPlan(planned, {
     gateway,
     journal,
@@ -117,5 +151,9 @@ function planFileIn(name: string | undefined, io: Io): string | undefined {
 function checkReadable(plan: Plan, target: readonly string[]): void {
   const [first] = plan.unread;
   if (!first || target.length > 0) return;
-  throw new Refusal('PF4006', `${first.kind}${first.scope === undefined ? '' : ` of ${first.scope}`} could not be read: ${first.says}`, first.wayOut);
+  throw new Refusal(
+    'PF4006',
+    `${first.kind}${first.scope === undefined ? '' : ` of ${first.scope}`} could not be read: ${first.says}`,
+    first.wayOut,
+  );
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import { SeedError, startEmulator, type EmulatorOptions, type Tier } from '../../emulator/index.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { type EmulatorOptions, SeedError, startEmulator, type Tier } from '../../emulator/index.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { GlobalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
@@ -35,16 +35,22 @@ async function start(options: EmulatorOptions) {
     return await startEmulator(options);
   } catch (error) {
     if (error instanceof SeedError) throw new UsageError(error.message, 'correct the seed directory');
-    if (error instanceof Error && error.message.startsWith('Port ')) throw new UsageError(error.message, 'portalform emulator --port 0 picks a free one');
+    if (error instanceof Error && error.message.startsWith('Port '))
+      throw new UsageError(error.message, 'portalform emulator --port 0 picks a free one');
     throw error;
   }
 }
 
 const tiers: readonly string[] = ['free', 'starter', 'professional', 'enterprise'] satisfies readonly Tier[];
 
-function optionsOf({ port, data, seed, latency, tier, rateLimit, requestLog }: EmulatorCommandOptions, io: Io): EmulatorOptions {
-  if (tier !== undefined && !tiers.includes(tier)) throw new UsageError(`there is no tier ${tier}`, `tiers are ${tiers.join(', ')}`);
-  if (rateLimit !== 'real' && rateLimit !== 'off') throw new UsageError(`--rate-limit cannot be ${rateLimit}`, 'it is real or off');
+function optionsOf(
+  { port, data, seed, latency, tier, rateLimit, requestLog }: EmulatorCommandOptions,
+  io: Io,
+): EmulatorOptions {
+  if (tier !== undefined && !tiers.includes(tier))
+    throw new UsageError(`there is no tier ${tier}`, `tiers are ${tiers.join(', ')}`);
+  if (rateLimit !== 'real' && rateLimit !== 'off')
+    throw new UsageError(`--rate-limit cannot be ${rateLimit}`, 'it is real or off');
   const path = (file: string) => resolve(io.cwd, file);
   return {
     port,

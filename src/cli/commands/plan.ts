@@ -16,7 +16,15 @@ import { journalFile, planConfigured } from '../planning.ts';
 import { readText } from '../read-text.ts';
 import { planDocument } from '../review.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Configured, choosePortals, loadAll, loadWithFacts, openCliWorkspace, shownPath, type Workspace } from '../workspace.ts';
+import {
+  type Configured,
+  choosePortals,
+  loadAll,
+  loadWithFacts,
+  openCliWorkspace,
+  shownPath,
+  type Workspace,
+} from '../workspace.ts';
 import { writeText } from '../write-text.ts';
 
 export interface PlanCommandOptions extends PlanOptions {
@@ -31,19 +39,35 @@ interface Shown {
 }
 
 /** Shows what apply would do to portals. Makes no write. */
-export async function plan(names: readonly string[], options: PlanCommandOptions, io: Io, output: Output): Promise<ExitCode> {
+export async function plan(
+  names: readonly string[],
+  options: PlanCommandOptions,
+  io: Io,
+  output: Output,
+): Promise<ExitCode> {
   const workspace = openCliWorkspace(io, options.directory);
   const portals = choosePortals(workspace, names);
-  if (portals.length > 1 && (options.out ?? options.snapshot) !== undefined) throw new UsageError('--out and --snapshot are for one portal', `name one of ${portals.join(', ')}`);
+  if (portals.length > 1 && (options.out ?? options.snapshot) !== undefined)
+    throw new UsageError('--out and --snapshot are for one portal', `name one of ${portals.join(', ')}`);
   const all = loadAll(workspace, portals, output, options.maxErrors);
   if (options.snapshot === undefined) checkTokens(all.values(), 'read', io, output);
   const shown: Shown[] = [];
-  for (const configured of all.values()) shown.push(await planOne(workspace, configured, options, io, output));
+  for (const configured of all.values())
+    shown.push(await planOne(workspace, configured, options, io, output));
   show(shown, options, io, output);
-  return exitOf(shown.map(one => one.plan), options);
+  return exitOf(
+    shown.map(one => one.plan),
+    options,
+  );
 }
 
-async function planOne(workspace: Workspace, configured: Configured, options: PlanCommandOptions, io: Io, output: Output): Promise<Shown> {
+async function planOne(
+  workspace: Workspace,
+  configured: Configured,
+  options: PlanCommandOptions,
+  io: Io,
+  output: Output,
+): Promise<Shown> {
   const journal = journalFile(workspace, configured.layered.name, io, options);
   if (options.snapshot !== undefined) {
     const snapshot = readSnapshot(resolve(io.cwd, options.snapshot), configured);
@@ -51,7 +75,11 @@ async function planOne(workspace: Workspace, configured: Configured, options: Pl
     const planned = await planConfigured(known, snapshotReader(snapshot), gateOf(known, options), journal);
     return { plan: planned.plan, uiDomain: snapshot.account.uiDomain };
   }
-  const { gateway, account, configured: known } = await connect(workspace, configured, 'read', io, output, options);
+  const {
+    gateway,
+    account,
+    configured: known,
+  } = await connect(workspace, configured, 'read', io, output, options);
   const { plan: made } = await planConfigured(known, createReader(gateway), gateOf(known, options), journal);
   return { plan: made, uiDomain: account.uiDomain };
 }
@@ -60,7 +88,11 @@ function readSnapshot(file: string, { layered }: Configured): Snapshot {
   const snapshot = snapshotFrom(parse(readText(file)));
   if (!snapshot) throw new UsageError(`${file} is not a snapshot`, 'take one with: portalform snapshot');
   if (snapshot.portalId === layered.settings.portalId) return snapshot;
-  throw new Refusal('PF4001', `the snapshot is of portal ${snapshot.portalId}, but portal.yaml says ${layered.settings.portalId}`, 'take a snapshot of the right portal');
+  throw new Refusal(
+    'PF4001',
+    `the snapshot is of portal ${snapshot.portalId}, but portal.yaml says ${layered.settings.portalId}`,
+    'take a snapshot of the right portal',
+  );
 }
 
 function parse(text: string): Json {
@@ -72,10 +104,20 @@ function parse(text: string): Json {
 }
 
 function show(shown: readonly Shown[], options: PlanCommandOptions, io: Io, output: Output): void {
-  const documents: JsonObject[] = shown.map(one => planDocument(one.plan, options.target, output));
+  // sealing and masking 10,000 changes takes a while: only for those who asked for the document
+  const wanted = output.json || options.out !== undefined;
+  const documents: JsonObject[] = wanted
+    ? shown.map(one => planDocument(one.plan, options.target, output))
+    : [];
   const [first] = documents;
-  if (output.json) output.document(documents.length === 1 && first ? first : { schemaVersion: '1.0', kind: 'plans', plans: documents });
-  else output.text(shown.map(({ plan: one, uiDomain }) => planText(one, { paint: output.paint.out, uiDomain })).join('\n'));
+  if (output.json)
+    output.document(
+      documents.length === 1 && first ? first : { schemaVersion: '1.0', kind: 'plans', plans: documents },
+    );
+  else
+    output.text(
+      shown.map(({ plan: one, uiDomain }) => planText(one, { paint: output.paint.out, uiDomain })).join('\n'),
+    );
   if (options.out === undefined) return;
   const file = resolve(io.cwd, options.out);
   writeText(file, output.redact(jsonText(first ?? null)), '--out');
@@ -89,7 +131,12 @@ function exitOf(plans: readonly Plan[], options: PlanCommandOptions): ExitCode {
 
 /** Something that apply would do, or that only waits for a person's word. What cannot be done is no change. */
 function hasChanges(one: Plan): boolean {
-  return !isEmpty(one) || one.changes.some(({ held, units }) => (held ? awaits(held.reason) : units.some(unit => unit.held && awaits(unit.held.reason))));
+  return (
+    !isEmpty(one) ||
+    one.changes.some(({ held, units }) =>
+      held ? awaits(held.reason) : units.some(unit => unit.held && awaits(unit.held.reason)),
+    )
+  );
 }
 
 function awaits(reason: string): boolean {

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-import { parseDocument } from 'yaml';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Layered } from '../../core/configuration.ts';
 import type { Form } from '../../core/form.ts';
 import { isMap } from '../../core/form.ts';
@@ -8,14 +7,15 @@ import type { Unit } from '../../core/plan.ts';
 import { kinds } from '../../kinds/registry.ts';
 import type { Draft } from '../../plan/draft.ts';
 import { noBase } from '../../plan/origin.ts';
-import { pullPortal, type Pulled } from '../../run/pull/pull-portal.ts';
-import { selectorProblem } from '../../run/pull/select.ts';
+import { type PullReport, pullJson, pullText } from '../../render/pull.ts';
 import { type Edit, editFile } from '../../run/pull/edit-file.ts';
+import { type Pulled, pullPortal } from '../../run/pull/pull-portal.ts';
+import { selectorProblem } from '../../run/pull/select.ts';
 import { filesOf, replaceFile, writePulled } from '../../run/pull/write-files.ts';
+import { openYaml, yamlText } from '../../run/pull/yaml-document.ts';
 import { createReader } from '../../run/reader.ts';
-import { pullJson, pullText, type PullReport } from '../../render/pull.ts';
 import { checkTokens, connect } from '../connect.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PortalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
@@ -32,7 +32,12 @@ export interface PullCommandOptions extends PortalOptions {
 const usualObjectTypes: readonly string[] = ['contacts', 'companies', 'deals', 'tickets'];
 
 /** Writes into YAML what a portal has and configuration does not say, and what it has otherwise. */
-export async function pull(name: string | undefined, options: PullCommandOptions, io: Io, output: Output): Promise<ExitCode> {
+export async function pull(
+  name: string | undefined,
+  options: PullCommandOptions,
+  io: Io,
+  output: Output,
+): Promise<ExitCode> {
   const workspace = openCliWorkspace(io, options.directory);
   const portal = chooseOne(workspace, name);
   checkSelectors(options.select ?? []);
@@ -42,8 +47,20 @@ export async function pull(name: string | undefined, options: PullCommandOptions
   const { gateway, configured: known } = await connect(workspace, configured, 'read', io, output, options);
   const { layered, declaration } = known;
   const selectors = options.select ?? layered.manage;
-  const planning = { portal, portalId: layered.settings.portalId, declaration, kinds, base: noBase, gate: gateOf(known, {}) };
-  const pulled = await pullPortal(planning, options.objectTypes ?? objectTypesIn(selectors), selectors, createReader(gateway));
+  const planning = {
+    portal,
+    portalId: layered.settings.portalId,
+    declaration,
+    kinds,
+    base: noBase,
+    gate: gateOf(known, {}),
+  };
+  const pulled = await pullPortal(
+    planning,
+    options.objectTypes ?? objectTypesIn(selectors),
+    selectors,
+    createReader(gateway),
+  );
   const report = write(pulled, layered, workspace, options);
   if (output.json) output.document(pullJson(report));
   else output.text(pullText(report, { paint: output.paint.out }));
@@ -52,7 +69,11 @@ export async function pull(name: string | undefined, options: PullCommandOptions
 
 function checkSelectors(selectors: readonly string[]): void {
   const [problem] = selectors.flatMap(selector => selectorProblem(selector) ?? []);
-  if (problem !== undefined) throw new UsageError(problem, "write an address such as 'property.contacts.*', group:<name>, or createdBy:<user id>");
+  if (problem !== undefined)
+    throw new UsageError(
+      problem,
+      "write an address such as 'property.contacts.*', group:<name>, or createdBy:<user id>",
+    );
 }
 
 /** The object types that selectors name; the usual ones when they name none. */
@@ -61,12 +82,17 @@ function objectTypesIn(selectors: readonly string[]): readonly string[] {
   return named.length > 0 && named.length === selectors.length ? [...new Set(named)] : usualObjectTypes;
 }
 
-function write(pulled: Pulled, layered: Layered, workspace: Workspace, { dryRun = false, select }: PullCommandOptions): PullReport {
+function write(
+  pulled: Pulled,
+  layered: Layered,
+  workspace: Workspace,
+  { dryRun = false, select }: PullCommandOptions,
+): PullReport {
   const files = filesOf(layered.name, pulled);
   const changes = pulled.differing.flatMap(draft => changesOf(draft, layered));
   if (!dryRun) for (const file of files) writePulled(workspace.root, file);
   const set = update(changes, layered.name, workspace, !dryRun);
-  if (!dryRun && select) remember(select, join(workspace.root, 'portals', layered.name, 'portal.yaml'));
+  if (!dryRun && select) remember(select, layered, workspace.root);
   return {
     portal: layered.name,
     dryRun,
@@ -82,9 +108,21 @@ function write(pulled: Pulled, layered: Layered, workspace: Workspace, { dryRun 
 }
 
 /** Sets what the portal has otherwise, in the portal's own files: shared layers speak for other portals, too. */
-function update(changes: readonly Change[], portal: string, workspace: Workspace, write: boolean): readonly Change[] {
+function update(
+  changes: readonly Change[],
+  portal: string,
+  workspace: Workspace,
+  write: boolean,
+): readonly Change[] {
   const own = changes.flatMap(change => (change.file?.startsWith(`portals/${portal}/`) ? [change.file] : []));
-  return [...new Set(own)].flatMap(file => editFile(workspace.root, file, changes.filter(change => change.file === file), write));
+  return [...new Set(own)].flatMap(file =>
+    editFile(
+      workspace.root,
+      file,
+      changes.filter(change => change.file === file),
+      write,
+    ),
+  );
 }
 
 interface Change extends Edit {
@@ -101,8 +139,14 @@ function changesOf({ change, subject, actual, found }: Draft, layered: Layered):
     const value = tree?.get(field) ?? absentValue(subject, field);
     const path = [...subject.resource.path, field];
     const file = layered.position(path)?.file;
-    const parts = partsOf(change.units.filter(unit => unit.path[0] === field), path, value);
-    return value === undefined ? [] : [{ address: subject.address, field, path, value, parts, ...(file !== undefined && { file }) }];
+    const parts = partsOf(
+      change.units.filter(unit => unit.path[0] === field),
+      path,
+      value,
+    );
+    return value === undefined
+      ? []
+      : [{ address: subject.address, field, path, value, parts, ...(file !== undefined && { file }) }];
   });
 }
 
@@ -125,11 +169,13 @@ function describe({ address, field, file }: Change) {
   return { address, field, ...(file !== undefined && { file }) };
 }
 
-/** Keeps the selection in portal.yaml, so that the next pull means the same. */
-function remember(selectors: readonly string[], file: string): void {
-  const document = parseDocument(readFileSync(file, 'utf8'), { keepSourceTokens: true });
-  const known: unknown = document.toJS()?.portal?.manage;
-  if (JSON.stringify(known) === JSON.stringify(selectors)) return;
-  document.setIn(['portal', 'manage'], [...selectors]);
-  replaceFile(file, document.toString({ lineWidth: 0 }));
+/** Keeps the selection where the portal has one, or in portal.yaml, so that the next pull means the same. */
+function remember(selectors: readonly string[], layered: Layered, root: string): void {
+  if (JSON.stringify(layered.manage) === JSON.stringify(selectors)) return;
+  const own = `portals/${layered.name}/`;
+  const known = layered.position(['manage'])?.file;
+  const file = join(root, known?.startsWith(own) ? known : `${own}portal.yaml`);
+  const document = openYaml(readFileSync(file, 'utf8'));
+  document.setIn(['manage'], [...selectors]);
+  replaceFile(file, yamlText(document));
 }

@@ -1,9 +1,9 @@
 import { resolve } from 'node:path';
+import { redactJson } from '../../core/redact.ts';
 import { createReader } from '../../run/reader.ts';
 import { snapshotJson } from '../../run/snapshot.ts';
-import { redactJson } from '../../core/redact.ts';
 import { checkTokens, connect } from '../connect.ts';
-import { exitCodes, type ExitCode } from '../exit-codes.ts';
+import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PortalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
@@ -12,20 +12,44 @@ import { chooseOne, loadAll, openCliWorkspace, shownPath } from '../workspace.ts
 import { writeText } from '../write-text.ts';
 
 /** Saves everything that a plan of this configuration reads. */
-export async function snapshot(name: string | undefined, options: PortalOptions & { readonly out?: string }, io: Io, output: Output): Promise<ExitCode> {
+export async function snapshot(
+  name: string | undefined,
+  options: PortalOptions & { readonly out?: string },
+  io: Io,
+  output: Output,
+): Promise<ExitCode> {
   const workspace = openCliWorkspace(io, options.directory);
   const portal = chooseOne(workspace, name);
   const configured = loadAll(workspace, [portal], output, options.maxErrors).get(portal);
   if (!configured) return exitCodes.invalid;
   checkTokens([configured], 'read', io, output);
-  const { gateway, account, configured: known } = await connect(workspace, configured, 'read', io, output, options);
+  const {
+    gateway,
+    account,
+    configured: known,
+  } = await connect(workspace, configured, 'read', io, output, options);
   const reader = createReader(gateway);
   await planConfigured(known, reader, gateOf(known, {}), journalFile(workspace, portal, io, {}));
-  const document = redactJson(snapshotJson({ portalId: account.portalId, takenAt: io.now().toISOString(), account, readings: reader.readings }), []);
+  const document = redactJson(
+    snapshotJson({
+      portalId: account.portalId,
+      takenAt: io.now().toISOString(),
+      account,
+      readings: reader.readings,
+    }),
+    [],
+  );
   const file = resolve(io.cwd, options.out ?? `${portal}.snapshot.json`);
   writeText(file, output.redact(`${JSON.stringify(document)}\n`), '--out');
   const shown = shownPath(io, file);
-  if (output.json) output.document({ schemaVersion: '1.0', kind: 'snapshotWritten', portal, file: shown, collections: reader.readings.size });
+  if (output.json)
+    output.document({
+      schemaVersion: '1.0',
+      kind: 'snapshotWritten',
+      portal,
+      file: shown,
+      collections: reader.readings.size,
+    });
   else output.text(`Saved ${reader.readings.size} collections of portal ${portal} to ${shown}.`);
   output.note(`Plan from it: portalform plan ${portal} --snapshot ${shown}`);
   return exitCodes.done;

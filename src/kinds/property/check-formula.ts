@@ -13,7 +13,12 @@ export function checkFormula(resource: Resource, declared: Declared): Problem[] 
   const syntax = formulaProblem(formula);
   if (syntax) {
     const where = formula.slice(syntax.offset, syntax.offset + Math.max(1, Math.min(syntax.length, 30)));
-    return [problem(`${syntax.message} (at character ${syntax.offset + 1}${where.trim() === '' ? '' : `, "${where}"`})`, 'correct the formula')];
+    return [
+      problem(
+        `${syntax.message} (at character ${syntax.offset + 1}${where.trim() === '' ? '' : `, "${where}"`})`,
+        'correct the formula',
+      ),
+    ];
   }
   return [...checkType(resource), ...checkNames(resource, formula, declared)];
 }
@@ -21,18 +26,27 @@ export function checkFormula(resource: Resource, declared: Declared): Problem[] 
 function checkType({ form }: Resource): Problem[] {
   const type = textAt(form, 'type');
   const fieldType = textAt(form, 'fieldType');
-  if (type !== undefined && !formulaTypes.has(type)) return [problem(`a formula cannot be of type ${type}`, `type can be ${[...formulaTypes].join(', ')}`)];
+  if (type !== undefined && !formulaTypes.has(type))
+    return [problem(`a formula cannot be of type ${type}`, `type can be ${[...formulaTypes].join(', ')}`)];
   if (fieldType === undefined || fieldType === 'calculation_equation') return [];
   return [problem(`a formula makes fieldType calculation_equation, not ${fieldType}`, 'leave out fieldType')];
 }
 
 function checkNames(resource: Resource, formula: string, declared: Declared): Problem[] {
   const names = formulaProperties(formula);
-  if (names.includes(resource.key)) return [problem('the formula reads the property itself', `take ${resource.key} out of it`)];
-  const unknown = names.filter(name => isHubSpotName(resource.scope, name) === false && !declared.has(addressOf(resource, name)));
+  if (names.includes(resource.key))
+    return [problem('the formula reads the property itself', `take ${resource.key} out of it`)];
+  const unknown = names.filter(
+    name => isHubSpotName(resource.scope, name) === false && !declared.has(addressOf(resource, name)),
+  );
   if (unknown.length > 0) {
     const fix = `declare ${unknown.join(', ')} for ${resource.scope ?? ''}, or write uses: { ${unknown.map(name => `${addressOf(resource, name)}: ${name}`).join(', ')} }`;
-    return [problem(`the formula reads ${unknown.join(', ')}, which ${unknown.length === 1 ? 'is' : 'are'} not declared`, fix)];
+    return [
+      problem(
+        `the formula reads ${unknown.join(', ')}, which ${unknown.length === 1 ? 'is' : 'are'} not declared`,
+        fix,
+      ),
+    ];
   }
   const circle = circleThrough(resource, declared);
   return circle ? [problem(`the formula needs itself: ${circle.join(' → ')}`, 'break the circle')] : [];

@@ -7,25 +7,49 @@ export function checkOptions(form: FormMap): Problem[] {
   const options = mapAt(form, 'options');
   const type = textAt(form, 'type');
   if (!options) return [];
-  return [...checkType(type, options), ...[...options].flatMap(([value, option]) => checkOption(value, option, form)), ...checkLabels(options)];
+  return [
+    ...checkType(type, options),
+    ...[...options].flatMap(([value, option]) => checkOption(value, option, form)),
+    ...checkLabels(options),
+  ];
 }
 
 function checkType(type: string | undefined, options: FormMap): Problem[] {
   if (type === 'bool') {
     const exact = options.size === 2 && options.has('true') && options.has('false');
-    return exact ? [] : [problem(['options'], 'a bool has exactly the options true and false', 'options: { true: Yes, false: No }')];
+    return exact
+      ? []
+      : [
+          problem(
+            ['options'],
+            'a bool has exactly the options true and false',
+            'options: { true: Yes, false: No }',
+          ),
+        ];
   }
   if (type === undefined || type === 'enumeration') return [];
-  return [problem(['options'], `only enumerations have options, not type ${type}`, 'take out options, or make type an enumeration')];
+  return [
+    problem(
+      ['options'],
+      `only enumerations have options, not type ${type}`,
+      'take out options, or make type an enumeration',
+    ),
+  ];
 }
 
 function checkOption(value: string, option: FormMap | unknown, form: FormMap): Problem[] {
   const path = ['options', value];
   // records of a checkbox property hold their values joined by semicolons
   if (value.includes(';') && textAt(form, 'fieldType') === 'checkbox') {
-    return [{ ...problem(path, `the value ${value} contains a semicolon, which separates values`, 'take it out'), severity: 'warning' }];
+    return [
+      {
+        ...problem(path, `the value ${value} contains a semicolon, which separates values`, 'take it out'),
+        severity: 'warning',
+      },
+    ];
   }
-  if (option instanceof Map && textAt(option, 'label') === undefined) return [problem(path, `option ${value} has no label`, `${value}: { label: … }`)];
+  if (option instanceof Map && textAt(option, 'label') === undefined)
+    return [problem(path, `option ${value} has no label`, `${value}: { label: … }`)];
   return [];
 }
 
@@ -37,7 +61,16 @@ function checkLabels(options: FormMap): Problem[] {
     const other = label === undefined ? undefined : seen.get(label);
     if (label !== undefined && other === undefined) seen.set(label, value);
     if (other === undefined) return [];
-    return [{ ...problem(['options', value], `options ${other} and ${value} have the same label, ${label}`, 'give each its own label'), severity: 'warning' as const }];
+    return [
+      {
+        ...problem(
+          ['options', value],
+          `options ${other} and ${value} have the same label, ${label}`,
+          'give each its own label',
+        ),
+        severity: 'warning' as const,
+      },
+    ];
   });
 }
 

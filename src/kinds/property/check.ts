@@ -1,11 +1,12 @@
 import { formatAddress } from '../../core/address.ts';
 import type { Resource } from '../../core/configuration.ts';
-import { isRef, mapAt, textAt } from '../../core/form.ts';
+import { isRef, textAt } from '../../core/form.ts';
 import type { Declared, Problem } from '../../core/kind.ts';
 import { checkLabel, longestName } from '../label.ts';
 import { groupsOfHubSpot } from '../propertyGroup/known.ts';
 import { checkFormula } from './check-formula.ts';
 import { checkOptions } from './check-options.ts';
+import { checkTogether } from './check-together.ts';
 import { customisable } from './known.ts';
 import { fieldTypesOf } from './types.ts';
 
@@ -18,7 +19,7 @@ export function checkProperty(resource: Resource, declared: Declared): Problem[]
     ...checkGroup(resource, declared),
     ...checkTypes(resource),
     ...checkOptions(resource.form),
-    ...checkTogether(resource),
+    ...checkTogether(resource.form),
     ...checkFormula(resource, declared),
   ];
 }
@@ -79,32 +80,24 @@ function checkTypes({ form }: Resource): Problem[] {
   const fieldType = textAt(form, 'fieldType');
   const allowed = type === undefined ? undefined : fieldTypesOf(type);
   // read-only field types (scores, rollups) are HubSpot's: they are kept as they are, and never created
-  if (!allowed || fieldType === undefined || allowed.includes(fieldType) || form.get('readOnlyDefinition') === true) return [];
+  if (
+    !allowed ||
+    fieldType === undefined ||
+    allowed.includes(fieldType) ||
+    form.get('readOnlyDefinition') === true
+  )
+    return [];
   // checkFormula says which types a formula can have
   if (form.has('calculationFormula')) return [];
   if (fieldType.startsWith('calculation_') && fieldType !== 'calculation_equation') return [];
   const message = `type ${type} does not go with fieldType ${fieldType}`;
-  return [{ code: 'PF3005', severity: 'error', message, path: ['fieldType'], fix: `fieldType can be ${allowed.join(', ')}` }];
-}
-
-function checkTogether({ form }: Resource): Problem[] {
-  const problem = (path: string, message: string, fix: string): Problem => ({ code: 'PF3008', severity: 'error', message, path: [path], fix });
-  const type = form.get('type');
   return [
-    form.has('referencedObjectType') && form.get('externalOptions') !== true
-      ? [problem('referencedObjectType', 'referencedObjectType means nothing without externalOptions', 'add externalOptions: true')]
-      : [],
-    form.get('externalOptions') === true && mapAt(form, 'options')
-      ? [problem('options', 'a property with externalOptions takes its options from HubSpot', 'take out options, or externalOptions')]
-      : [],
-    form.has('currencyPropertyName') && form.get('showCurrencySymbol') !== true
-      ? [problem('currencyPropertyName', 'currencyPropertyName is refused without showCurrencySymbol', 'add showCurrencySymbol: true')]
-      : [],
-    form.has('numberDisplayHint') && type !== undefined && type !== 'number'
-      ? [problem('numberDisplayHint', `numberDisplayHint is for numbers, not for type ${String(type)}`, 'take it out')]
-      : [],
-    form.has('textDisplayHint') && type !== undefined && type !== 'string'
-      ? [problem('textDisplayHint', `textDisplayHint is for strings, not for type ${String(type)}`, 'take it out')]
-      : [],
-  ].flat();
+    {
+      code: 'PF3005',
+      severity: 'error',
+      message,
+      path: ['fieldType'],
+      fix: `fieldType can be ${allowed.join(', ')}`,
+    },
+  ];
 }

@@ -9,7 +9,8 @@ export function expandProperty(tree: FormMap, scope: string | undefined): FormMa
     const key = textAt(tree, field);
     if (key !== undefined) form.set(field, { kind, ...(scope !== undefined && { scope }), key });
   }
-  if (form.has('calculationFormula') && form.has('type') && !form.has('fieldType')) form.set('fieldType', 'calculation_equation');
+  if (form.has('calculationFormula') && form.has('type') && !form.has('fieldType'))
+    form.set('fieldType', 'calculation_equation');
   return form;
 }
 

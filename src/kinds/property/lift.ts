@@ -19,11 +19,14 @@ export function liftProperty(body: JsonObject, scope: string | undefined, look: 
 function liftField(name: string, body: JsonObject, scope: string | undefined, look: Look): Form | undefined {
   const value = body[name];
   if (name === 'options') return liftOptions(body);
-  if (name === 'readOnlyDefinition') return body['hubspotDefined'] !== true && objectAt(body, 'modificationMetadata')['readOnlyDefinition'] === true;
+  if (name === 'readOnlyDefinition')
+    return body.hubspotDefined !== true && objectAt(body, 'modificationMetadata').readOnlyDefinition === true;
   if (value === undefined || value === null || typeof value === 'object') return undefined;
   if (name === 'groupName') return refOf('propertyGroup', String(value), scope, look);
   if (name === 'currencyPropertyName') return refOf('property', String(value), scope, look);
-  return name === 'calculationFormula' ? renameProperties(String(value), id => refOf('property', id, scope, look).key) : value;
+  return name === 'calculationFormula'
+    ? renameProperties(String(value), id => refOf('property', id, scope, look).key)
+    : value;
 }
 
 /** Names are ids here: one that nobody declared, or that the portal does not even have, still is its own key. */
@@ -33,9 +36,11 @@ function refOf(kind: string, id: string, scope: string | undefined, look: Look) 
 
 /** A user picker's options are HubSpot's users, not configuration. */
 function liftOptions(body: JsonObject): FormMap | undefined {
-  if (body['externalOptions'] === true) return undefined;
+  if (body.externalOptions === true) return undefined;
   const options = sortedOptions(body);
-  return options.length === 0 ? undefined : new Map(options.map(option => [stringAt(option, 'value') ?? '', liftOption(option)]));
+  return options.length === 0
+    ? undefined
+    : new Map(options.map(option => [stringAt(option, 'value') ?? '', liftOption(option)]));
 }
 
 function liftOption(option: JsonObject): FormMap {
@@ -43,13 +48,13 @@ function liftOption(option: JsonObject): FormMap {
   return new Map<string, Form>([
     ['label', stringAt(option, 'label') ?? ''],
     ...(description === '' ? [] : [['description', description] as const]),
-    ...(option['hidden'] === true ? [['hidden', true] as const] : []),
+    ...(option.hidden === true ? [['hidden', true] as const] : []),
   ]);
 }
 
 /** Options as people see them: by displayOrder, in the order of the answer where numbers tie. */
 export function sortedOptions(body: JsonObject): JsonObject[] {
-  return [...objectsAt(body, 'options')].sort((a, b) => orderOf(a['displayOrder']) - orderOf(b['displayOrder']));
+  return [...objectsAt(body, 'options')].sort((a, b) => orderOf(a.displayOrder) - orderOf(b.displayOrder));
 }
 
 /** -1 means last (reference 5.2). */

@@ -1,6 +1,6 @@
 import { arrange } from '../../core/arrange.ts';
 import type { Json, JsonObject } from '../../core/call.ts';
-import type { Form, FormMap } from '../../core/form.ts';
+import type { Form, FormMap, Ref } from '../../core/form.ts';
 import { isMap, mapAt } from '../../core/form.ts';
 import type { Look } from '../../core/kind.ts';
 import { formOfUnits } from '../../core/permitted.ts';
@@ -34,9 +34,9 @@ export function updateBody(change: Change, look: Look, live: JsonObject): JsonOb
   const retypes = 'type' in fields || 'fieldType' in fields;
   const units = change.units.filter(unit => unit.path[0] === 'options');
   const options = units.length > 0 ? mergeOptions(change, units, live) : objectsAt(live, 'options');
-  const lacksOptions = fields['type'] === 'bool' && options.length === 0;
+  const lacksOptions = fields.type === 'bool' && options.length === 0;
   return {
-    ...(retypes && { type: live['type'] ?? null, fieldType: live['fieldType'] ?? null }),
+    ...(retypes && { type: live.type ?? null, fieldType: live.fieldType ?? null }),
     ...fields,
     ...(units.length > 0 && { options }),
     ...(lacksOptions && { options: createOptions(yesAndNo) }),
@@ -60,11 +60,15 @@ function lowerFields(form: FormMap, scope: string | undefined, look: Look): Json
 
 /** HubSpot's own spelling is sent: it stores nothing else, and refuses some that people write (`else … endif`). */
 function lowerFormula(formula: string, scope: string | undefined, look: Look): string {
-  return canonicalFormula(renameProperties(formula, key => idOf({ kind: 'property', ...(scope !== undefined && { scope }), key }, look) ?? key));
+  return canonicalFormula(
+    renameProperties(
+      formula,
+      key => idOf({ kind: 'property', ...(scope !== undefined && { scope }), key }, look) ?? key,
+    ),
+  );
 }
 
-function idOf(ref: Form, look: Look): string | undefined {
-  if (typeof ref !== 'object' || ref === null || isMap(ref) || !('kind' in ref)) return undefined;
+function idOf(ref: Ref, look: Look): string | undefined {
   const resolution = look.resolve(ref);
   return resolution.is === 'missing' ? ref.key : resolution.id;
 }
@@ -72,10 +76,18 @@ function idOf(ref: Form, look: Look): string | undefined {
 /** The live list with the permitted options put in: PATCH replaces it whole (reference 5.2, O). */
 function mergeOptions(change: Change, units: readonly Unit[], live: JsonObject): JsonObject[] {
   const byValue = new Map(sortedOptions(live).map(option => [stringAt(option, 'value') ?? '', option]));
-  const children = new Map(units.filter(unit => unit.is === 'child').map(unit => [unit.path[1] ?? '', unit.after]));
+  const children = new Map(
+    units.filter(unit => unit.is === 'child').map(unit => [unit.path[1] ?? '', unit.after]),
+  );
   const kept = [...byValue.keys()].filter(value => !children.has(value) || children.get(value) !== undefined);
-  const declared = [...(mapAt(change.desired, 'options')?.keys() ?? [])].filter(value => byValue.has(value) || children.has(value));
-  const order = arrange(kept, declared, units.some(unit => unit.is === 'order'));
+  const declared = [...(mapAt(change.desired, 'options')?.keys() ?? [])].filter(
+    value => byValue.has(value) || children.has(value),
+  );
+  const order = arrange(
+    kept,
+    declared,
+    units.some(unit => unit.is === 'order'),
+  );
   const places = kept.map(value => numberAt(byValue.get(value) ?? {}, 'displayOrder'));
   // numbers stay as long as they say the same order: ties and gaps are the portal's own
   const stay = order.length === kept.length && order.every((value, index) => value === kept[index]);
@@ -86,14 +98,21 @@ function mergeOptions(change: Change, units: readonly Unit[], live: JsonObject):
 }
 
 /** `hidden` and `displayOrder` are required in the spec (reference 5.2). What the form does not say stays as it is. */
-function lowerOption(value: string, form: Form | undefined, displayOrder: number, live: JsonObject): JsonObject {
-  const said = isMap(form) ? Object.fromEntries([...form].flatMap(([name, field]) => (isPlain(field) ? [[name, field]] : []))) : {};
-  const description = said['description'] ?? live['description'];
+function lowerOption(
+  value: string,
+  form: Form | undefined,
+  displayOrder: number,
+  live: JsonObject,
+): JsonObject {
+  const said = isMap(form)
+    ? Object.fromEntries([...form].flatMap(([name, field]) => (isPlain(field) ? [[name, field]] : [])))
+    : {};
+  const description = said.description ?? live.description;
   return {
     value,
-    label: said['label'] ?? live['label'] ?? value,
+    label: said.label ?? live.label ?? value,
     displayOrder,
-    hidden: said['hidden'] ?? live['hidden'] ?? false,
+    hidden: said.hidden ?? live.hidden ?? false,
     ...(description !== undefined && description !== null && { description }),
   };
 }

@@ -9,7 +9,11 @@ const retype = 'values that do not fit the new type are lost or unreadable';
 /** An option: identity is its `value`, which records hold. */
 const option: FieldsShape = {
   is: 'fields',
-  of: { label: { is: 'value' }, description: { is: 'value', absent: '' }, hidden: { is: 'value', absent: false } },
+  of: {
+    label: { is: 'value' },
+    description: { is: 'value', absent: '' },
+    hidden: { is: 'value', absent: false },
+  },
 };
 
 /** Every writable field (reference 5.2), in the order in which `pull` writes them. `absent` is what a create without the field gives. */
@@ -19,15 +23,40 @@ export const propertyFields = {
   type: { is: 'value', risk: retype },
   fieldType: { is: 'value' },
   description: { is: 'value', absent: '' },
-  options: { is: 'children', of: option, ordered: true, as: 'option', removalRisk: 'records keep the value, which nobody can choose or read any more' },
+  options: {
+    is: 'children',
+    of: option,
+    ordered: true,
+    as: 'option',
+    removalRisk: 'records keep the value, which nobody can choose or read any more',
+  },
   displayOrder,
   hidden: { is: 'value', absent: false },
   formField: { is: 'value', absent: false },
-  hasUniqueValue: { is: 'value', absent: false, fixed: 'HubSpot never changes hasUniqueValue after creation (it answers 200 and ignores it)' },
-  dataSensitivity: { is: 'value', absent: 'non_sensitive', fixed: 'HubSpot never changes dataSensitivity after creation (it answers 200 and ignores it)' },
-  externalOptions: { is: 'value', absent: false, fixed: 'whether options come from HubSpot is decided on creation' },
-  referencedObjectType: { is: 'value', fixed: 'HubSpot never changes referencedObjectType after creation (it ignores it)' },
-  calculationFormula: { is: 'value', same: sameText(sameFormula), risk: 'HubSpot calculates every record anew' },
+  hasUniqueValue: {
+    is: 'value',
+    absent: false,
+    fixed: 'HubSpot never changes hasUniqueValue after creation (it answers 200 and ignores it)',
+  },
+  dataSensitivity: {
+    is: 'value',
+    absent: 'non_sensitive',
+    fixed: 'HubSpot never changes dataSensitivity after creation (it answers 200 and ignores it)',
+  },
+  externalOptions: {
+    is: 'value',
+    absent: false,
+    fixed: 'whether options come from HubSpot is decided on creation',
+  },
+  referencedObjectType: {
+    is: 'value',
+    fixed: 'HubSpot never changes referencedObjectType after creation (it ignores it)',
+  },
+  calculationFormula: {
+    is: 'value',
+    same: sameText(sameFormula),
+    risk: 'HubSpot calculates every record anew',
+  },
   // "default behaves as formatted" (reference 5.2, O)
   numberDisplayHint: { is: 'value', absent: 'formatted' },
   showCurrencySymbol: { is: 'value', absent: false },

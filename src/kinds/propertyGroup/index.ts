@@ -7,7 +7,7 @@ import type { Change } from '../../core/plan.ts';
 import { listOf, numberAt, stringAt } from '../body.ts';
 import { checkLabel } from '../label.ts';
 import { schemaScopes } from '../scopes.ts';
-import { displayOrder, fieldsBody, found, settingsLink } from '../settings.ts';
+import { displayOrder, fieldsBody, found, objectTypeOf, settingsLink } from '../settings.ts';
 import { groupsOfHubSpot } from './known.ts';
 
 /** The reference gives no rule (U): this is what names in recorded portals look like. */
@@ -25,9 +25,10 @@ export const propertyGroup: Kind = {
   contract: form => form,
   check: resource => checkLabel(resource.form),
 
-  reads: want => [{ endpoint: 'groups.list', path: { objectType: want.scope ?? '' } }],
+  reads: want => [{ endpoint: 'groups.list', path: { objectType: objectTypeOf(want) } }],
   bodies: answer => listOf(answer.body),
-  found: (body, scope) => found(body, groupsOfHubSpot(scope)?.includes(stringAt(body, 'name') ?? '') ?? false),
+  found: (body, scope) =>
+    found(body, groupsOfHubSpot(scope)?.includes(stringAt(body, 'name') ?? '') ?? false),
 
   lift(body) {
     const place = numberAt(body, 'displayOrder');
@@ -38,11 +39,17 @@ export const propertyGroup: Kind = {
   references: () => [],
   plannedId: resource => resource.key,
   uncreatable(form, { key }) {
-    if (textAt(form, 'label') === undefined) return { reason: 'incomplete', says: 'it cannot be created without a label', wayOut: 'add a label' };
+    if (textAt(form, 'label') === undefined)
+      return { reason: 'incomplete', says: 'it cannot be created without a label', wayOut: 'add a label' };
     if (creatableName.test(key)) return undefined;
-    return { reason: 'notCreatable', says: 'names of new groups are lower-case letters, digits, underscores and dots', wayOut: 'choose such a name' };
+    return {
+      reason: 'notCreatable',
+      says: 'names of new groups are lower-case letters, digits, underscores and dots',
+      wayOut: 'choose such a name',
+    };
   },
-  refuses: (path, { builtIn, id }) => (builtIn && path.length === 0 ? `${id} is HubSpot's own group` : undefined),
+  refuses: (path, { builtIn, id }) =>
+    builtIn && path.length === 0 ? `${id} is HubSpot's own group` : undefined,
   removalRisk: 'HubSpot keeps no archive of groups: it is gone for good',
 
   probes: () => [],
@@ -55,12 +62,25 @@ export const propertyGroup: Kind = {
 };
 
 function stepOf(change: Change): Step {
-  const objectType = change.scope ?? '';
+  const objectType = objectTypeOf(change);
   const id = change.id ?? change.key;
   const body: JsonObject = fieldsBody(formOfUnits(change.units));
   if (change.action === 'create') {
-    return { says: 'create', replay: 'findFirst', call: { endpoint: 'groups.create', path: { objectType }, body: { name: id, ...body } } };
+    return {
+      says: 'create',
+      replay: 'findFirst',
+      call: { endpoint: 'groups.create', path: { objectType }, body: { name: id, ...body } },
+    };
   }
-  if (change.action === 'remove') return { says: 'archive', replay: 'safe', call: { endpoint: 'groups.archive', path: { objectType, name: id } } };
-  return { says: `update ${Object.keys(body).join(', ')}`, replay: 'safe', call: { endpoint: 'groups.update', path: { objectType, name: id }, body } };
+  if (change.action === 'remove')
+    return {
+      says: 'archive',
+      replay: 'safe',
+      call: { endpoint: 'groups.archive', path: { objectType, name: id } },
+    };
+  return {
+    says: `update ${Object.keys(body).join(', ')}`,
+    replay: 'safe',
+    call: { endpoint: 'groups.update', path: { objectType, name: id }, body },
+  };
 }

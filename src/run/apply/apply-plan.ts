@@ -25,16 +25,34 @@ export async function applyPlan({ plan, drafted }: Planned, options: ApplyOption
   const tasks = tasksOf({ plan, drafted });
   let write = 0;
   const brake = createBrake(stopped);
-  const applying = { gateway, journal, look: drafted.look, brake, sleep, nextWrite: () => ++write, ...(progress && { progress }) };
+  const applying = {
+    gateway,
+    journal,
+    look: drafted.look,
+    brake,
+    sleep,
+    nextWrite: () => ++write,
+    ...(progress && { progress }),
+  };
   const results = await verify(tasks, await execute(tasks, applying), applying);
   const outcome = { ...outcomeOf(plan, results, gateway), interrupted: stopped(), journal: journalFile };
   const count = (status: Result['status']) => results.filter(result => result.status === status).length;
-  record(applying, { type: 'end', done: count('done'), failed: count('failed'), notStarted: count('notStarted'), interrupted: outcome.interrupted });
+  record(applying, {
+    type: 'end',
+    done: count('done'),
+    failed: count('failed'),
+    notStarted: count('notStarted'),
+    interrupted: outcome.interrupted,
+  });
   return outcome;
 }
 
 /** What became of a plan; with no results, that there was nothing to do. */
-export function outcomeOf(plan: Plan, results: readonly Result[], { spent }: Pick<Gateway, 'spent'>): Outcome {
+export function outcomeOf(
+  plan: Plan,
+  results: readonly Result[],
+  { spent }: Pick<Gateway, 'spent'>,
+): Outcome {
   return {
     portal: plan.portal,
     portalId: plan.portalId,

@@ -11,7 +11,11 @@ import { findInPortal } from './find.ts';
  * Carries out changes of one batch key in one call. A refused batch is halved until the culprit stands alone; an
  * ambiguous one is looked up, and only what is missing is sent again. Every change gets a result.
  */
-export async function carryOutBatch(tasks: readonly Task[], applying: Applying, attempt = 1): Promise<Result[]> {
+export async function carryOutBatch(
+  tasks: readonly Task[],
+  applying: Applying,
+  attempt = 1,
+): Promise<Result[]> {
   const batching = tasks[0]?.kind.batching;
   if (tasks.length < 2 || !batching) return Promise.all(tasks.map(task => carryOut(task, applying, attempt)));
   const reason = applying.brake.reason();
@@ -22,9 +26,12 @@ export async function carryOutBatch(tasks: readonly Task[], applying: Applying, 
     const answer = await sendJournaled(applying, tasks, `create ${tasks.length}`, packed.call);
     return await settle(tasks, packed.split(answer), applying, attempt);
   } catch (error) {
-    if (endsRun(error) || !(error instanceof PortalError)) return tasks.map(task => failedBy(task, error, applying));
+    if (endsRun(error) || !(error instanceof PortalError))
+      return tasks.map(task => failedBy(task, error, applying));
     if (error.ambiguous) return lookUp(tasks, applying, attempt, error);
-    return error.kind === 'refused' ? halve(tasks, applying, attempt) : tasks.map(task => failedBy(task, error, applying));
+    return error.kind === 'refused'
+      ? halve(tasks, applying, attempt)
+      : tasks.map(task => failedBy(task, error, applying));
   }
 }
 
@@ -35,11 +42,19 @@ async function halve(tasks: readonly Task[], applying: Applying, attempt: number
 }
 
 /** Which of the tasks the portal has after all; the others are sent again. */
-async function lookUp(tasks: readonly Task[], applying: Applying, attempt: number, error: PortalError | undefined): Promise<Result[]> {
+async function lookUp(
+  tasks: readonly Task[],
+  applying: Applying,
+  attempt: number,
+  error: PortalError | undefined,
+): Promise<Result[]> {
   const there = await tryToFind(tasks, applying);
   if (there instanceof PortalError) return tasks.map(task => failedBy(task, error ?? there, applying));
   const missing = tasks.filter(task => !there.has(task.change.address));
-  const resent = attempt < mostAttempts ? await carryOutBatch(missing, applying, attempt + 1) : missing.map(task => notSeen(task, error));
+  const resent =
+    attempt < mostAttempts
+      ? await carryOutBatch(missing, applying, attempt + 1)
+      : missing.map(task => notSeen(task, error));
   const byAddress = new Map(resent.map(result => [result.address, result]));
   return tasks.map(task => byAddress.get(task.change.address) ?? done(task));
 }
@@ -54,11 +69,20 @@ async function tryToFind(tasks: readonly Task[], applying: Applying) {
 }
 
 function notSeen(task: Task, error: PortalError | undefined): Result {
-  return failed(task, error?.message ?? 'HubSpot answered without naming it, and does not have it', error?.next ?? 'run plan again');
+  return failed(
+    task,
+    error?.message ?? 'HubSpot answered without naming it, and does not have it',
+    error?.next ?? 'run plan again',
+  );
 }
 
 /** One result per task, from what the answer says of each. */
-async function settle(tasks: readonly Task[], outcomes: readonly StepOutcome[], applying: Applying, attempt: number): Promise<Result[]> {
+async function settle(
+  tasks: readonly Task[],
+  outcomes: readonly StepOutcome[],
+  applying: Applying,
+  attempt: number,
+): Promise<Result[]> {
   const judged = tasks.map((task, index) => ({ task, result: judge(task, outcomes[index], attempt) }));
   const unknown = judged.filter(({ result }) => result === undefined).map(({ task }) => task);
   const found = unknown.length === 0 ? [] : await lookUp(unknown, applying, attempt, undefined);
@@ -74,9 +98,17 @@ function judge(task: Task, outcome: StepOutcome | undefined, attempt: number): R
   const existed = refused['category'] === 'OBJECT_ALREADY_EXISTS';
   // an earlier attempt of ours may have made it
   if (existed && attempt > 1) return undefined;
-  return failed(task, messageOf(refused), existed ? 'someone else made it since the plan was made: run plan again' : 'correct the configuration and run plan again');
+  return failed(
+    task,
+    messageOf(refused),
+    existed
+      ? 'someone else made it since the plan was made: run plan again'
+      : 'correct the configuration and run plan again',
+  );
 }
 
 function messageOf(refused: JsonObject): string {
-  return typeof refused['message'] === 'string' ? refused['message'] : 'HubSpot refused it without saying why';
+  return typeof refused['message'] === 'string'
+    ? refused['message']
+    : 'HubSpot refused it without saying why';
 }

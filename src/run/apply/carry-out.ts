@@ -21,8 +21,14 @@ export async function carryOut(task: Task, applying: Applying, attempt = 1): Pro
   try {
     const live = await readAgain(task, applying);
     const changed = live && live !== liveBody(task) ? changedSince(task, live, applying) : undefined;
-    if (changed) return failed(task, `${changed.path.join('.')} was changed in the portal since the plan was made`, 'run plan again');
-    for (const step of task.kind.steps(task.change, applying.look, live)) await sendStep(step, task, applying, attempt);
+    if (changed)
+      return failed(
+        task,
+        `${changed.path.join('.')} was changed in the portal since the plan was made`,
+        'run plan again',
+      );
+    for (const step of task.kind.steps(task.change, applying.look, live))
+      await sendStep(step, task, applying, attempt);
     return done(task);
   } catch (error) {
     return isGoneAlready(task, error) ? done(task) : failedBy(task, error, applying);

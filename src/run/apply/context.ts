@@ -49,7 +49,10 @@ export function notStarted({ change }: Task, says: string, next = 'run plan agai
 export function failedBy(task: Task, error: unknown, { brake }: Applying): Result {
   const cause = error instanceof Error ? error : new Error(String(error));
   if (endsRun(cause)) brake.end(cause);
-  const next = cause instanceof PortalError || cause instanceof JournalError ? cause.next : 'this is a mistake in portalform: run plan again, and report it';
+  const next =
+    cause instanceof PortalError || cause instanceof JournalError
+      ? cause.next
+      : 'this is a mistake in portalform: run plan again, and report it';
   return failed(task, cause.message, next);
 }
 
@@ -59,7 +62,12 @@ export function endsRun(error: unknown): boolean {
 }
 
 /** Sends one call with its journal lines around it. Throws before sending when the first line cannot be written. */
-export async function sendJournaled(applying: Applying, tasks: readonly Task[], says: string, call: Parameters<Gateway['send']>[0]) {
+export async function sendJournaled(
+  applying: Applying,
+  tasks: readonly Task[],
+  says: string,
+  call: Parameters<Gateway['send']>[0],
+) {
   const write = applying.nextWrite();
   applying.journal.write({
     type: 'write',
@@ -72,7 +80,12 @@ export async function sendJournaled(applying: Applying, tasks: readonly Task[], 
   });
   try {
     const answer = await applying.gateway.send(call);
-    record(applying, { type: 'answer', write, status: answer.status, ...(answer.correlationId !== undefined && { correlationId: answer.correlationId }) });
+    record(applying, {
+      type: 'answer',
+      write,
+      status: answer.status,
+      ...(answer.correlationId !== undefined && { correlationId: answer.correlationId }),
+    });
     return answer;
   } catch (error) {
     if (error instanceof PortalError) record(applying, { type: 'answer', write, ...answerOf(error) });

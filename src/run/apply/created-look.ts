@@ -9,13 +9,17 @@ export function createdLook(look: Look, tasks: readonly Task[], isDone: (address
   return {
     resolve(ref) {
       const resolution = look.resolve(ref);
-      if (resolution.is !== 'planned' || resolution.id === undefined || !isDone(resolution.address)) return resolution;
+      if (resolution.is !== 'planned' || resolution.id === undefined || !isDone(resolution.address))
+        return resolution;
       return { is: 'known', id: resolution.id };
     },
     ref(kind, scope, id) {
       const key = keys.get(idText(kind, scope, id));
       const at = { kind, ...(scope !== undefined && { scope }) };
-      return key !== undefined && isDone(formatAddress({ kind, path: scope === undefined ? [key] : [scope, key] })) ? { ...at, key } : look.ref(kind, scope, id);
+      return key !== undefined &&
+        isDone(formatAddress({ kind, path: scope === undefined ? [key] : [scope, key] }))
+        ? { ...at, key }
+        : look.ref(kind, scope, id);
     },
   };
 }

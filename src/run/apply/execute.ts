@@ -20,7 +20,8 @@ export async function execute(tasks: readonly Task[], applying: Applying): Promi
     await runJobs(jobsOf(wave), async job => {
       const startable = job.filter(task => !keepUndone(task));
       const byAddress = new Map(startable.map(task => [task.change.address, task]));
-      for (const result of await carryOutBatch(startable, applying)) keep(result, byAddress.get(result.address));
+      for (const result of await carryOutBatch(startable, applying))
+        keep(result, byAddress.get(result.address));
     });
   }
   return tasks.flatMap(task => results.get(task.change.address) ?? []);
@@ -30,14 +31,26 @@ export async function execute(tasks: readonly Task[], applying: Applying): Promi
     const undone = task.change.dependsOn.find(first => (results.get(first)?.status ?? 'done') !== 'done');
     if (undone === undefined) return false;
     const ended = applying.brake.reason();
-    keep(ended === undefined ? notStarted(task, `it needs ${undone}, which was not done`, `see ${undone}`) : notStarted(task, ended), undefined);
+    keep(
+      ended === undefined
+        ? notStarted(task, `it needs ${undone}, which was not done`, `see ${undone}`)
+        : notStarted(task, ended),
+      undefined,
+    );
     return true;
   }
 
   function keep(result: Result, task: Task | undefined): void {
     const { address, action, status, says } = result;
     results.set(address, result);
-    record(applying, { type: 'result', address, action, status, ...(says !== undefined && { says }), ...(task && status === 'done' && evidenceOf(task.change)) });
+    record(applying, {
+      type: 'result',
+      address,
+      action,
+      status,
+      ...(says !== undefined && { says }),
+      ...(task && status === 'done' && evidenceOf(task.change)),
+    });
     applying.progress?.(result);
   }
 }
@@ -64,7 +77,9 @@ function jobsOf(wave: readonly Task[]): Task[][] {
 }
 
 function batchKey({ change, kind }: Task): string {
-  return change.action === 'create' && kind.batching ? JSON.stringify([kind.name, change.scope]) : change.address;
+  return change.action === 'create' && kind.batching
+    ? JSON.stringify([kind.name, change.scope])
+    : change.address;
 }
 
 async function runJobs<T>(jobs: readonly T[], run: (job: T) => Promise<void>): Promise<void> {

@@ -6,7 +6,10 @@ import type { Applying, Task } from './context.ts';
 const settlingTime = 1000;
 
 /** After a write whose outcome is unknown: which of the tasks' things the portal has now, by address. */
-export async function findInPortal(tasks: readonly Task[], { gateway, sleep }: Applying): Promise<ReadonlyMap<string, Found>> {
+export async function findInPortal(
+  tasks: readonly Task[],
+  { gateway, sleep }: Applying,
+): Promise<ReadonlyMap<string, Found>> {
   await sleep(settlingTime);
   const found = new Map<string, Found>();
   for (const group of groupByScope(tasks)) {
@@ -38,7 +41,13 @@ export function groupByScope(tasks: readonly Task[]): ScopeGroup[] {
     if (!first) return [];
     const forms = group.map(task => task.draft.actual ?? task.draft.subject.resource.form);
     const { scope } = first.change;
-    return [{ kind: first.kind, want: { kind: first.kind.name, ...(scope !== undefined && { scope }), forms }, tasks: group }];
+    return [
+      {
+        kind: first.kind,
+        want: { kind: first.kind.name, ...(scope !== undefined && { scope }), forms },
+        tasks: group,
+      },
+    ];
   });
 }
 

@@ -1,10 +1,10 @@
+import { sameOrder } from '../../core/arrange.ts';
 import type { Form, FormMap } from '../../core/form.ts';
 import { isMap } from '../../core/form.ts';
 import { formText } from '../../core/hash.ts';
 import type { Respelled, Result } from '../../core/outcome.ts';
 import { formOfUnits } from '../../core/permitted.ts';
-import { sameOrder } from '../../core/arrange.ts';
-import { diffForms, type Difference } from '../../plan/diff.ts';
+import { type Difference, diffForms } from '../../plan/diff.ts';
 import { PortalError } from '../../portal/errors.ts';
 import type { Applying, Task } from './context.ts';
 import { createdLook } from './created-look.ts';
@@ -17,7 +17,11 @@ const settlingWaits: readonly number[] = [0, 500, 1000, 2000];
  * Reads back what was written. Stored ≠ sent is `respelled`: reported, not written twice. What the portal does not
  * show after HubSpot's settling time is unsettled, which is not drift.
  */
-export async function verify(tasks: readonly Task[], results: readonly Result[], applying: Applying): Promise<Result[]> {
+export async function verify(
+  tasks: readonly Task[],
+  results: readonly Result[],
+  applying: Applying,
+): Promise<Result[]> {
   const done = new Set(results.filter(result => result.status === 'done').map(result => result.address));
   const groups = groupByScope(tasks.filter(task => done.has(task.change.address)));
   const now = { ...applying, look: createdLook(applying.look, tasks, address => done.has(address)) };
@@ -40,9 +44,18 @@ async function verifyGroup(group: ScopeGroup, applying: Applying): Promise<[stri
   return [...verdicts];
 }
 
-async function judgeAll(tasks: readonly Task[], { kind, want }: ScopeGroup, applying: Applying): Promise<[string, Verdict][]> {
+async function judgeAll(
+  tasks: readonly Task[],
+  { kind, want }: ScopeGroup,
+  applying: Applying,
+): Promise<[string, Verdict][]> {
   try {
-    const forms = new Map((await readAll(kind, want, applying.gateway)).map(found => [found.id, kind.lift(found.body, want.scope, applying.look)]));
+    const forms = new Map(
+      (await readAll(kind, want, applying.gateway)).map(found => [
+        found.id,
+        kind.lift(found.body, want.scope, applying.look),
+      ]),
+    );
     return tasks.map(task => [task.change.address, judge(task, forms.get(idOf(task)))]);
   } catch (error) {
     // what was written stays written: that it cannot be read back is worth saying, not failing
@@ -58,9 +71,13 @@ function idOf({ change, kind, draft }: Task): string {
 function judge({ change, kind }: Task, stored: FormMap | undefined): Verdict {
   if (change.action === 'remove') return stored ? { unsettled: true } : {};
   if (!stored) return { unsettled: true };
-  const differences = [...diffForms(kind.shape, formOfUnits(change.units), stored), ...misplaced(change.units, stored)];
+  const differences = [
+    ...diffForms(kind.shape, formOfUnits(change.units), stored),
+    ...misplaced(change.units, stored),
+  ];
   // a created thing that is there at all has settled: what it lacks was not stored
-  const unsettled = change.action !== 'create' && differences.some(difference => isAsBefore(difference, change.units));
+  const unsettled =
+    change.action !== 'create' && differences.some(difference => isAsBefore(difference, change.units));
   if (unsettled) return { unsettled };
   const respelled = differences.flatMap(respelledBy);
   return respelled.length === 0 ? {} : { respelled };
@@ -73,8 +90,21 @@ function misplaced(units: Task['change']['units'], stored: FormMap): Difference[
     const children = stored.get(field);
     if (!isMap(children)) return [];
     const keys = [...children.keys()];
-    const wrong = unit.is === 'order' ? !sameOrder(keys, keysOf(unit.after)) : key !== undefined && unit.after === undefined && children.has(key);
-    return wrong ? [{ path: unit.path, is: unit.is, before: unit.is === 'order' ? keys : (children.get(key ?? '') ?? null), after: unit.after ?? null, shape: { is: 'value' } }] : [];
+    const wrong =
+      unit.is === 'order'
+        ? !sameOrder(keys, keysOf(unit.after))
+        : key !== undefined && unit.after === undefined && children.has(key);
+    return wrong
+      ? [
+          {
+            path: unit.path,
+            is: unit.is,
+            before: unit.is === 'order' ? keys : (children.get(key ?? '') ?? null),
+            after: unit.after ?? null,
+            shape: { is: 'value' },
+          },
+        ]
+      : [];
   });
 }
 

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Document, isMap, isScalar, type Node, parseDocument } from 'yaml';
-import type { Form } from '../../core/form.ts';
-import { isMap as isFormMap } from '../../core/form.ts';
+import { type Document, isMap, isNode } from 'yaml';
 import { writeYaml } from '../../config/write.ts';
+import type { Form, FormMap } from '../../core/form.ts';
 import { replaceFile } from './write-files.ts';
-import { isSaidOtherwise, keysAt } from './yaml-document.ts';
+import { isSaidOtherwise, nodeAt, openYaml, yamlText } from './yaml-document.ts';
 
 /** A value for a path of a file. */
 export interface Edit {
@@ -20,11 +19,16 @@ export interface Edit {
  * were possible: a path that the file does not have, or that says its value another way (a variable, an anchor, an
  * option set), is left.
  */
-export function editFile<T extends Edit>(root: string, path: string, edits: readonly T[], write: boolean): readonly T[] {
+export function editFile<T extends Edit>(
+  root: string,
+  path: string,
+  edits: readonly T[],
+  write: boolean,
+): readonly T[] {
   const target = join(root, path);
-  const document = parseDocument(readFileSync(target, 'utf8'), { keepSourceTokens: true });
+  const document = openYaml(readFileSync(target, 'utf8'));
   const done = edits.filter(edit => setEdit(document, edit));
-  if (write && done.length > 0) replaceFile(target, document.toString({ lineWidth: 0 }));
+  if (write && done.length > 0) replaceFile(target, yamlText(document));
   return done;
 }
 
@@ -37,30 +41,37 @@ function setEdit(document: Document, edit: Edit): boolean {
 }
 
 function isSettable(document: Document, { path }: Edit): boolean {
-  const keys = keysAt(document, path);
-  return keys !== undefined && !isSaidOtherwise(document.getIn(keys, true));
+  const node = nodeAt(document, path);
+  return isNode(node) && !isSaidOtherwise(node);
 }
 
 /** Puts the new value in the old one's place, with the comments that stood there. */
 function set(document: Document, { path, value }: Edit): void {
-  const keys = keysAt(document, path) ?? path;
-  const before = document.getIn(keys, true);
+  const before = nodeAt(document, path);
   const after = valueNode(path, value);
-  if (isCommented(before) && isCommented(after)) {
+  if (isNode(before) && isNode(after)) {
     if (before.comment && !isMap(after)) after.comment = before.comment;
     if (before.commentBefore) after.commentBefore = before.commentBefore;
   }
-  document.setIn(keys, after);
-}
-
-function isCommented(node: unknown): node is Node {
-  return isScalar(node) || isMap(node);
+  document.setIn(path, after);
 }
 
 /** The value in the language's own spelling, taken from text that `writeYaml` made. */
 function valueNode(path: readonly string[], value: Form): unknown {
-  const [section = '', ...rest] = path;
-  const nested = [...rest].reverse().reduce<Form>((inner, key) => new Map([[key, inner]]), value);
-  const document = parseDocument(writeYaml(new Map([[section, isFormMap(nested) ? nested : new Map()]])));
-  return document.getIn(keysAt(document, path) ?? path, true);
+  return nodeIn(nested(path, new Map(), value), path) ?? nodeIn(nested(path, beside, value), path);
+}
+
+/** Alone, an option that is nothing but its key would be written as a list. */
+const beside: FormMap = new Map([['', new Map([['label', 'other']])]]);
+
+function nested(path: readonly string[], others: FormMap, value: Form): FormMap {
+  const [key = '', ...rest] = path;
+  return rest.length === 0
+    ? new Map([...others, [key, value]])
+    : new Map([[key, nested(rest, others, value)]]);
+}
+
+function nodeIn(form: FormMap, path: readonly string[]): unknown {
+  // the outermost key is a section
+  return nodeAt(openYaml(writeYaml(form as ReadonlyMap<string, FormMap>)), path);
 }

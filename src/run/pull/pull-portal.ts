@@ -3,7 +3,7 @@ import { compare } from '../../core/diagnostic.ts';
 import type { FormMap, Ref } from '../../core/form.ts';
 import type { Declared, Kind, Want } from '../../core/kind.ts';
 import type { Unread } from '../../core/plan.ts';
-import { draftChanges, type Draft, type Drafted } from '../../plan/draft.ts';
+import { type Draft, type Drafted, draftChanges } from '../../plan/draft.ts';
 import { refAddress } from '../../plan/look.ts';
 import { noBase } from '../../plan/origin.ts';
 import { observe, wantsOf } from '../observe.ts';
@@ -32,18 +32,42 @@ export interface Said {
 }
 
 /** Reads object types of a portal and says in YAML's terms what is selected and not declared. Makes no write. */
-export async function pullPortal(planning: Planning, objectTypes: readonly string[], selectors: readonly string[], reader: Reader): Promise<Pulled> {
+export async function pullPortal(
+  planning: Planning,
+  objectTypes: readonly string[],
+  selectors: readonly string[],
+  reader: Reader,
+): Promise<Pulled> {
   const { kinds, declaration } = planning;
   const observed = await observe(wantsFor(planning, objectTypes), kinds, reader);
-  const drafted = draftChanges({ ...planning, ...declaration, ...observed, configurationHash: declaration.hash, base: noBase });
-  const chosen = withReferred(candidatesIn(drafted, kinds).filter(candidate => isSelected(candidate, selectors)), drafted, kinds);
-  return { ...writeDown(chosen, planning, drafted), unread: observed.unread, differing: drafted.drafts.filter(draft => draft.found && draft.subject.is === 'declared') };
+  const drafted = draftChanges({
+    ...planning,
+    ...declaration,
+    ...observed,
+    configurationHash: declaration.hash,
+    base: noBase,
+  });
+  const chosen = withReferred(
+    candidatesIn(drafted, kinds).filter(candidate => isSelected(candidate, selectors)),
+    drafted,
+    kinds,
+  );
+  return {
+    ...writeDown(chosen, planning, drafted),
+    unread: observed.unread,
+    differing: drafted.drafts.filter(draft => draft.found && draft.subject.is === 'declared'),
+  };
 }
 
 function wantsFor({ declaration, kinds }: Planning, objectTypes: readonly string[]): Want[] {
   const wants = wantsOf(declaration, kinds);
-  const more = objectTypes.flatMap(scope => kinds.filter(kind => kind.scoped).map((kind): Want => ({ kind: kind.name, scope, forms: [] })));
-  return [...wants, ...more.filter(want => !wants.some(known => known.kind === want.kind && known.scope === want.scope))];
+  const more = objectTypes.flatMap(scope =>
+    kinds.filter(kind => kind.scoped).map((kind): Want => ({ kind: kind.name, scope, forms: [] })),
+  );
+  return [
+    ...wants,
+    ...more.filter(want => !wants.some(known => known.kind === want.kind && known.scope === want.scope)),
+  ];
 }
 
 /** Everything in the portal that configuration does not mention. */
@@ -52,7 +76,11 @@ function candidatesIn({ actual, look, subjects }: Drafted, kinds: readonly Kind[
   return actual.inventories.flatMap(({ kind: name, scope, found: all }) =>
     kinds
       .filter(kind => kind.name === name)
-      .flatMap(kind => all.filter(found => !mentioned.has(found)).map(found => ({ kind, scope, found, form: kind.lift(found.body, scope, look) }))),
+      .flatMap(kind =>
+        all
+          .filter(found => !mentioned.has(found))
+          .map(found => ({ kind, scope, found, form: kind.lift(found.body, scope, look) })),
+      ),
   );
 }
 
@@ -66,14 +94,20 @@ function withReferred(chosen: readonly Candidate[], drafted: Drafted, kinds: rea
       if (other && !other.found.builtIn && other.kind !== candidate.kind) result.set(refAddress(ref), other);
     }
   }
-  return [...result.values()].sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(addressOf(a), addressOf(b)));
+  return [...result.values()].sort(
+    (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(addressOf(a), addressOf(b)),
+  );
 }
 
 function addressOf({ kind, scope, found }: Candidate): string {
   return formatAddress({ kind: kind.name, path: scope === undefined ? [found.id] : [scope, found.id] });
 }
 
-function writeDown(chosen: readonly Candidate[], planning: Planning, { look }: Drafted): Omit<Pulled, 'unread' | 'differing'> {
+function writeDown(
+  chosen: readonly Candidate[],
+  planning: Planning,
+  { look }: Drafted,
+): Omit<Pulled, 'unread' | 'differing'> {
   const sections: Tree = new Map();
   const uses = new Map<string, string>();
   const notCreatable: Said[] = [];
@@ -83,13 +117,22 @@ function writeDown(chosen: readonly Candidate[], planning: Planning, { look }: D
   for (const candidate of chosen) {
     const tree = ownable(candidate);
     const resource = resourceOf(candidate, tree);
-    const errors = (known: ReadonlyMap<string, string>) => candidate.kind.check(resource, declared(known)).filter(problem => problem.severity === 'error');
+    const errors = (known: ReadonlyMap<string, string>) =>
+      candidate.kind.check(resource, declared(known)).filter(problem => problem.severity === 'error');
     const used = refsFound(candidate, look.resolve);
     const plain = errors(new Map());
     const [problem] = plain.length === 0 ? plain : errors(used);
-    const needed = plain.length === 0 ? [] : [...used].filter(([address]) => errors(new Map([...used].filter(([other]) => other !== address))).length > 0);
+    const needed =
+      plain.length === 0
+        ? []
+        : [...used].filter(
+            ([address]) => errors(new Map([...used].filter(([other]) => other !== address))).length > 0,
+          );
     if (problem || tree.size === 0) {
-      undeclarable.push({ address: addressOf(candidate), says: problem?.message ?? 'HubSpot lets nothing of it be changed' });
+      undeclarable.push({
+        address: addressOf(candidate),
+        says: problem?.message ?? 'HubSpot lets nothing of it be changed',
+      });
       continue;
     }
     for (const [address, name] of needed) uses.set(address, name);
@@ -103,7 +146,9 @@ function writeDown(chosen: readonly Candidate[], planning: Planning, { look }: D
 
 /** Of HubSpot's own things only what HubSpot lets people change. */
 function ownable({ kind, found, form }: Candidate): FormMap {
-  const own = found.builtIn ? new Map([...form].filter(([field]) => kind.refuses([field], found) === undefined)) : form;
+  const own = found.builtIn
+    ? new Map([...form].filter(([field]) => kind.refuses([field], found) === undefined))
+    : form;
   return kind.contract(own, found);
 }
 
@@ -120,13 +165,19 @@ function resourceOf({ kind, scope, found }: Candidate, tree: FormMap) {
 }
 
 /** What a form refers to and the portal has, by address: what `uses:` would have to name. */
-function refsFound({ kind, form, scope }: Candidate, resolve: (ref: Ref) => { readonly is: string }): ReadonlyMap<string, string> {
+function refsFound(
+  { kind, form, scope }: Candidate,
+  resolve: (ref: Ref) => { readonly is: string },
+): ReadonlyMap<string, string> {
   const refs = kind.references(form, scope).filter(ref => resolve(ref).is === 'known');
   return new Map(refs.map(ref => [refAddress(ref), ref.key ?? '']));
 }
 
 /** What will be declared, and what is known besides. */
-function declaredOf({ declaration }: Planning, chosen: readonly Candidate[]): (known: ReadonlyMap<string, string>) => Declared {
+function declaredOf(
+  { declaration }: Planning,
+  chosen: readonly Candidate[],
+): (known: ReadonlyMap<string, string>) => Declared {
   const forms = new Map([
     ...declaration.resources.map(resource => [formatAddress(resource.address), resource.form] as const),
     ...chosen.map(candidate => [addressOf(candidate), candidate.form] as const),

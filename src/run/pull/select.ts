@@ -29,7 +29,10 @@ export function selectorProblem(selector: string): string | undefined {
 function isNamedBy({ kind, scope, found, form }: Candidate, selector: string): boolean {
   const [, key = '', value = ''] = /^(group|createdBy):(.+)$/s.exec(selector) ?? [];
   if (key === 'createdBy') return !found.builtIn && found.createdBy === value;
-  if (key === 'group') return !found.builtIn && kind.references(form, scope).some(ref => ref.key === value && ref.kind !== kind.name);
+  if (key === 'group')
+    return (
+      !found.builtIn && kind.references(form, scope).some(ref => ref.key === value && ref.kind !== kind.name)
+    );
   const address = { kind: kind.name, path: scope === undefined ? [found.id] : [scope, found.id] };
   return matchesPattern(address, selector) && (!found.builtIn || isExact(selector));
 }

@@ -1,34 +1,55 @@
-import { type Document, isMap, isNode, isScalar, type Node, visit, type YAMLMap } from 'yaml';
+import {
+  type Document,
+  isMap,
+  isNode,
+  isScalar,
+  type Node,
+  type Pair,
+  parseDocument,
+  visit,
+  type YAMLMap,
+} from 'yaml';
 
-/** The keys of a document, as its parser has them: `01:` is a number there, and text in the language. */
-export type Keys = readonly unknown[];
-
-/** The keys that lead to a path of texts; undefined when the document does not have it, or only through an alias. */
-export function keysAt(document: Document, path: readonly string[]): Keys | undefined {
-  const keys = longestKeys(document, path);
-  return keys.length === path.length ? keys : undefined;
+/** A document that keeps every scalar as it stands: `01` is text in the language, and must not come out as `1`. */
+export function openYaml(text: string): Document {
+  return parseDocument(text, { schema: 'failsafe', keepSourceTokens: true });
 }
 
-/** Where a path is put: the keys that are there already, then new ones. */
-export function placeIn(document: Document, path: readonly string[]): Keys {
-  const keys = longestKeys(document, path);
-  return [...keys, ...path.slice(keys.length)];
+export function yamlText(document: Document): string {
+  return document.toString({ lineWidth: 0 });
 }
 
-function longestKeys(document: Document, path: readonly string[]): unknown[] {
-  const keys: unknown[] = [];
-  let node: unknown = document.contents;
-  for (const text of path) {
-    const pair = isMap(node) ? pairOf(node, text) : undefined;
-    if (!pair) break;
-    keys.push(isScalar(pair.key) ? pair.key.value : pair.key);
-    node = pair.value;
+/** The node at a path of keys; undefined when there is none, or only through an alias or in a list. */
+export function nodeAt(document: Document, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (node, key) => (isMap(node) ? pairOf(node, key)?.value : undefined),
+    document.contents,
+  );
+}
+
+function pairOf(map: YAMLMap, key: string): Pair | undefined {
+  return map.items.find(pair => isScalar(pair.key) && String(pair.key.value) === key);
+}
+
+/** Adds to a document what it does not have; `depth` is how many keys lead to a declaration. What is there stays. */
+export function addTo(document: Document, news: Document, depth: number): void {
+  if (isMap(document.contents) && isMap(news.contents)) merge(document.contents, news.contents, depth);
+  else document.contents = news.contents;
+}
+
+function merge(map: YAMLMap, news: YAMLMap, depth: number): void {
+  for (const pair of news.items) {
+    const known = pairOf(map, String(isScalar(pair.key) ? pair.key.value : ''));
+    if (!known) {
+      map.items.push(pair);
+      // what is added in block style does not fit into braces
+      map.flow = false;
+    } else if (depth > 1 && isMap(pair.value)) {
+      if (isMap(known.value)) merge(known.value, pair.value, depth - 1);
+      else known.value = pair.value;
+      map.flow = false;
+    }
   }
-  return keys;
-}
-
-function pairOf(map: YAMLMap, text: string) {
-  return map.items.find(({ key }) => isScalar(key) && (key.source ?? String(key.value)) === text);
 }
 
 /** Whether a value is said in a way that must not be lost: with an anchor, a variable, or a shared set of options. */
@@ -38,7 +59,9 @@ export function isSaidOtherwise(node: unknown): boolean {
   let found = false;
   visit(node, {
     Node(_key, inner: Node) {
-      found ||= ('anchor' in inner && inner.anchor !== undefined) || (isScalar(inner) && typeof inner.value === 'string' && /(?<!\$)\$\{/.test(inner.value));
+      found ||=
+        ('anchor' in inner && inner.anchor !== undefined) ||
+        (isScalar(inner) && /(?<!\$)\$\{/.test(String(inner.value)));
     },
     Alias() {
       found = true;

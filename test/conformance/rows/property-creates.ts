@@ -18,7 +18,16 @@ const formulas: Readonly<Record<string, string>> = {
   number: 'num_notes * 2',
 };
 const numberHints = ['currency', 'duration', 'formatted', 'percentage', 'probability', 'unformatted'];
-const textHints = ['domain_name', 'email', 'ip_address', 'multi_line', 'phone_number', 'physical_address', 'postal_code', 'unformatted_single_line'];
+const textHints = [
+  'domain_name',
+  'email',
+  'ip_address',
+  'multi_line',
+  'phone_number',
+  'physical_address',
+  'postal_code',
+  'unformatted_single_line',
+];
 
 type Things = Readonly<Record<string, Fields>>;
 
@@ -27,7 +36,13 @@ function ofPair(type: string, fieldType: string): Fields {
 }
 
 function calculated(type: string, calculationFormula: string): Fields {
-  return { label: 'Calculated', groupName: 'conformance', type, calculationFormula, ...(type === 'enumeration' && { options }) };
+  return {
+    label: 'Calculated',
+    groupName: 'conformance',
+    type,
+    calculationFormula,
+    ...(type === 'enumeration' && { options }),
+  };
 }
 
 function each(field: string, values: readonly string[], more: Fields): Things {
@@ -37,10 +52,18 @@ function each(field: string, values: readonly string[], more: Fields): Things {
 export const creates: Readonly<Record<string, Things>> = {
   ...Object.fromEntries(
     Object.entries(pairs).flatMap(([type, fieldTypes]) =>
-      fieldTypes.map((fieldType): [string, Things] => [`type ${type}, fieldType ${fieldType}`, { region: ofPair(type, fieldType) }]),
+      fieldTypes.map((fieldType): [string, Things] => [
+        `type ${type}, fieldType ${fieldType}`,
+        { region: ofPair(type, fieldType) },
+      ]),
     ),
   ),
-  ...Object.fromEntries(Object.entries(formulas).map(([type, formula]): [string, Things] => [`type ${type}, calculated`, { region: calculated(type, formula) }])),
+  ...Object.fromEntries(
+    Object.entries(formulas).map(([type, formula]): [string, Things] => [
+      `type ${type}, calculated`,
+      { region: calculated(type, formula) },
+    ]),
+  ),
   'every field at once': {
     region: {
       ...choice,
@@ -61,20 +84,54 @@ export const creates: Readonly<Record<string, Things>> = {
   },
   'a place at the end, said': { region: { ...text, displayOrder: -1 } },
   'the defaults, said': {
-    region: { ...text, description: '', hidden: false, formField: false, hasUniqueValue: false, dataSensitivity: 'non_sensitive', externalOptions: false },
+    region: {
+      ...text,
+      description: '',
+      hidden: false,
+      formField: false,
+      hasUniqueValue: false,
+      dataSensitivity: 'non_sensitive',
+      externalOptions: false,
+    },
   },
   'unique values': { code: { ...text, hasUniqueValue: true } },
-  'a bool with labels of its own': { region: { ...text, type: 'bool', fieldType: 'booleancheckbox', options: { true: { label: 'Ja' }, false: { label: 'Nein' } } } },
-  'a bool whose No comes first': { region: { ...text, type: 'bool', fieldType: 'booleancheckbox', options: { false: { label: 'No' }, true: { label: 'Yes' } } } },
+  'a bool with labels of its own': {
+    region: {
+      ...text,
+      type: 'bool',
+      fieldType: 'booleancheckbox',
+      options: { true: { label: 'Ja' }, false: { label: 'Nein' } },
+    },
+  },
+  'a bool whose No comes first': {
+    region: {
+      ...text,
+      type: 'bool',
+      fieldType: 'booleancheckbox',
+      options: { false: { label: 'No' }, true: { label: 'Yes' } },
+    },
+  },
   'sensitive values': { secret: { ...text, dataSensitivity: 'sensitive' } },
   'highly sensitive values': { secret: { ...text, dataSensitivity: 'highly_sensitive' }, open: text },
   'a user picker': { caretaker: user },
   'display hints of numbers': each('numberDisplayHint', numberHints, number),
   'display hints of texts': each('textDisplayHint', textHints, text),
-  'a currency': { price: { ...number, numberDisplayHint: 'currency', showCurrencySymbol: true, currencyPropertyName: 'price_currency' }, price_currency: text },
+  'a currency': {
+    price: {
+      ...number,
+      numberDisplayHint: 'currency',
+      showCurrencySymbol: true,
+      currencyPropertyName: 'price_currency',
+    },
+    price_currency: text,
+  },
   'odd labels': {
     unicode: { ...text, label: 'Région 🌍 地域' },
-    hostile: { ...text, label: '"]}; DROP TABLE <script>alert(1)</script> | `x`', description: '${vars.none} {{ contact.x }} \u001b[31mred\u202e' },
+    hostile: {
+      ...text,
+      label: '"]}; DROP TABLE <script>alert(1)</script> | `x`',
+      description: '${vars.none} {{ contact.x }} \u001b[31mred\u202e',
+    },
     numeric: { ...text, label: '007', description: 'null' },
   },
   'formulas that need one another, in the wrong order': {

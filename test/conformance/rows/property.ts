@@ -1,13 +1,18 @@
 import type { Json, JsonObject } from '../../../src/core/call.ts';
-import type { Fields, Tree } from '../tree.ts';
 import type { FieldCase, Row } from '../row.ts';
+import type { Fields, Tree } from '../tree.ts';
 import { creates } from './property-creates.ts';
 import { choice, number, options, text, user } from './property-examples.ts';
 
 const properties = '/crm/properties/2026-09/contacts';
 
 function changes(field: string, from: Tree, to: Tree, other?: Tree, more: Fields = text): FieldCase {
-  return { in: more, from: { [field]: from }, to: { [field]: to }, ...(other !== undefined && { other: { [field]: other } }) };
+  return {
+    in: more,
+    from: { [field]: from },
+    to: { [field]: to },
+    ...(other !== undefined && { other: { [field]: other } }),
+  };
 }
 
 const formula: Fields = { ...number, type: 'number', fieldType: 'calculation_equation' };
@@ -16,39 +21,103 @@ export const property: Row = {
   kind: 'property',
   objectType: 'contacts',
   around: {
-    propertyGroups: { contacts: { conformance: { label: 'Conformance' }, second: { label: 'Second' }, third: { label: 'Third' } } },
+    propertyGroups: {
+      contacts: {
+        conformance: { label: 'Conformance' },
+        second: { label: 'Second' },
+        third: { label: 'Third' },
+      },
+    },
     properties: { contacts: { currency: text, other_currency: text, third_currency: text } },
   },
   collections: ['non_sensitive', 'sensitive', 'highly_sensitive'].flatMap(level =>
     ['false', 'true'].map(archived => `${properties}?archived=${archived}&dataSensitivity=${level}`),
   ),
   path: key => `${properties}/${key}`,
-  byHand: fields => Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, field === 'options' ? optionList(value) : jsonOf(value)])),
+  byHand: fields =>
+    Object.fromEntries(
+      Object.entries(fields).map(([field, value]) => [
+        field,
+        field === 'options' ? optionList(value) : jsonOf(value),
+      ]),
+    ),
   fill: (key, value) => ({ path: '/crm/objects/2026-09/contacts', body: { properties: { [key]: value } } }),
   example: { key: 'region', fields: text, value: 'somewhere' },
   creates,
   fields: {
-    label: [changes('label', 'Region', 'Territory', 'By hand'), changes('label', 'Region', 'Région 🌍 "x": #1', 'y')],
-    groupName: [changes('groupName', 'conformance', 'second', 'third'), changes('groupName', 'conformance', 'contactinformation', 'second')],
+    label: [
+      changes('label', 'Region', 'Territory', 'By hand'),
+      changes('label', 'Region', 'Région 🌍 "x": #1', 'y'),
+    ],
+    groupName: [
+      changes('groupName', 'conformance', 'second', 'third'),
+      changes('groupName', 'conformance', 'contactinformation', 'second'),
+    ],
     type: [
-      { in: text, from: { type: 'string', fieldType: 'phonenumber' }, to: { type: 'phone_number', fieldType: 'phonenumber' } },
-      { in: text, from: { type: 'string', fieldType: 'text' }, to: { type: 'number', fieldType: 'number' }, other: { type: 'date', fieldType: 'date' } },
-      { in: text, from: { type: 'string', fieldType: 'text' }, to: { type: 'bool', fieldType: 'booleancheckbox' }, oneWay: 'a bool by hand needs options' },
-      { in: text, from: { type: 'string', fieldType: 'text' }, to: { type: 'bool', fieldType: 'booleancheckbox', options: { false: { label: 'Nein' }, true: { label: 'Ja' } } } },
-      { in: text, from: { type: 'string', fieldType: 'text' }, to: { type: 'enumeration', fieldType: 'select', options }, oneWay: 'options stay with HubSpot' },
+      {
+        in: text,
+        from: { type: 'string', fieldType: 'phonenumber' },
+        to: { type: 'phone_number', fieldType: 'phonenumber' },
+      },
+      {
+        in: text,
+        from: { type: 'string', fieldType: 'text' },
+        to: { type: 'number', fieldType: 'number' },
+        other: { type: 'date', fieldType: 'date' },
+      },
+      {
+        in: text,
+        from: { type: 'string', fieldType: 'text' },
+        to: { type: 'bool', fieldType: 'booleancheckbox' },
+        oneWay: 'a bool by hand needs options',
+      },
+      {
+        in: text,
+        from: { type: 'string', fieldType: 'text' },
+        to: {
+          type: 'bool',
+          fieldType: 'booleancheckbox',
+          options: { false: { label: 'Nein' }, true: { label: 'Ja' } },
+        },
+      },
+      {
+        in: text,
+        from: { type: 'string', fieldType: 'text' },
+        to: { type: 'enumeration', fieldType: 'select', options },
+        oneWay: 'options stay with HubSpot',
+      },
     ],
     fieldType: [
       changes('fieldType', 'text', 'textarea', 'html'),
       changes('fieldType', 'select', 'radio', 'checkbox', choice),
     ],
-    description: [changes('description', 'Old', 'New\n\nwith lines: and # signs', 'By hand'), changes('description', 'Something', '', 'By hand')],
+    description: [
+      changes('description', 'Old', 'New\n\nwith lines: and # signs', 'By hand'),
+      changes('description', 'Something', '', 'By hand'),
+    ],
     displayOrder: [changes('displayOrder', 2, 5, 9)],
     hidden: [changes('hidden', false, true), changes('hidden', true, false)],
     formField: [changes('formField', false, true), changes('formField', true, false)],
-    calculationFormula: [changes('calculationFormula', 'num_notes + 1', 'IF num_notes >= 2.50 THEN 1 ELSE 0', 'num_notes + 7', formula)],
-    numberDisplayHint: [changes('numberDisplayHint', 'formatted', 'percentage', 'currency', number), changes('numberDisplayHint', 'unformatted', 'formatted', 'duration', number)],
+    calculationFormula: [
+      changes(
+        'calculationFormula',
+        'num_notes + 1',
+        'IF num_notes >= 2.50 THEN 1 ELSE 0',
+        'num_notes + 7',
+        formula,
+      ),
+    ],
+    numberDisplayHint: [
+      changes('numberDisplayHint', 'formatted', 'percentage', 'currency', number),
+      changes('numberDisplayHint', 'unformatted', 'formatted', 'duration', number),
+    ],
     showCurrencySymbol: [changes('showCurrencySymbol', false, true, undefined, number)],
-    currencyPropertyName: [changes('currencyPropertyName', 'currency', 'other_currency', 'third_currency', { ...number, showCurrencySymbol: true })],
+    currencyPropertyName: [
+      changes('currencyPropertyName', 'currency', 'other_currency', 'third_currency', {
+        ...number,
+        showCurrencySymbol: true,
+      }),
+    ],
     textDisplayHint: [changes('textDisplayHint', 'email', 'postal_code', 'domain_name')],
   },
   fixed: {
@@ -80,7 +149,10 @@ export const property: Row = {
   // "both should be sent together" (reference 5.2, D); a type without options loses them
   alongWith: { type: ['fieldType', 'options'], fieldType: ['type'] },
   builtIn: [
-    { key: 'hs_lead_status', fields: { options: { NEW: { label: 'Brand new' }, NURTURE: { label: 'Nurture' } } } },
+    {
+      key: 'hs_lead_status',
+      fields: { options: { NEW: { label: 'Brand new' }, NURTURE: { label: 'Nurture' } } },
+    },
     { key: 'hs_lead_status', fields: { label: 'Status of the lead' }, held: 'readOnly' },
     { key: 'salutation', fields: { label: 'Form of address' } },
     { key: 'firstname', fields: { label: 'Given name' }, held: 'readOnly' },
@@ -96,7 +168,13 @@ function optionList(value: Tree): Json {
   const entries = value instanceof Map ? [...value] : Object.entries(value as Fields); // options are keyed
   return entries.map(([key, option], displayOrder): JsonObject => {
     const { label = key, hidden = false, description } = option as Fields; // an option has fields
-    return { value: key, label: String(label), hidden: hidden === true, displayOrder, ...(description !== undefined && { description: String(description) }) };
+    return {
+      value: key,
+      label: String(label),
+      hidden: hidden === true,
+      displayOrder,
+      ...(description !== undefined && { description: String(description) }),
+    };
   });
 }
 

@@ -26,7 +26,9 @@ export const propertyGroup: Row = {
     'several at once': { a: { label: 'A' }, b: { label: 'B' }, c: { label: 'C' } },
   },
   fields: {
-    label: [{ from: { label: 'Lead handoff' }, to: { label: 'Handover of leads' }, other: { label: 'By hand' } }],
+    label: [
+      { from: { label: 'Lead handoff' }, to: { label: 'Handover of leads' }, other: { label: 'By hand' } },
+    ],
     displayOrder: [
       { from: { displayOrder: 1 }, to: { displayOrder: 4 }, other: { displayOrder: 7 } },
       { from: { displayOrder: 5 }, to: { displayOrder: 0 }, other: { displayOrder: 2 } },

@@ -8,7 +8,7 @@ import { emptyLook, foundOf, look, ordered } from '../support.ts';
 const lift = (body: JsonObject) => property.lift(body, 'contacts', look);
 
 describe('a body becomes a form', () => {
-  it('with references for names, and without HubSpot\'s defaults and bookkeeping', () => {
+  it("with references for names, and without HubSpot's defaults and bookkeeping", () => {
     const body = {
       name: 'region',
       label: 'Region',
@@ -40,8 +40,31 @@ describe('a body becomes a form', () => {
 
   it('whatever is missing or null in it', () => {
     expect(ordered(lift({}))).toEqual([]);
-    expect(ordered(lift({ name: 'region', label: null, options: null, groupName: null, hidden: null, modificationMetadata: null, calculationFormula: null }))).toEqual([]);
-    expect(ordered(lift({ label: 'L', options: [{ value: null, label: null, displayOrder: null, hidden: null, description: null }, 'odd', null] }))).toEqual([
+    expect(
+      ordered(
+        lift({
+          name: 'region',
+          label: null,
+          options: null,
+          groupName: null,
+          hidden: null,
+          modificationMetadata: null,
+          calculationFormula: null,
+        }),
+      ),
+    ).toEqual([]);
+    expect(
+      ordered(
+        lift({
+          label: 'L',
+          options: [
+            { value: null, label: null, displayOrder: null, hidden: null, description: null },
+            'odd',
+            null,
+          ],
+        }),
+      ),
+    ).toEqual([
       ['label', 'L'],
       ['options', [['', [['label', '']]]]],
     ]);
@@ -49,30 +72,69 @@ describe('a body becomes a form', () => {
   });
 
   it('with options in the order people see: ties as they come, -1 and no number last', () => {
-    const option = (value: string, displayOrder?: number | null) => ({ value, label: value, ...(displayOrder !== undefined && { displayOrder }) });
-    const body = { options: [option('last', -1), option('c', 2), option('none'), option('a', 0), option('b1', 1), option('b2', 1), option('null', null)] };
-    expect(ordered(lift(body))).toEqual([['options', ['a', 'b1', 'b2', 'c', 'last', 'none', 'null'].map(value => [value, [['label', value]]])]]);
+    const option = (value: string, displayOrder?: number | null) => ({
+      value,
+      label: value,
+      ...(displayOrder !== undefined && { displayOrder }),
+    });
+    const body = {
+      options: [
+        option('last', -1),
+        option('c', 2),
+        option('none'),
+        option('a', 0),
+        option('b1', 1),
+        option('b2', 1),
+        option('null', null),
+      ],
+    };
+    expect(ordered(lift(body))).toEqual([
+      ['options', ['a', 'b1', 'b2', 'c', 'last', 'none', 'null'].map(value => [value, [['label', value]]])],
+    ]);
   });
 
-  it('without the options of a user picker, which are HubSpot\'s users', () => {
-    expect(ordered(lift({ externalOptions: true, referencedObjectType: 'OWNER', options: [{ value: '1', label: 'A. Person' }] }))).toEqual([
+  it("without the options of a user picker, which are HubSpot's users", () => {
+    expect(
+      ordered(
+        lift({
+          externalOptions: true,
+          referencedObjectType: 'OWNER',
+          options: [{ value: '1', label: 'A. Person' }],
+        }),
+      ),
+    ).toEqual([
       ['externalOptions', true],
       ['referencedObjectType', 'OWNER'],
     ]);
   });
 
   it('that says when its definition is not ours', () => {
-    expect(ordered(lift({ modificationMetadata: { readOnlyDefinition: true } }))).toEqual([['readOnlyDefinition', true]]);
+    expect(ordered(lift({ modificationMetadata: { readOnlyDefinition: true } }))).toEqual([
+      ['readOnlyDefinition', true],
+    ]);
   });
 
   it('with the key for a property that a formula or a currency names by id', () => {
-    const ours = { ...look, ref: (kind: string, scope: string | undefined, id: string) => ({ kind, ...(scope !== undefined && { scope }), key: id === 'net_old' ? 'net' : id }) };
-    const form = property.lift({ calculationFormula: 'net_old * 2', currencyPropertyName: 'net_old' }, 'contacts', ours);
+    const ours = {
+      ...look,
+      ref: (kind: string, scope: string | undefined, id: string) => ({
+        kind,
+        ...(scope !== undefined && { scope }),
+        key: id === 'net_old' ? 'net' : id,
+      }),
+    };
+    const form = property.lift(
+      { calculationFormula: 'net_old * 2', currencyPropertyName: 'net_old' },
+      'contacts',
+      ours,
+    );
     expect(ordered(form)).toEqual([
       ['calculationFormula', 'net * 2'],
       ['currencyPropertyName', { kind: 'property', scope: 'contacts', key: 'net' }],
     ]);
-    expect(ordered(property.lift({ calculationFormula: 'gone + 1', groupName: 'gone' }, undefined, emptyLook))).toEqual([
+    expect(
+      ordered(property.lift({ calculationFormula: 'gone + 1', groupName: 'gone' }, undefined, emptyLook)),
+    ).toEqual([
       ['groupName', { kind: 'propertyGroup', key: 'gone' }],
       ['calculationFormula', 'gone + 1'],
     ]);
@@ -87,7 +149,11 @@ function recorded(): readonly JsonObject[] {
     const file = new URL(name, samples);
     if (!existsSync(file)) return [];
     const json: Json = JSON.parse(readFileSync(file, 'utf8'));
-    return property.bodies({ call: { endpoint: 'x' }, status: 200, body: Array.isArray(json) ? { results: json } : json });
+    return property.bodies({
+      call: { endpoint: 'x' },
+      status: 200,
+      body: Array.isArray(json) ? { results: json } : json,
+    });
   });
 }
 
@@ -99,7 +165,10 @@ describe('bodies of real portals', () => {
       const form = lift(body);
       const found = foundOf(property, body);
       const again = property.expand(property.contract(form, found), 'contacts');
-      expect({ name: found.id, left: diffForms(property.shape, again, form) }).toEqual({ name: found.id, left: [] });
+      expect({ name: found.id, left: diffForms(property.shape, again, form) }).toEqual({
+        name: found.id,
+        left: [],
+      });
       expect(isObject(body) && form.size).toBeGreaterThan(2);
     }
   });

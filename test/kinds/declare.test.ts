@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { formatAddress } from '../../src/core/address.ts';
+import type { Layered } from '../../src/core/configuration.ts';
+import { declare } from '../../src/kinds/declare.ts';
+import { kinds } from '../../src/kinds/registry.ts';
+import { fieldsBody, plainValue } from '../../src/kinds/settings.ts';
+import { loaded } from '../config/workspace.ts';
+import { codesOf } from './codes-of.ts';
+
+const region = 'region: { label: R, groupName: contactinformation, type: string, fieldType: text }';
+
+function declaring(text: string) {
+  return declare(loaded({ 'eu/x.yaml': text }), kinds).declaration;
+}
+
+describe('what is declared', () => {
+  it('is one resource for each key, with its pin and its path, without notes', () => {
+    const { resources, pins, uses, removed } = declaring(`
+propertyGroups: { contacts: { g: { label: G, meta: { owner: me }, tags: [a] } } }
+properties: { contacts: { ${region} } }
+ids: { property.contacts.region: region_1 }
+uses: { propertyGroup.contacts.zoom: zoom }
+removed: [{ address: property.contacts.old }]
+`);
+    expect(resources.map(one => [formatAddress(one.address), one.pin, one.path])).toEqual([
+      ['propertyGroup.contacts.g', undefined, ['propertyGroups', 'contacts', 'g']],
+      ['property.contacts.region', 'region_1', ['properties', 'contacts', 'region']],
+    ]);
+    expect([...(resources[0]?.form.keys() ?? [])]).toEqual(['label']);
+    expect([[...pins], [...uses], removed.length]).toEqual([
+      [['property.contacts.region', 'region_1']],
+      [['propertyGroup.contacts.zoom', 'zoom']],
+      1,
+    ]);
+  });
+
+  it('has the same hash wherever it stands, and another one when it means something else', () => {
+    const hash = (text: string) => declaring(text).hash;
+    const two = `properties: { contacts: { ${region}, other: { label: O } } }\n`;
+    const turned = `properties: { contacts: { other: { label: O }, ${region} } }\n`;
+    expect(hash(turned)).toBe(hash(two));
+    for (const more of [
+      'uses: { team.sdr: SDR }\n',
+      'ids: { property.contacts.region: x }\n',
+      'removed: [{ address: property.contacts.old }]\n',
+    ])
+      expect(hash(two + more)).not.toBe(hash(two));
+    expect(hash(two.replace('label: O', 'label: P'))).not.toBe(hash(two));
+  });
+
+  it('says all findings in the order of the file', () => {
+    const { diagnostics } = declare(
+      loaded({ 'eu/x.yaml': 'properties:\n  contacts:\n    b: { label: "" }\n    a: { label: "" }\n' }),
+      kinds,
+    );
+    expect(diagnostics.map(one => one.at?.line)).toEqual([3, 4]);
+    expect(new Set(diagnostics.map(one => one.code))).toEqual(new Set(['PF3002']));
+  });
+
+  it('ignores what is no declaration, and pins by object type', () => {
+    const layered = loaded({ 'eu/x.yaml': 'ids: { lifecycleStage.lead: { contacts: "1" } }\n' });
+    const odd: Layered = {
+      ...layered,
+      sections: new Map([
+        [
+          'properties',
+          new Map<string, string | ReadonlyMap<string, string>>([
+            ['contacts', 'odd'],
+            ['deals', new Map([['x', 'odd']])],
+          ]),
+        ],
+      ]),
+    };
+    const { declaration } = declare(odd, kinds);
+    expect([declaration.resources, [...declaration.pins]]).toEqual([[], []]);
+  });
+
+  it('takes kinds without object types', () => {
+    const layered = loaded({});
+    const [group] = kinds;
+    if (!group) throw new Error('no kind');
+    const flat = { ...group, name: 'list', section: 'lists', scoped: false };
+    const { declaration } = declare(
+      { ...layered, sections: new Map([['lists', new Map([['mql', new Map([['label', 'MQL']])]])]]) },
+      [flat],
+    );
+    expect(declaration.resources.map(one => [formatAddress(one.address), one.scope])).toEqual([
+      ['list.mql', undefined],
+    ]);
+  });
+});
+
+describe('bodies', () => {
+  it('have the scalar fields of a form, and ids for references', () => {
+    const ref = { kind: 'team', key: 'sdr' };
+    expect(
+      fieldsBody(
+        new Map<string, null | string | string[] | typeof ref>([
+          ['a', 'x'],
+          ['b', null],
+          ['c', ['list']],
+          ['d', ref],
+        ]),
+      ),
+    ).toEqual({ a: 'x', b: null });
+    expect(plainValue(ref, () => '17')).toBe('17');
+    expect(plainValue(ref, () => undefined)).toBeUndefined();
+    expect(plainValue('x', () => '17')).toBe('x');
+    expect(plainValue(['x'], () => '17')).toBeUndefined();
+  });
+});
+
+describe('codes of findings', () => {
+  it('are all documented, and all of them exist', () => {
+    const { documented, used } = codesOf();
+    expect(used).toEqual(documented);
+  });
+});
