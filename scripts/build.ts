@@ -21,7 +21,9 @@ await build({
   external,
   chunkNames: 'chunks/[name]-[hash]',
   // what is bundled of CommonJS packages asks for Node's own modules
-  banner: { js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';\nconst require = __createRequire(import.meta.url);",
+  },
   legalComments: 'eof',
   logLevel: 'warning',
 });

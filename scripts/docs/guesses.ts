@@ -71,7 +71,12 @@ export const GUESSES: readonly Guess[] = [
     what: 'HubSpot may or may not take two options with one label: it is a warning.',
   },
   {
-    file: 'src/kinds/property/index.ts',
+    file: 'src/kinds/property/refuses.ts',
+    name: 'isCalculated',
+    what: 'A property with a formula cannot be turned into one without: no field of a PATCH would do it.',
+  },
+  {
+    file: 'src/kinds/property/uncreatable.ts',
     name: 'twinOptions',
     what: 'A new property whose options share a label is not tried, because HubSpot may refuse it.',
   },

@@ -69,6 +69,14 @@ export function loadAll(
   return all;
 }
 
+/** Loads and checks one portal, like `loadAll`. */
+export function loadThe(portal: string, workspace: Workspace, output: Output, maxErrors: number): Configured {
+  const [configured] = loadAll(workspace, [portal], output, maxErrors).values();
+  // what cannot be loaded has errors
+  if (!configured) throw new InvalidConfiguration('the configuration has errors');
+  return configured;
+}
+
 export interface Checked {
   readonly all: ReadonlyMap<string, Configured>;
   /** Findings that are no errors. */

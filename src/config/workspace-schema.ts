@@ -2,11 +2,10 @@ import { formatAddress } from '../core/address.ts';
 import { compare } from '../core/diagnostic.ts';
 import { type Form, isMap } from '../core/form.ts';
 import { editorSchema } from '../generated/editor-schema.ts';
-import type { EditorSchema } from './schema-types.ts';
 import { type Kinds, kindsOf } from './kinds.ts';
 import type { LoadedPortal } from './load.ts';
 import { type AddressClass, grammar } from './schema.ts';
-
+import type { EditorSchema } from './schema-types.ts';
 
 /** What a workspace declares, for completion. */
 export interface WorkspaceNames {

@@ -1,5 +1,5 @@
 import type { FormMap } from '../core/form.ts';
-import { append, groupBy } from '../core/group.ts';
+import { append } from '../core/group.ts';
 import type { Kind, Look } from '../core/kind.ts';
 import { formAfter } from '../core/permitted.ts';
 import type { Change, Hold, Unit } from '../core/plan.ts';
@@ -98,41 +98,45 @@ function indexReferrers(
 }
 
 /** Everything in the portal, and everything that is created, each with what becomes of it. */
-function referrersIn(
-  changes: readonly Change[],
-  { actual, look, subjects }: Drafted,
-  kinds: readonly Kind[],
-): Referrer[] {
+function referrersIn(changes: readonly Change[], drafted: Drafted, kinds: readonly Kind[]): Referrer[] {
   const byAddress = new Map(changes.map(change => [change.address, change]));
+  const created = drafted.drafts.filter(({ change }) => change.action === 'create');
+  const all = [
+    ...thingsIn(drafted, kinds),
+    ...created.map(({ subject: { kind, resource, address } }) => ({
+      kind,
+      scope: resource.scope,
+      address,
+      form: nothing,
+    })),
+  ];
+  return all.map(({ kind, scope, address, form }) => {
+    const change = byAddress.get(address);
+    const units = change?.units ?? [];
+    const targets: Referrer['targets'] = carriedOut =>
+      targetsOf(kind, scope, formAfter(form, units.filter(carriedOut)), drafted.look);
+    return { address, change, targets };
+  });
+}
+
+const nothing: FormMap = new Map();
+
+function thingsIn({ actual, look, subjects }: Drafted, kinds: readonly Kind[]) {
   const addresses = new Map(
     subjects.map(({ match, address }) => ['found' in match ? match.found : undefined, address]),
   );
-  const byKind = groupBy(kinds, kind => kind.name);
-  const referrer = (kind: Kind, scope: string | undefined, address: string, form: FormMap): Referrer => {
-    const change = byAddress.get(address);
-    const units = change?.units ?? [];
-    return {
-      address,
-      change,
-      targets: carriedOut => targetsOf(kind, scope, formAfter(form, units.filter(carriedOut)), look),
-    };
-  };
-  const there = actual.inventories.flatMap(({ kind: name, scope, found: all }) =>
-    (byKind.get(name) ?? []).flatMap(kind =>
-      all.map(found =>
-        referrer(
+  return actual.inventories.flatMap(({ kind: name, scope, found: all }) =>
+    kinds
+      .filter(kind => kind.name === name)
+      .flatMap(kind =>
+        all.map(found => ({
           kind,
           scope,
-          addresses.get(found) ?? refAddress(look.ref(name, scope, found.id)),
-          kind.lift(found.body, scope, look),
-        ),
+          address: addresses.get(found) ?? refAddress(look.ref(name, scope, found.id)),
+          form: kind.lift(found.body, scope, look),
+        })),
       ),
-    ),
   );
-  const created = subjects
-    .filter(({ match }) => match.is === 'absent')
-    .map(({ kind, resource, address }) => referrer(kind, resource.scope, address, new Map()));
-  return [...there, ...created];
 }
 
 function targetsOf(kind: Kind, scope: string | undefined, form: FormMap, look: Look): ReadonlySet<string> {

@@ -1,10 +1,9 @@
 import type { FormMap } from '../core/form.ts';
-import { formText, hash } from '../core/hash.ts';
-import type { Found, Kind, Look, Resolution } from '../core/kind.ts';
-import { formOfUnits } from '../core/permitted.ts';
+import type { Found, Look } from '../core/kind.ts';
 import type { Change, Remark, Unit } from '../core/plan.ts';
 import type { Actual } from './actual.ts';
 import { indexActual } from './actual.ts';
+import { changeOf } from './change.ts';
 import type { Difference } from './diff.ts';
 import { diffForms } from './diff.ts';
 import { holdUnread } from './hold.ts';
@@ -66,20 +65,14 @@ function draftOne(subject: Subject, context: Context): Drafting {
   const { match, kind, resource } = subject;
   if (match.is === 'found') return draftFound(subject, match.found, context);
   if (subject.is === 'declared' && match.is === 'absent') {
-    const units = unitsOf(
-      diffForms(kind.shape, respell(resource.form, context.look), undefined),
-      subject,
-      context,
-    );
-    return { draft: { subject, change: changeOf(subject, 'create', units, context) }, remarks: [] };
+    const differences = diffForms(kind.shape, respell(resource.form, context.look), undefined);
+    const units = unitsOf(differences, subject, context);
+    return { draft: { subject, change: changeOf(subject, 'create', units) }, remarks: [] };
   }
   const isGone = match.is === 'absent' || match.is === 'pinMissing';
-  if (subject.is !== 'declared' && isGone && !holdUnread(context.actual.inventory(kind.name, resource.scope)))
-    return { remarks: [goneThing(subject)] };
-  return {
-    draft: { subject, change: changeOf(subject, actionWithout[subject.is], [], context) },
-    remarks: [],
-  };
+  const unread = holdUnread(context.actual.inventory(kind.name, resource.scope));
+  if (subject.is !== 'declared' && isGone && !unread) return { remarks: [goneThing(subject)] };
+  return { draft: { subject, change: changeOf(subject, actionWithout[subject.is], []) }, remarks: [] };
 }
 
 /** What is said of a thing that cannot be told apart or found: the gate holds it. */
@@ -87,31 +80,19 @@ const actionWithout = { declared: 'adopt', removed: 'remove', mentioned: 'update
 
 function draftFound(subject: Subject, found: Found, context: Context): Drafting {
   const { kind, resource, children } = subject;
-  const actual = kind.lift(found.body, resource.scope, context.look);
-  if (subject.is === 'removed')
-    return {
-      draft: { subject, found, actual, change: changeOf(subject, 'remove', [], context, { found, actual }) },
-      remarks: [],
-    };
-  const units = unitsOf(
-    diffForms(kind.shape, respell(resource.form, context.look), actual, children),
-    subject,
-    context,
-    true,
-  );
+  const { input, look } = context;
+  const actual = kind.lift(found.body, resource.scope, look);
+  const draft = (action: Change['action'], units: readonly Unit[]): Draft => {
+    const change = changeOf(subject, action, units, { found, actual, look });
+    return { subject, found, actual, change };
+  };
+  if (subject.is === 'removed') return { draft: draft('remove', []), remarks: [] };
+  const differences = diffForms(kind.shape, respell(resource.form, look), actual, children);
+  const units = unitsOf(differences, subject, context, true);
   const remarks = [...extras(subject, actual), ...goneChildren(subject, actual)];
   if (units.length === 0) return { remarks };
-  const isOurs =
-    context.input.base.forms.has(subject.address) || units.every(unit => unit.origin !== 'first');
-  return {
-    draft: {
-      subject,
-      found,
-      actual,
-      change: changeOf(subject, isOurs ? 'update' : 'adopt', units, context, { found, actual }),
-    },
-    remarks,
-  };
+  const isOurs = input.base.forms.has(subject.address) || units.every(unit => unit.origin !== 'first');
+  return { draft: draft(isOurs ? 'update' : 'adopt', units), remarks };
 }
 
 function unitsOf(
@@ -137,51 +118,4 @@ function unitsOf(
 function riskOf({ shape, is, after }: Difference): string | undefined {
   if (shape.is === 'value') return shape.risk;
   return is === 'child' && after === undefined ? shape.removalRisk : undefined;
-}
-
-interface Existing {
-  readonly found: Found;
-  readonly actual: FormMap;
-}
-
-function changeOf(
-  { address, kind, resource, is }: Subject,
-  action: Change['action'],
-  units: readonly Unit[],
-  { look }: Context,
-  existing?: Existing,
-): Change {
-  const title = kind.title(existing?.actual ?? resource.form);
-  const change: Change = {
-    address,
-    kind: kind.name,
-    ...(resource.scope !== undefined && { scope: resource.scope }),
-    key: resource.key,
-    ...(title !== undefined && { title }),
-    action,
-    ...(existing && { id: existing.found.id }),
-    units,
-    ...(is === 'declared' && { desired: resource.form }),
-    risks: action === 'remove' ? [kind.removalRisk] : [],
-    dependsOn: [],
-    steps: [],
-    fingerprint: 'absent',
-    ...(existing?.found.changedBy !== undefined && { changedBy: existing.found.changedBy }),
-    ...(existing?.found.changedAt !== undefined && { changedAt: existing.found.changedAt }),
-  };
-  return existing ? { ...change, fingerprint: fingerprintOf(change, kind, existing.actual, look) } : change;
-}
-
-/**
- * What must not have changed between plan and apply: the owned units as they are (the whole thing where it is
- * removed) and the ids that references resolve to. What is not owned may change: it is read again and kept.
- */
-function fingerprintOf({ units, scope }: Change, kind: Kind, actual: FormMap, look: Look): string {
-  const befores = units.map(({ path, before }) => [path, before === undefined ? null : formText(before)]);
-  const ids = kind.references(formOfUnits(units), scope).map(ref => idOf(look.resolve(ref)));
-  return hash(JSON.stringify([units.length === 0 ? formText(actual) : befores, ids]));
-}
-
-function idOf(resolution: Resolution): string | null {
-  return resolution.is === 'missing' ? null : (resolution.id ?? null);
 }

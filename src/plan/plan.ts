@@ -1,4 +1,4 @@
-import { matchesPattern } from '../core/address.ts';
+import { createMatcher } from '../core/address.ts';
 import { isHeld } from '../core/permitted.ts';
 import type { Plan, Remark, Unmanaged } from '../core/plan.ts';
 import type { Drafted } from './draft.ts';
@@ -25,11 +25,11 @@ export function makePlan(drafted: Drafted, findings: Findings, input: PlanInput)
 
 /** A target that names nothing is more likely misspelled than meant. */
 function strayTargets({ subjects }: Drafted, target: readonly string[]): Remark[] {
-  const isStray = (pattern: string) =>
-    !subjects.some(({ resource }) => matchesPattern(resource.address, pattern));
-  return target
-    .filter(isStray)
-    .map(address => ({ address, says: '--target names nothing that is declared or removed here' }));
+  const stray = target.filter(pattern => {
+    const matches = createMatcher([pattern]);
+    return !subjects.some(({ resource }) => matches(resource.address));
+  });
+  return stray.map(address => ({ address, says: '--target names nothing that is declared or removed here' }));
 }
 
 /** Things in the portal that configuration does not mention; HubSpot's own are not worth counting. */

@@ -124,15 +124,13 @@ function bareResource(kind: Kind, path: readonly string[], pins: PlanInput['pins
 
 /** Two subjects cannot be one thing: nobody knows which of them is meant. */
 function withShared(subjects: readonly Subject[]): Subject[] {
-  const groups = groupBy(subjects, subject => (subject.match.is === 'found' ? subject.match.found : subject));
-  return [...groups.values()].flatMap(group =>
-    group.length === 1 ? group : group.map(subject => shared(subject, group)),
-  );
-}
-
-function shared(subject: Subject, group: readonly Subject[]): Subject {
-  const by = group.map(({ address }) => address).filter(address => address !== subject.address);
-  return 'found' in subject.match
-    ? { ...subject, match: { is: 'shared', found: subject.match.found, by } }
-    : subject;
+  const groups = groupBy(subjects, ({ match }) => (match.is === 'found' ? match.found : undefined));
+  return [...groups].flatMap(([found, group]) => {
+    if (!found || group.length === 1) return group;
+    const addresses = group.map(({ address }) => address).sort();
+    return group.map((subject): Subject => {
+      const by = addresses.filter(address => address !== subject.address);
+      return { ...subject, match: { is: 'shared', found, by } };
+    });
+  });
 }

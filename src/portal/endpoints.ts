@@ -84,8 +84,6 @@ export const endpoints = {
   },
 } as const satisfies Readonly<Record<string, Endpoint>>;
 
-type EndpointName = keyof typeof endpoints;
-
 function read(method: 'GET' | 'POST', path: string, api: ApiName): Endpoint {
   return { method, path, api, effect: 'read', replay: 'safe' };
 }

@@ -90,7 +90,9 @@ function lastChange({ changedBy, changedAt }: Change): string | undefined {
 /** What comes first, where that is no matter of course: siblings, and what is held itself. */
 function precedingLine(change: Change, around: Surroundings): string | undefined {
   if (change.dependsOn.length === 0) return undefined;
-  const positions = change.dependsOn.flatMap(address => around.positions.get(address) ?? []).sort((a, b) => a - b);
+  const positions = change.dependsOn
+    .flatMap(address => around.positions.get(address) ?? [])
+    .sort((a, b) => a - b);
   const others = positions.flatMap(position => around.plan.changes[position] ?? []);
   const telling = others
     .filter(other => groupOf(other) === groupOf(change) || !isPermitted(other))

@@ -29,7 +29,8 @@ export interface PulledField {
 
 export function pullJson(report: PullReport): JsonObject {
   const { portal, dryRun, count, files, notCreatable, undeclarable, unread, manage } = report;
-  const fields = (list: readonly PulledField[]) => list.map(({ address, field, file }) => ({ address, field, ...(file !== undefined && { file }) }));
+  const fields = (list: readonly PulledField[]) =>
+    list.map(({ address, field, file }) => ({ address, field, ...(file !== undefined && { file }) }));
   return {
     schemaVersion,
     kind: 'pull',
@@ -41,7 +42,12 @@ export function pullJson(report: PullReport): JsonObject {
     left: fields(report.left),
     notCreatable: notCreatable.map(({ address, says }) => ({ address, says })),
     undeclarable: undeclarable.map(({ address, says }) => ({ address, says })),
-    unread: unread.map(({ kind, scope, says, wayOut }) => ({ kind, ...(scope !== undefined && { scope }), says, wayOut })),
+    unread: unread.map(({ kind, scope, says, wayOut }) => ({
+      kind,
+      ...(scope !== undefined && { scope }),
+      says,
+      wayOut,
+    })),
     manage: [...manage],
   };
 }
@@ -50,14 +56,24 @@ export function pullText(report: PullReport, { paint }: { readonly paint: Paint 
   const { portal, dryRun, count, files, updated, left, notCreatable, undeclarable, unread } = report;
   const verb = dryRun ? 'Would write' : 'Wrote';
   const sections = [
-    list('Not read (absence proves nothing there)', unread.map(one => `${one.kind}${one.scope === undefined ? '' : ` of ${one.scope}`}: ${one.says}\n    way out: ${one.wayOut}`)),
+    list(
+      'Not read (absence proves nothing there)',
+      unread.map(
+        one =>
+          `${one.kind}${one.scope === undefined ? '' : ` of ${one.scope}`}: ${one.says}\n    way out: ${one.wayOut}`,
+      ),
+    ),
     list('Cannot be declared, left in the portal', undeclarable.map(said)),
     list('Not creatable: written down, and never created in another portal', notCreatable.map(said)),
-    list('Differs, declared in a shared layer or another way, left as it is (plan shows it)', left.map(field)),
+    list(
+      'Differs, declared in a shared layer or another way, left as it is (plan shows it)',
+      left.map(field),
+    ),
     list(dryRun ? 'Would be updated' : 'Updated', updated.map(field)),
     list(`${verb} ${count} ${count === 1 ? 'thing' : 'things'} into`, files),
   ].filter(section => section.length > 0);
-  if (count === 0 && updated.length === 0) sections.push([`Nothing new: the configuration has what portal ${visible(portal)} has.`]);
+  if (count === 0 && updated.length === 0)
+    sections.push([`Nothing new: the configuration has what portal ${visible(portal)} has.`]);
   const next = dryRun ? [] : ['', `Next: portalform validate && portalform plan ${visible(portal)}`];
   return `${[...sections.map(section => section.join('\n')), ...next].join('\n').trim()}\n`;
 

@@ -19,7 +19,7 @@ export function evidenceOf({ units, desired }: Change): Evidence {
   const gone = units.filter(unit => unit.is === 'child' && unit.after === undefined).map(unit => unit.path);
   const arranged = units
     .filter(unit => unit.is === 'order' || (unit.is === 'child' && unit.before === undefined))
-    .flatMap(unit => unit.path[0] ?? []);
+    .flatMap(unit => unit.path.slice(0, 1));
   const order = [...new Set(arranged)].flatMap(field => {
     const children = desired?.get(field);
     return isMap(children) ? [[field, [...children.keys()]] as const] : [];

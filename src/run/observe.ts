@@ -17,7 +17,10 @@ export async function observe(
   kinds: readonly Kind[],
   reader: Reader,
 ): Promise<Observed> {
-  const observed = await Promise.all(wants.map(want => observeOne(want, kinds, reader)));
+  const wanted = wants.flatMap(want =>
+    kinds.filter(kind => kind.name === want.kind).map(kind => ({ want, kind })),
+  );
+  const observed = await Promise.all(wanted.map(({ want, kind }) => observeOne(want, kind, reader)));
   return {
     inventories: observed.flatMap(({ inventory }) => inventory ?? []),
     unread: observed.flatMap(({ unread }) => unread),
@@ -29,9 +32,7 @@ interface ObservedOne {
   readonly unread: readonly Unread[];
 }
 
-async function observeOne(want: Want, kinds: readonly Kind[], reader: Reader): Promise<ObservedOne> {
-  const kind = kinds.find(candidate => candidate.name === want.kind);
-  if (!kind) return { unread: [] };
+async function observeOne(want: Want, kind: Kind, reader: Reader): Promise<ObservedOne> {
   const at = { kind: want.kind, ...(want.scope !== undefined && { scope: want.scope }) };
   const readings = await Promise.all(kind.reads(want).map((call: Call) => reader.read(call)));
   const unread = readings.flatMap(reading =>
@@ -69,8 +70,8 @@ export function wantsOf(
     if (form) known.forms.push(form);
     if (!wants.has(key)) {
       wants.set(key, known);
-      for (const other of kinds.find(candidate => candidate.name === kind)?.needs.always ?? [])
-        want(other, scope);
+      const needed = kinds.filter(({ name }) => name === kind).flatMap(({ needs }) => needs.always);
+      for (const other of needed) want(other, scope);
     }
   };
   for (const resource of resources) want(resource.kind, resource.scope, resource.form);

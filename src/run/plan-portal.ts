@@ -62,9 +62,6 @@ async function findingsOn(
   reader: Reader,
 ): Promise<readonly Finding[]> {
   const probes: readonly Probe[] = subject.kind.probes(change, look);
-  const readings = await Promise.all(probes.map(one => reader.read(one.call)));
-  return probes.flatMap((one, index) => {
-    const reading = readings[index];
-    return reading ? one.read(reading) : [];
-  });
+  const findings = await Promise.all(probes.map(async one => one.read(await reader.read(one.call))));
+  return findings.flat();
 }

@@ -1,4 +1,5 @@
 import type { Answer, Call, Json } from '../core/call.ts';
+import { compare } from '../core/diagnostic.ts';
 import { PortalError } from '../portal/errors.ts';
 import type { Gateway } from '../portal/gateway.ts';
 
@@ -62,5 +63,5 @@ export function callKey(call: Call): string {
 }
 
 function sorted(record: Readonly<Record<string, Json>> = {}): [string, Json][] {
-  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.entries(record).sort(([a], [b]) => compare(a, b));
 }

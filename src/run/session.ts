@@ -29,7 +29,7 @@ export async function openAccount(
   );
 }
 
-export function accountOf(body: Json): Account {
+export function accountOf(body: Json | undefined): Account {
   const details = isObject(body) ? body : {};
   const text = (key: string) => (typeof details[key] === 'string' ? String(details[key]) : '');
   return {

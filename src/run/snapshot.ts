@@ -1,5 +1,6 @@
 import type { Call, Json, JsonObject } from '../core/call.ts';
 import { isObject } from '../core/call.ts';
+import { compare } from '../core/diagnostic.ts';
 import type { Reader, Reading, Readings } from './reader.ts';
 import { callKey } from './reader.ts';
 import { type Account, accountOf } from './session.ts';
@@ -13,7 +14,7 @@ export interface Snapshot {
 }
 
 export function snapshotJson({ portalId, takenAt, account, readings }: Snapshot): JsonObject {
-  const entries = [...readings].sort(([a], [b]) => (a < b ? -1 : 1));
+  const entries = [...readings].sort(([a], [b]) => compare(a, b));
   return {
     schemaVersion: '1.0',
     kind: 'snapshot',
@@ -39,7 +40,7 @@ export function snapshotFrom(json: Json): Snapshot | undefined {
   return {
     portalId: Number(json['portalId']),
     takenAt: String(json['takenAt']),
-    account: accountOf(json['account'] ?? null),
+    account: accountOf(json['account']),
     readings: new Map(
       json['readings'].filter(isObject).map(entry => [JSON.stringify(entry['call']), readingOf(entry)]),
     ),

@@ -128,6 +128,12 @@ describe('a command line that cannot be understood', () => {
     expect(quiet.stderr).toContain(says);
   });
 
+  it('shows all help where help of nothing is asked for', async () => {
+    const { exit, stdout, stderr } = await run(['help', 'nonsense'], { colour: true });
+    expect({ exit, stdout }).toEqual({ exit: 3, stdout: '' });
+    expect(stderr).toContain('Usage: portalform');
+  });
+
   it('needs a workspace, and a portal in it', async () => {
     const nowhere = await run(['validate'], { cwd: makeDirectory() });
     expect(nowhere.exit).toBe(3);

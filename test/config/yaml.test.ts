@@ -344,7 +344,9 @@ describe('YAML that breaks the syntax', () => {
 
   it('nesting that no parser survives', () => {
     // where the parser gives up depends on the stack it is given
-    expect(problems(`variables: ${'[1,'.repeat(20_000)}`).join()).toContain('PF1026 values are nested too deep to be read');
+    expect(problems(`variables: ${'[1,'.repeat(20_000)}`).join()).toContain(
+      'PF1026 values are nested too deep to be read',
+    );
   });
 
   it('a key that is longer than YAML allows', () => {

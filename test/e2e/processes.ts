@@ -39,8 +39,12 @@ export function start(
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const written = { out: '', err: '' };
-  child.stdout.setEncoding('utf8').on('data', (text: string) => void (written.out += text));
-  child.stderr.setEncoding('utf8').on('data', (text: string) => void (written.err += text));
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    written.out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    written.err += text;
+  });
   const ended = new Promise<number | string>(resolve =>
     child.once('close', (code, signal) => resolve(code ?? signal ?? '')),
   );

@@ -287,9 +287,9 @@ describe('laws of the plan', () => {
           'shelf.room.t': { label: 't' },
           'shelf.room.u': { label: 'u' },
         };
-        const portal = Object.fromEntries(
-          Object.entries(declared).map(([address, own]) => [address, asBody(own)]),
-        );
+        const others = Object.fromEntries([...'abcde'].map(key => [`thing.room.${key}`, { name: key }]));
+        const own = Object.entries(declared).map(([address, form]) => [address, asBody(form)] as const);
+        const portal = { ...others, ...Object.fromEntries(own) };
         const made = planOf({ declared: { ...declared, ...shelf }, portal: { ...portal, ...shelf }, base });
         expect(made.changes).toEqual([]);
         expect(made.unchanged).toBe(Object.keys(declared).length + 3);

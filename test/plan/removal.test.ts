@@ -123,6 +123,14 @@ describe('extra children', () => {
     expect(says('ax', ['part.room.lamp.x'])).toEqual([]);
   });
 
+  it('are children: what is within a field is no extra', () => {
+    const plan = planOf({
+      declared: { [lamp]: { words: { a: 1 } } },
+      portal: { [lamp]: { words: { b: 1 } } },
+    });
+    expect(plan.remarks).toEqual([]);
+  });
+
   it('are nobody’s business where configuration says nothing of the collection', () => {
     expect(
       saysOf(planOf({ declared: { [lamp]: {} }, portal: { [lamp]: { parts: { x: {} }, name: 'Lamp' } } })),

@@ -23,7 +23,7 @@ import type { Output } from '../output.ts';
 import { journalFile, planConfigured } from '../planning.ts';
 import { checkPlanFile, checkPortal, checkReviewed, openReview, type Review } from '../review.ts';
 import { version } from '../version.ts';
-import { chooseOne, loadAll, openCliWorkspace, shownPath, type Workspace } from '../workspace.ts';
+import { chooseOne, loadThe, openCliWorkspace, shownPath, type Workspace } from '../workspace.ts';
 
 export interface ApplyCommandOptions extends PlanOptions {
   readonly reviewed?: string;
@@ -47,8 +47,7 @@ export async function apply(
     options,
   );
   const portal = portalOf(review, name, workspace);
-  const configured = loadAll(workspace, [portal], output, options.maxErrors).get(portal);
-  if (!configured) return exitCodes.invalid;
+  const configured = loadThe(portal, workspace, output, options.maxErrors);
   if (review) checkPortal(review, configured.layered.settings.portalId);
   if (configured.layered.settings.protect && !review) {
     throw new Refusal(
@@ -153,7 +152,7 @@ function checkReadable(plan: Plan, target: readonly string[]): void {
   if (!first || target.length > 0) return;
   throw new Refusal(
     'PF4006',
-    `${first.kind}${first.scope === undefined ? '' : ` of ${first.scope}`} could not be read: ${first.says}`,
+    `${[first.kind, first.scope].filter(word => word !== undefined).join(' of ')} could not be read: ${first.says}`,
     first.wayOut,
   );
 }

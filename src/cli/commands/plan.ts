@@ -105,23 +105,30 @@ function parse(text: string): Json {
 
 function show(shown: readonly Shown[], options: PlanCommandOptions, io: Io, output: Output): void {
   // sealing and masking 10,000 changes takes a while: only for those who asked for the document
-  const wanted = output.json || options.out !== undefined;
-  const documents: JsonObject[] = wanted
-    ? shown.map(one => planDocument(one.plan, options.target, output))
-    : [];
-  const [first] = documents;
-  if (output.json)
-    output.document(
-      documents.length === 1 && first ? first : { schemaVersion: '1.0', kind: 'plans', plans: documents },
-    );
+  const document = lazily(() => documentOf(shown, options, output));
+  if (output.json) output.document(document());
   else
     output.text(
       shown.map(({ plan: one, uiDomain }) => planText(one, { paint: output.paint.out, uiDomain })).join('\n'),
     );
   if (options.out === undefined) return;
   const file = resolve(io.cwd, options.out);
-  writeText(file, output.redact(jsonText(first ?? null)), '--out');
+  writeText(file, output.redact(jsonText(document())), '--out');
   output.note(`Saved the plan. To carry out exactly this: portalform apply ${shownPath(io, file)}`);
+}
+
+function documentOf(shown: readonly Shown[], { target }: PlanCommandOptions, output: Output): JsonObject {
+  const plans = shown.map(one => planDocument(one.plan, target, output));
+  const [first, ...others] = plans;
+  return first && others.length === 0 ? first : { schemaVersion: '1.0', kind: 'plans', plans };
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function exitOf(plans: readonly Plan[], options: PlanCommandOptions): ExitCode {

@@ -20,7 +20,7 @@ import type { Io } from '../io.ts';
 import { gateOf, type PortalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
-import { chooseOne, loadAll, openCliWorkspace, type Workspace } from '../workspace.ts';
+import { chooseOne, loadThe, openCliWorkspace, type Workspace } from '../workspace.ts';
 
 export interface PullCommandOptions extends PortalOptions {
   readonly select?: readonly string[];
@@ -41,8 +41,7 @@ export async function pull(
   const workspace = openCliWorkspace(io, options.directory);
   const portal = chooseOne(workspace, name);
   checkSelectors(options.select ?? []);
-  const configured = loadAll(workspace, [portal], output, options.maxErrors).get(portal);
-  if (!configured) return exitCodes.invalid;
+  const configured = loadThe(portal, workspace, output, options.maxErrors);
   checkTokens([configured], 'read', io, output);
   const { gateway, configured: known } = await connect(workspace, configured, 'read', io, output, options);
   const { layered, declaration } = known;
@@ -133,7 +132,7 @@ interface Change extends Edit {
 
 /** The fields of a declared thing that the portal has otherwise, with the file they are written in. */
 function changesOf({ change, subject, actual, found }: Draft, layered: Layered): Change[] {
-  const fields = [...new Set(change.units.map(unit => unit.path[0] ?? ''))];
+  const fields = [...new Set(change.units.flatMap(unit => unit.path.slice(0, 1)))];
   const tree = actual && subject.kind.contract(actual, found);
   return fields.flatMap(field => {
     const value = tree?.get(field) ?? absentValue(subject, field);

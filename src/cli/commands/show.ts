@@ -6,7 +6,7 @@ import type { Io } from '../io.ts';
 import type { GlobalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
 import { UsageError } from '../usage-error.ts';
-import { type Configured, chooseOne, loadAll, openCliWorkspace } from '../workspace.ts';
+import { type Configured, chooseOne, loadThe, openCliWorkspace } from '../workspace.ts';
 
 /** Prints the effective YAML of one thing, or of everything, with the origin of every value. */
 export async function show(
@@ -17,8 +17,7 @@ export async function show(
 ): Promise<ExitCode> {
   const workspace = openCliWorkspace(io, options.directory);
   const portal = chooseOne(workspace, options.portal);
-  const configured = loadAll(workspace, [portal], output, options.maxErrors).get(portal);
-  if (!configured) return exitCodes.invalid;
+  const configured = loadThe(portal, workspace, output, options.maxErrors);
   const paths =
     address === undefined
       ? [...configured.layered.sections.keys()].map(section => [section])

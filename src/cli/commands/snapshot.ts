@@ -8,7 +8,7 @@ import type { Io } from '../io.ts';
 import { gateOf, type PortalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
 import { journalFile, planConfigured } from '../planning.ts';
-import { chooseOne, loadAll, openCliWorkspace, shownPath } from '../workspace.ts';
+import { chooseOne, loadThe, openCliWorkspace, shownPath } from '../workspace.ts';
 import { writeText } from '../write-text.ts';
 
 /** Saves everything that a plan of this configuration reads. */
@@ -20,8 +20,7 @@ export async function snapshot(
 ): Promise<ExitCode> {
   const workspace = openCliWorkspace(io, options.directory);
   const portal = chooseOne(workspace, name);
-  const configured = loadAll(workspace, [portal], output, options.maxErrors).get(portal);
-  if (!configured) return exitCodes.invalid;
+  const configured = loadThe(portal, workspace, output, options.maxErrors);
   checkTokens([configured], 'read', io, output);
   const {
     gateway,

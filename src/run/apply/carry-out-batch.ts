@@ -48,8 +48,9 @@ async function lookUp(
   attempt: number,
   error: PortalError | undefined,
 ): Promise<Result[]> {
-  const there = await tryToFind(tasks, applying);
-  if (there instanceof PortalError) return tasks.map(task => failedBy(task, error ?? there, applying));
+  const look = await tryToFind(tasks, applying);
+  if ('error' in look) return tasks.map(task => failedBy(task, error ?? look.error, applying));
+  const { there } = look;
   const missing = tasks.filter(task => !there.has(task.change.address));
   const resent =
     attempt < mostAttempts
@@ -61,10 +62,9 @@ async function lookUp(
 
 async function tryToFind(tasks: readonly Task[], applying: Applying) {
   try {
-    return await findInPortal(tasks, applying);
+    return { there: await findInPortal(tasks, applying) };
   } catch (error) {
-    if (error instanceof PortalError) return error;
-    throw error;
+    return { error };
   }
 }
 

@@ -31,24 +31,23 @@ export interface ScopeGroup {
 
 /** Tasks by kind and object type, in their order. */
 export function groupByScope(tasks: readonly Task[]): ScopeGroup[] {
-  const groups = new Map<string, Task[]>();
+  const groups = new Map<string, { kind: Kind; scope: string | undefined; tasks: Task[] }>();
   for (const task of tasks) {
-    const key = JSON.stringify([task.kind.name, task.change.scope]);
-    groups.set(key, [...(groups.get(key) ?? []), task]);
+    const { scope } = task.change;
+    const key = JSON.stringify([task.kind.name, scope]);
+    const group = groups.get(key) ?? { kind: task.kind, scope, tasks: [] };
+    group.tasks.push(task);
+    groups.set(key, group);
   }
-  return [...groups.values()].flatMap(group => {
-    const [first] = group;
-    if (!first) return [];
-    const forms = group.map(task => task.draft.actual ?? task.draft.subject.resource.form);
-    const { scope } = first.change;
-    return [
-      {
-        kind: first.kind,
-        want: { kind: first.kind.name, ...(scope !== undefined && { scope }), forms },
-        tasks: group,
-      },
-    ];
-  });
+  return [...groups.values()].map(group => ({
+    kind: group.kind,
+    want: {
+      kind: group.kind.name,
+      ...(group.scope !== undefined && { scope: group.scope }),
+      forms: group.tasks.map(task => task.draft.actual ?? task.draft.subject.resource.form),
+    },
+    tasks: group.tasks,
+  }));
 }
 
 /** Reads a whole collection afresh. */

@@ -1,6 +1,6 @@
 import { sameOrder } from '../../core/arrange.ts';
 import type { Form, FormMap } from '../../core/form.ts';
-import { isMap } from '../../core/form.ts';
+import { isList, isMap } from '../../core/form.ts';
 import { formText } from '../../core/hash.ts';
 import type { Respelled, Result } from '../../core/outcome.ts';
 import { formOfUnits } from '../../core/permitted.ts';
@@ -85,31 +85,18 @@ function judge({ change, kind }: Task, stored: FormMap | undefined): Verdict {
 
 /** Orders and removed children, which a form of units does not hold. */
 function misplaced(units: Task['change']['units'], stored: FormMap): Difference[] {
-  return units.flatMap(unit => {
-    const [field = '', key] = unit.path;
+  return units.flatMap((unit): Difference[] => {
+    const [field = '', key = ''] = unit.path;
     const children = stored.get(field);
     if (!isMap(children)) return [];
-    const keys = [...children.keys()];
-    const wrong =
-      unit.is === 'order'
-        ? !sameOrder(keys, keysOf(unit.after))
-        : key !== undefined && unit.after === undefined && children.has(key);
-    return wrong
-      ? [
-          {
-            path: unit.path,
-            is: unit.is,
-            before: unit.is === 'order' ? keys : (children.get(key ?? '') ?? null),
-            after: unit.after ?? null,
-            shape: { is: 'value' },
-          },
-        ]
-      : [];
+    const order = [...children.keys()];
+    const found = { path: unit.path, is: unit.is, shape: { is: 'value' } } as const;
+    if (unit.is === 'order' && isList(unit.after)) {
+      return sameOrder(order, unit.after.map(String)) ? [] : [{ ...found, before: order, after: unit.after }];
+    }
+    const child = unit.after === undefined ? children.get(key) : undefined;
+    return child === undefined ? [] : [{ ...found, before: child, after: null }];
   });
-}
-
-function keysOf(order: Form | undefined): string[] {
-  return Array.isArray(order) ? order.map(String) : [];
 }
 
 /** Whether the portal still shows what it had before: our write has not settled. */
