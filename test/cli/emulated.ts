@@ -104,5 +104,3 @@ export function contacts(...names: readonly string[]): string {
 export function lastLine({ stdout }: Pick<Ran, 'stdout'>): string {
   return stdout.trimEnd().split('\n').at(-1) ?? '';
 }
-
-export const NO_CHANGES = 'No changes.';

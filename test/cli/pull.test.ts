@@ -174,6 +174,16 @@ describe('what the API cannot create', () => {
     expect(stdout).toContain('Cannot be declared, left in the portal:\n  property.contacts.odd: ');
   });
 
+  it('that holds what looks like a token is left in the portal, and said', async () => {
+    const portal = await emulated();
+    const label = 'call with pat-na1-11111111-2222-3333-4444-555555555555';
+    await portal.byHand('POST', CONTACTS, { ...text('secret'), label });
+    const { exit, stdout } = await portal.cli('pull');
+    expect(exit).toBe(0);
+    expect(stdout).toContain('property.contacts.secret: it holds what looks like a token');
+    expect(Object.values(portal.files()).join()).not.toContain('pat-na1-11111111');
+  });
+
   it('is named under uses: where a formula reads what nobody declares', async () => {
     const portal = await emulated();
     await portal.byHand('POST', CONTACTS, text('amount_x', { type: 'number', fieldType: 'number' }));

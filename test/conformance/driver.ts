@@ -172,6 +172,7 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
         [objectType],
         [selector],
         createReader(gateway),
+        text => text,
       );
       return Object.fromEntries(
         filesOf('eu', pulled).map(({ path, sections }) => [

@@ -90,6 +90,7 @@ describe('a kind without object types', () => {
       [],
       ['thing.mine', 'thing.nothing'],
       createReader(gateway),
+      text => text,
     );
     expect(pulled.count).toBe(0);
   });
@@ -106,6 +107,7 @@ describe('a kind without object types', () => {
       [],
       ['thing.mine'],
       createReader(gateway),
+      text => text,
     );
     const root = makeDirectory();
     expect(filesOf('eu', pulled).map(file => file.path)).toEqual(['portals/eu/things/mine.yaml']);

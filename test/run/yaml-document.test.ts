@@ -28,7 +28,7 @@ describe('adding to a document', () => {
     {
       name: 'the same thing',
       text: 'things: { contacts: { b: { label: Mine } } }\n',
-      after: 'things:\n  contacts:\n    b: { label: Mine }\n',
+      after: 'things: { contacts: { b: { label: Mine } } }\n',
     },
     { name: 'the same text', text: 'things: mine\n', after: NEWS },
   ])('that has $name', ({ text, after }) => {

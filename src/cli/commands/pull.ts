@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Layered } from '../../core/configuration.ts';
 import type { Form } from '../../core/form.ts';
 import { isMap } from '../../core/form.ts';
+import { formText } from '../../core/hash.ts';
 import type { Unit } from '../../core/plan.ts';
 import { kinds } from '../../kinds/registry.ts';
 import type { Draft } from '../../plan/draft.ts';
@@ -59,8 +60,9 @@ export async function pull(
     options.objectTypes ?? objectTypesIn(selectors),
     selectors,
     createReader(gateway),
+    output.redact,
   );
-  const report = write(pulled, layered, workspace, options);
+  const report = write(pulled, layered, workspace, options, output.redact);
   if (output.json) output.document(pullJson(report));
   else output.text(pullText(report, { paint: output.paint.out }));
   return pulled.unread.length > 0 ? exitCodes.failed : exitCodes.done;
@@ -86,11 +88,17 @@ function write(
   layered: Layered,
   workspace: Workspace,
   { dryRun = false, select }: PullCommandOptions,
+  mask: (text: string) => string,
 ): PullReport {
   const files = filesOf(layered.name, pulled);
   const changes = pulled.differing.flatMap(draft => changesOf(draft, layered));
   if (!dryRun) for (const file of files) writePulled(workspace.root, file);
-  const set = update(changes, layered.name, workspace, !dryRun);
+  const set = update(
+    changes.filter(change => isPublic(change, mask)),
+    layered.name,
+    workspace,
+    !dryRun,
+  );
   if (!dryRun && select) remember(select, layered, workspace.root);
   return {
     portal: layered.name,
@@ -104,6 +112,12 @@ function write(
     unread: pulled.unread,
     manage: select ?? [],
   };
+}
+
+/** Git is no place for what looks like a token. */
+function isPublic({ value }: Change, mask: (text: string) => string): boolean {
+  const text = formText(value);
+  return mask(text) === text;
 }
 
 /** Sets what the portal has otherwise, in the portal's own files: shared layers speak for other portals, too. */

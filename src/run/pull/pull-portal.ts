@@ -1,6 +1,7 @@
 import { formatAddress } from '../../core/address.ts';
 import { compare } from '../../core/diagnostic.ts';
 import type { FormMap, Ref } from '../../core/form.ts';
+import { formText } from '../../core/hash.ts';
 import type { Declared, Kind, Want } from '../../core/kind.ts';
 import type { Unread } from '../../core/plan.ts';
 import { type Draft, type Drafted, draftChanges } from '../../plan/draft.ts';
@@ -31,12 +32,16 @@ export interface Said {
   readonly says: string;
 }
 
-/** Reads object types of a portal and says in YAML's terms what is selected and not declared. Makes no write. */
+/**
+ * Reads object types of a portal and says in YAML's terms what is selected and not declared. Makes no write. `mask`
+ * takes tokens out of a text: what it would change is not written down.
+ */
 export async function pullPortal(
   planning: Planning,
   objectTypes: readonly string[],
   selectors: readonly string[],
   reader: Reader,
+  mask: (text: string) => string,
 ): Promise<Pulled> {
   const { kinds, declaration } = planning;
   const observed = await observe(wantsFor(planning, objectTypes), kinds, reader);
@@ -53,7 +58,7 @@ export async function pullPortal(
     kinds,
   );
   return {
-    ...writeDown(chosen, planning, drafted),
+    ...writeDown(chosen, planning, drafted, mask),
     unread: observed.unread,
     differing: drafted.drafts.filter(draft => draft.found && draft.subject.is === 'declared'),
   };
@@ -107,6 +112,7 @@ function writeDown(
   chosen: readonly Candidate[],
   planning: Planning,
   { look }: Drafted,
+  mask: (text: string) => string,
 ): Omit<Pulled, 'unread' | 'differing'> {
   const sections: Tree = new Map();
   const uses = new Map<string, string>();
@@ -128,11 +134,9 @@ function writeDown(
         : [...used].filter(
             ([address]) => errors(new Map([...used].filter(([other]) => other !== address))).length > 0,
           );
-    if (problem || tree.size === 0) {
-      undeclarable.push({
-        address: addressOf(candidate),
-        says: problem?.message ?? 'HubSpot lets nothing of it be changed',
-      });
+    const says = problem?.message ?? whyNot(tree, mask);
+    if (says !== undefined) {
+      undeclarable.push({ address: addressOf(candidate), says });
       continue;
     }
     for (const [address, name] of needed) uses.set(address, name);
@@ -142,6 +146,13 @@ function writeDown(
     count += 1;
   }
   return { sections, uses, count, notCreatable, undeclarable };
+}
+
+/** Why a declaration without errors is not written down all the same. Git is no place for secrets. */
+function whyNot(tree: FormMap, mask: (text: string) => string): string | undefined {
+  if (tree.size === 0) return 'HubSpot lets nothing of it be changed';
+  const text = formText(tree);
+  return mask(text) === text ? undefined : 'it holds what looks like a token: take it out in HubSpot first';
 }
 
 /** Of HubSpot's own things only what HubSpot lets people change. */

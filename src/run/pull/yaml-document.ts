@@ -37,19 +37,23 @@ export function addTo(document: Document, news: Document, depth: number): void {
   else document.contents = news.contents;
 }
 
-function merge(map: YAMLMap, news: YAMLMap, depth: number): void {
-  for (const pair of news.items) {
-    const known = pairOf(map, String(isScalar(pair.key) ? pair.key.value : ''));
-    if (!known) {
-      map.items.push(pair);
-      // what is added in block style does not fit into braces
-      map.flow = false;
-    } else if (depth > 1 && isMap(pair.value)) {
-      if (isMap(known.value)) merge(known.value, pair.value, depth - 1);
-      else known.value = pair.value;
-      map.flow = false;
-    }
+/** Whether anything was added: then the map is in block style, because what is added does not fit into braces. */
+function merge(map: YAMLMap, news: YAMLMap, depth: number): boolean {
+  const added = news.items.map(pair => mergePair(map, pair, depth)).includes(true);
+  if (added) map.flow = false;
+  return added;
+}
+
+function mergePair(map: YAMLMap, pair: Pair, depth: number): boolean {
+  const known = pairOf(map, String(pair.key));
+  if (!known) {
+    map.items.push(pair);
+    return true;
   }
+  if (depth === 1 || !isMap(pair.value)) return false;
+  if (isMap(known.value)) return merge(known.value, pair.value, depth - 1);
+  known.value = pair.value;
+  return true;
 }
 
 /** Whether a value is said in a way that must not be lost: with an anchor, a variable, or a shared set of options. */

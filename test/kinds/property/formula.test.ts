@@ -257,3 +257,25 @@ describe.each(samples.map(file => [file.pathname.split('/').at(-1), file] as con
     });
   },
 );
+
+describe('joining texts', () => {
+  it.each([
+    ["string(a) + '-'", "concatenate(string(a), '-')"],
+    ["string(a) + '-' + string(b)", "concatenate(concatenate(string(a), '-'), string(b))"],
+    [
+      "if (a > 1) then 'x' + string(b) else not ('y' + string(c) = 'yz')",
+      "if a > 1 then concatenate('x', string(b)) else not (concatenate('y', string(c)) equals 'yz')",
+    ],
+    ["max(-('a' + 'b'), 1)", "max(-(concatenate('a', 'b')), 1)"],
+  ])('%s is stored as %s and is the same', (written, stored) => {
+    expect(sameFormula(written, stored)).toBe(true);
+  });
+
+  it.each([
+    ['a + b', 'concatenate(a, b)'],
+    ["a - 'x' + b", "concatenate(a, 'x', b)"],
+    ["'x' + 'y'", "concatenate('y', 'x')"],
+  ])('%s is not %s', (one, other) => {
+    expect(sameFormula(one, other)).toBe(false);
+  });
+});

@@ -1,3 +1,4 @@
+import { foldConcatenation } from './fold.ts';
 import { parseFormula } from './parse.ts';
 import { printFormula } from './print.ts';
 import type { FormulaProblem } from './problem.ts';
@@ -31,7 +32,7 @@ export function sameFormula(a: string, b: string): boolean {
 /** One text per meaning. */
 function meaning(text: string): string {
   const parsed = parseFormula(text);
-  return 'formula' in parsed ? printFormula(parsed.formula) : respace(text);
+  return 'formula' in parsed ? printFormula(foldConcatenation(parsed.formula)) : respace(text);
 }
 
 /**
