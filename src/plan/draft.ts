@@ -9,7 +9,7 @@ import { diffForms } from './diff.ts';
 import { holdUnread } from './hold.ts';
 import type { PlanInput } from './input.ts';
 import { createLook, respell } from './look.ts';
-import { originOf } from './origin.ts';
+import { type Base, originOf } from './origin.ts';
 import { extras, goneChildren, goneThing } from './remarks.ts';
 import type { Subject } from './subjects.ts';
 import { findSubjects } from './subjects.ts';
@@ -88,10 +88,12 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
   };
   if (subject.is === 'removed') return { draft: draft('remove', []), remarks: [] };
   const differences = diffForms(kind.shape, respell(resource.form, look), actual, children);
-  const units = unitsOf(differences, subject, context, true);
+  const units = unitsOf(differences, subject, context, found);
   const remarks = [...extras(subject, actual), ...goneChildren(subject, actual)];
   if (units.length === 0) return { remarks };
-  const isOurs = input.base.forms.has(subject.address) || units.every(unit => unit.origin !== 'first');
+  const isOurs =
+    (input.base.forms.has(subject.address) && vouchesFor(input.base, subject.address, found)) ||
+    units.every(unit => unit.origin !== 'first');
   return { draft: draft(isOurs ? 'update' : 'adopt', units), remarks };
 }
 
@@ -99,20 +101,38 @@ function unitsOf(
   differences: readonly Difference[],
   { address, resource }: Subject,
   { input: { base }, look }: Context,
-  exists = false,
+  found?: Found,
 ): Unit[] {
-  const forms = [base.forms, ...base.attempted].map(all => all.get(address));
+  const forms = vouchesFor(base, address, found)
+    ? [base.forms, ...base.attempted].map(all => all.get(address))
+    : [];
   const [before, ...attempted] = forms.map(form => form && respell(form, look));
   const past = { base: before, attempted: attempted.filter(form => form !== undefined) };
   return differences.map(difference => {
     const { shape, ...unit } = difference;
-    const risk = exists ? riskOf(difference) : undefined;
+    const risk = found ? riskOf(difference) : undefined;
     return {
       ...unit,
       origin: originOf(difference, resource.form, past),
       ...(risk !== undefined && { risk }),
     };
   });
+}
+
+/** How far our clock may be ahead of HubSpot's before our own evidence is doubted. */
+const clockSkew = 10 * 60 * 1000;
+
+/**
+ * Whether base speaks of the thing that the portal has. What we wrote cannot have been changed last before we wrote
+ * it, and what is not there at all was never ours to miss: unless the portal vouches for its base, that is another
+ * portal (one that was restored, or an emulator that started anew).
+ */
+function vouchesFor({ anchored, writtenAt }: Base, address: string, found: Found | undefined): boolean {
+  if (anchored) return true;
+  const written = writtenAt.get(address);
+  if (!found) return false;
+  if (written === undefined || found.changedAt === undefined) return true;
+  return Date.parse(found.changedAt) >= Date.parse(written) - clockSkew;
 }
 
 function riskOf({ shape, is, after }: Difference): string | undefined {

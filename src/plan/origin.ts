@@ -10,9 +10,13 @@ export interface Base {
   /** Forms by address text. */
   readonly forms: ReadonlyMap<string, FormMap>;
   readonly attempted: readonly ReadonlyMap<string, FormMap>[];
+  /** Whether the portal itself vouches for it: else a thing that it has and the portal lacks may be another portal's. */
+  readonly anchored: boolean;
+  /** When a thing was last written (ISO 8601), by address, where that is all the evidence. */
+  readonly writtenAt: ReadonlyMap<string, string>;
 }
 
-export const noBase: Base = { forms: new Map(), attempted: [] };
+export const noBase: Base = { forms: new Map(), attempted: [], anchored: false, writtenAt: new Map() };
 
 /** What base and attempts say of one thing, or of a part of it. */
 export interface Past {

@@ -7,6 +7,8 @@ import type { Change } from '../core/plan.ts';
 
 /** What of a thing is ours since a change was carried out: a part of the journal's line about it. */
 export interface Evidence {
+  /** The whole thing as declared, as form JSON. */
+  readonly is?: Json;
   /** The units that were written, as form JSON. */
   readonly wrote?: Json;
   /** Collections that were put in order or got new children, and the order of their declared children. */
@@ -15,7 +17,12 @@ export interface Evidence {
   readonly gone?: readonly (readonly string[])[];
 }
 
-export function evidenceOf({ units, desired }: Change): Evidence {
+/**
+ * What a change proves to be ours. Where nothing of it was held the thing is as declared now, in what was written and
+ * in what agreed before: all of it is ours. `planned` is the change before what is held was taken out.
+ */
+export function evidenceOf({ units, desired }: Change, planned: Pick<Change, 'units'>): Evidence {
+  if (desired && planned.units.length === units.length) return { is: formToJson(desired) };
   const gone = units.filter(unit => unit.is === 'child' && unit.after === undefined).map(unit => unit.path);
   const arranged = units
     .filter(unit => unit.is === 'order' || (unit.is === 'child' && unit.before === undefined))
@@ -31,8 +38,10 @@ export function evidenceOf({ units, desired }: Change): Evidence {
   };
 }
 
-/** What we know of a thing, with more evidence taken in. Throws a TypeError when `wrote` is not form JSON. */
-export function takeIn(known: FormMap | undefined, { wrote, order, gone }: Evidence): FormMap {
+/** What we know of a thing, with more evidence taken in. Throws a TypeError when a part of it is not form JSON. */
+export function takeIn(known: FormMap | undefined, { is, wrote, order, gone }: Evidence): FormMap {
+  const whole = is === undefined ? undefined : formFromJson(is);
+  if (isMap(whole)) return whole;
   const written = wrote === undefined ? undefined : formFromJson(wrote);
   const laid = laidOver(known, isMap(written) ? written : new Map());
   const ordered = Object.entries(order ?? {}).reduce(

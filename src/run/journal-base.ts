@@ -16,6 +16,7 @@ export function baseFromJournal(entries: readonly JournalEntry[], portalId: numb
     entries.flatMap(entry => (entry.type === 'run' && entry.portalId === portalId ? [entry.run] : [])),
   );
   const forms = new Map<string, FormMap>();
+  const writtenAt = new Map<string, string>();
   const attempts = new Map<string, Map<string, FormMap>>();
   for (const entry of entries.filter(one => runs.has(one.run))) {
     if (entry.type === 'write') attempts.set(writeKey(entry), attemptOf(entry));
@@ -24,8 +25,14 @@ export function baseFromJournal(entries: readonly JournalEntry[], portalId: numb
     for (const attempt of attempts.values()) attempt.delete(entry.address);
     if (entry.action === 'remove') forms.delete(entry.address);
     else forms.set(entry.address, takeIn(forms.get(entry.address), entry));
+    writtenAt.set(entry.address, entry.time);
   }
-  return { forms, attempted: [...attempts.values()].filter(attempt => attempt.size > 0) };
+  return {
+    forms,
+    attempted: [...attempts.values()].filter(attempt => attempt.size > 0),
+    anchored: false,
+    writtenAt,
+  };
 }
 
 function writeKey({ run, write }: { readonly run: string; readonly write: number }): string {

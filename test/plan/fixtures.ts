@@ -187,6 +187,9 @@ export interface World {
   /** What configuration said when the portal was last built; left out: no base. */
   readonly base?: Readonly<Record<string, PlainMap>>;
   readonly attempted?: readonly Readonly<Record<string, PlainMap>>[];
+  /** Whether the portal vouches for the base; it does unless told otherwise. */
+  readonly anchored?: boolean;
+  readonly writtenAt?: Readonly<Record<string, string>>;
   readonly gate?: Partial<GateSettings>;
   /** `thing.room` and the like: nothing, or not everything of it could be read. */
   readonly unreadable?: readonly string[];
@@ -228,7 +231,12 @@ export function inputOf(world: World): PlanInput {
     uses: new Map(Object.entries(world.uses ?? {})),
     inventories: inventoriesOf(world),
     unread: [],
-    base: { forms: formsOf(world.base ?? {}), attempted: (world.attempted ?? []).map(formsOf) },
+    base: {
+      forms: formsOf(world.base ?? {}),
+      attempted: (world.attempted ?? []).map(formsOf),
+      anchored: world.anchored ?? true,
+      writtenAt: new Map(Object.entries(world.writtenAt ?? {})),
+    },
     gate: { ...openGate, ...world.gate },
   };
 }

@@ -231,3 +231,33 @@ describe('a change', () => {
     ).toEqual([]);
   });
 });
+
+describe('a base that the portal does not vouch for', () => {
+  const world: World = {
+    declared: { [lamp]: { name: 'New' } },
+    base: { [lamp]: { name: 'Old' } },
+    anchored: false,
+    writtenAt: { [lamp]: '2026-11-01T10:00:00Z' },
+  };
+  const portal = { [lamp]: { name: 'Old' } };
+  const changed = (changedAt: string) => ({ ...world, portal, special: { [lamp]: { changedAt } } });
+
+  it('says nothing of what is not there: it may be another portal, and is created', () => {
+    const change = changeAt(planOf(world), lamp);
+    expect(change.action).toBe('create');
+    expect(change.held).toBeUndefined();
+  });
+
+  it('speaks of what was changed after we wrote it, or at a time nobody knows', () => {
+    expect(originsIn(planOf({ ...world, portal }))).toEqual({ name: 'config' });
+    expect(originsIn(planOf({ ...world, portal, writtenAt: {} }))).toEqual({ name: 'config' });
+    expect(originsIn(planOf(changed('2026-11-01T10:00:01Z')))).toEqual({ name: 'config' });
+    expect(originsIn(planOf(changed('2026-11-01T09:55:00Z')))).toEqual({ name: 'config' });
+  });
+
+  it('says nothing of what was last changed well before we wrote it: that is not what we wrote', () => {
+    const plan = planOf(changed('2026-11-01T09:45:00Z'));
+    expect(originsIn(plan)).toEqual({ name: 'first' });
+    expect(changeAt(plan, lamp).action).toBe('adopt');
+  });
+});

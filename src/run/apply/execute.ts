@@ -49,7 +49,7 @@ export async function execute(tasks: readonly Task[], applying: Applying): Promi
       action,
       status,
       ...(says !== undefined && { says }),
-      ...(task && status === 'done' && evidenceOf(task.change)),
+      ...(task && status === 'done' && evidenceOf(task.change, task.draft.change)),
     });
     applying.progress?.(result);
   }
