@@ -1,4 +1,4 @@
-/** Imports point upward in this list only (docs/architecture: pure parts never reach the network, the clock or each other's backs). */
+/** Imports point upward in this list only (CONTRIBUTING: pure parts never reach the network, the clock or each other's backs). */
 const layers = ['core', 'config', 'kinds', 'plan', 'portal', 'run', 'render', 'cli'];
 const below = name => layers.slice(layers.indexOf(name) + 1);
 const folder = names => `^src/(${names.join('|')})/`;

@@ -54,7 +54,7 @@ export const editorSchema: EditorSchema = {
          "properties": {
           "read": {
            "x-environment": true,
-           "description": "Environment variable with the token that plan, pull and drift use.",
+           "description": "Environment variable with the token that plan, pull, snapshot and doctor use.",
            "anyOf": [
             {
              "type": "string",
@@ -407,7 +407,7 @@ export const editorSchema: EditorSchema = {
           }
          },
          "reason": {
-          "description": "Why; shown in the plan and in reviews.",
+          "description": "Why, for those who read this file.",
           "examples": [
            "replaced by lead_region"
           ],

@@ -22,7 +22,7 @@ portalId?: number
  */
 token?: (string | {
 /**
- * Environment variable with the token that plan, pull and drift use.
+ * Environment variable with the token that plan, pull, snapshot and doctor use.
  */
 read?: string
 /**
@@ -93,7 +93,7 @@ removed?: {
  */
 address?: string
 /**
- * Why; shown in the plan and in reviews.
+ * Why, for those who read this file.
  */
 reason?: string
 }[]

@@ -15,7 +15,7 @@ export function extras({ address, kind, resource, children }: Subject, actual: F
       : [
           {
             address,
-            says: `keeps ${kept.length} extra ${name} that configuration does not list: ${list(kept)}`,
+            says: `keeps ${name} that configuration does not list: ${list(kept)}`,
           },
         ];
   });

@@ -83,7 +83,7 @@ export function historyLines(change: Change, paint: Paint, hold?: Hold): string[
 
 function lastChange({ changedBy, changedAt }: Change): string | undefined {
   if (changedBy === undefined && changedAt === undefined) return undefined;
-  const by = changedBy === undefined ? '' : ` by ${cut(changedBy, 100)}`;
+  const by = changedBy === undefined ? '' : ` by user ${cut(changedBy, 100)}`;
   return `last changed${by}${changedAt === undefined ? '' : ` at ${cut(changedAt, 100)}`}`;
 }
 

@@ -185,7 +185,7 @@ describe('a change', () => {
       '~ property.contacts.a',
       'x:  1 -> 2',
       'y:  1 -> 2',
-      'changed here and in the portal; last changed by ana at noon',
+      'changed here and in the portal; last changed by user ana at noon',
     ]);
     const mixed = change('a', {
       units: [field('x', 1, 2, { origin: 'upgrade' }), field('y', 1, 2, { origin: 'drift' })],
@@ -199,7 +199,7 @@ describe('a change', () => {
   it('says who changed it only where that helps', () => {
     const mine = { changedBy: 'ana', units: [field('x', 1, 2)] };
     expect(read(change('a', mine))).not.toContain('ana');
-    expect(lines(change('a', { ...mine, action: 'adopt' }))).toContain('last changed by ana');
+    expect(lines(change('a', { ...mine, action: 'adopt' }))).toContain('last changed by user ana');
     expect(lines(change('a', { action: 'adopt', units: [field('x', 1, 2)], changedAt: 'noon' }))).toContain(
       'last changed at noon',
     );

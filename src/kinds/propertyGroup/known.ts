@@ -1,7 +1,7 @@
 /**
  * Groups that HubSpot makes in every portal, by object type: never declared, never pulled. Contacts: all groups that
- * the properties of a fresh portal name (O, GET properties of a default portal, 2025). The others: the one group that
- * object type's own properties are in (general knowledge, U); a group missing here is declared by `pull`, which is harmless.
+ * the properties of a fresh portal name (O, GET properties of a default portal, 2025). The others: general
+ * knowledge (U). A group missing here is declared by `pull`, which is harmless; one too many is not, where a portal lacks it.
  */
 const knownGroups: Readonly<Record<string, readonly string[]>> = {
   contacts: [
@@ -20,9 +20,17 @@ const knownGroups: Readonly<Record<string, readonly string[]>> = {
     'smsinformation',
     'socialmediainformation',
   ],
-  companies: ['companyinformation'],
-  deals: ['dealinformation'],
-  tickets: ['ticketinformation'],
+  companies: [
+    'analyticsinformation',
+    'company_activity',
+    'companyinformation',
+    'companylcs',
+    'conversioninformation',
+    'deal_information',
+    'socialmediainformation',
+  ],
+  deals: ['analyticsinformation', 'deal_activity', 'deal_revenue', 'dealinformation', 'dealstages'],
+  tickets: ['ticket_activity', 'ticketinformation', 'ticketstages'],
 };
 
 /** HubSpot's own groups of an object type; undefined when they are not known. */

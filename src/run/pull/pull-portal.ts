@@ -7,6 +7,7 @@ import type { Unread } from '../../core/plan.ts';
 import { type Draft, type Drafted, draftChanges } from '../../plan/draft.ts';
 import { refAddress } from '../../plan/look.ts';
 import { noBase } from '../../plan/origin.ts';
+import { mentionedThings } from '../../plan/subjects.ts';
 import { observe, wantsOf } from '../observe.ts';
 import type { Planning } from '../plan-portal.ts';
 import type { Reader } from '../reader.ts';
@@ -77,7 +78,7 @@ function wantsFor({ declaration, kinds }: Planning, objectTypes: readonly string
 
 /** Everything in the portal that configuration does not mention. */
 function candidatesIn({ actual, look, subjects }: Drafted, kinds: readonly Kind[]): Candidate[] {
-  const mentioned = new Set(subjects.flatMap(({ match }) => (match.is === 'found' ? [match.found] : [])));
+  const mentioned = mentionedThings(subjects);
   return actual.inventories.flatMap(({ kind: name, scope, found: all }) =>
     kinds
       .filter(kind => kind.name === name)
