@@ -108,9 +108,7 @@ describe('extra children', () => {
     );
 
   it('are kept and remarked', () => {
-    expect(says('axy')).toEqual([
-      'thing.room.lamp keeps parts that configuration does not list: x, y',
-    ]);
+    expect(says('axy')).toEqual(['thing.room.lamp keeps parts that configuration does not list: x, y']);
     expect(says('a')).toEqual([]);
   });
 
