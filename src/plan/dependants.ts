@@ -5,9 +5,9 @@ import { formAfter } from '../core/permitted.ts';
 import type { Change, Hold, Unit } from '../core/plan.ts';
 import { thingKey } from './actual.ts';
 import type { Draft, Drafted } from './draft.ts';
-import { holdUnread } from './hold.ts';
 import { refAddress } from './look.ts';
 import { holdWaiting } from './order.ts';
+import { holdUnread } from './unread.ts';
 
 /** Something that refers to others, now or once its change is carried out. */
 interface Referrer {

@@ -6,13 +6,13 @@ import { indexActual } from './actual.ts';
 import { changeOf } from './change.ts';
 import type { Difference } from './diff.ts';
 import { diffForms } from './diff.ts';
-import { holdUnread } from './hold.ts';
 import type { PlanInput } from './input.ts';
 import { createLook, respell } from './look.ts';
 import { type Base, originOf } from './origin.ts';
 import { extras, goneChildren, goneThing } from './remarks.ts';
 import type { Subject } from './subjects.ts';
 import { findSubjects } from './subjects.ts';
+import { holdUnread } from './unread.ts';
 
 /** A change before it was probed and gated, with what the gate needs to know of it. */
 export interface Draft {

@@ -7,6 +7,7 @@ import type { FieldsShape, Shape } from '../core/shape.ts';
 import { diffForms } from './diff.ts';
 import type { Draft, Drafted } from './draft.ts';
 import { refAddress } from './look.ts';
+import { holdUnread } from './unread.ts';
 
 /** What a person permitted, by address. */
 export interface Permits {
@@ -114,17 +115,6 @@ function holdShared(id: string, by: readonly string[]): Hold {
     says,
     wayOut: 'leave one of them, or name under ids: which thing each of them is',
   };
-}
-
-/** Why absence proves nothing here; undefined when everything was read. */
-export function holdUnread(inventory: Inventory | undefined): Hold | undefined {
-  if (!inventory)
-    return {
-      reason: 'unreadable',
-      says: 'the portal could not be read here, so it may exist already',
-      wayOut: 'see "not read" below',
-    };
-  return inventory.incomplete && { reason: 'unreadable', ...inventory.incomplete };
 }
 
 function holdUnresolved(kind: Kind, change: Change, { look }: Drafted): Hold | undefined {
