@@ -9,6 +9,8 @@ export interface Want {
   readonly kind: string;
   readonly scope?: string;
   readonly forms: readonly FormMap[];
+  /** Ids that must be looked for everywhere before they count as absent; or everything there is. */
+  readonly seek?: readonly string[] | 'everything';
 }
 
 /** One thing in the portal. */
@@ -131,8 +133,10 @@ export interface Kind {
 
   /** The calls that read everything of one scope; the first one is needed, each further one makes it more complete. */
   reads(want: Want): readonly Call[];
-  /** The bodies in one answer to a read. */
-  bodies(answer: Answer): readonly JsonObject[];
+  /** Where a thing may be that `reads` do not show: asked only when something sought was not found. */
+  closer?(want: Want): readonly Call[];
+  /** The bodies in one answer to a read; undefined when it is not the list it should be, which proves nothing. */
+  bodies(answer: Answer): readonly JsonObject[] | undefined;
   found(body: JsonObject, scope: string | undefined): Found;
 
   lift(body: JsonObject, scope: string | undefined, look: Look): FormMap;

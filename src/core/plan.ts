@@ -94,6 +94,8 @@ export interface Unmanaged {
 
 /** What was not read, and why: absence proves nothing there. */
 export interface Unread {
+  /** Asked for on the chance that something is there: what is declared does not depend on it. */
+  readonly optional?: boolean;
   readonly kind: string;
   readonly scope?: string;
   readonly says: string;

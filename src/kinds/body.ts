@@ -22,7 +22,10 @@ export function objectsAt(body: JsonObject, key: string): readonly JsonObject[] 
   return Array.isArray(value) ? value.filter(isObject) : [];
 }
 
-/** The `results` of a list answer. */
-export function listOf(body: Json): readonly JsonObject[] {
-  return isObject(body) ? objectsAt(body, 'results') : [];
+/** The `results` of a list answer; undefined when it is none, or holds what has no name. */
+export function namedListOf(body: Json): readonly JsonObject[] | undefined {
+  const results = isObject(body) ? body['results'] : undefined;
+  if (!Array.isArray(results)) return undefined;
+  const named = results.filter(isObject).filter(one => stringAt(one, 'name') !== undefined);
+  return named.length === results.length ? named : undefined;
 }

@@ -19,11 +19,23 @@ export function comparePlans(seen: Plan, fresh: Plan, how: 'exactly' | 'atMost')
     deviations(before.get(change.address), change, how).map(says => ({ address: change.address, says })),
   );
   if (how === 'atMost') return differing;
-  const gone = [...before.keys()].filter(address => !now.has(address));
+  const held = new Map(fresh.changes.map(change => [change.address, change]));
+  const gone = [...before.values()].filter(change => !now.has(change.address));
   return [
     ...differing,
-    ...gone.map(address => ({ address, says: 'was planned, and would not be done now' })),
+    ...gone.flatMap(change =>
+      whyGone(change, held.get(change.address)).map(says => ({ address: change.address, says })),
+    ),
   ];
+}
+
+/** What became of a change that would not be done any more: held now, for what somebody did, or not needed. */
+function whyGone(seen: Change, fresh: Change | undefined): string[] {
+  if (!fresh) return ['there is nothing left to do: the portal is as planned already'];
+  const units = differingUnits(seen.units, fresh.units, 'exactly');
+  if (units.length > 0) return units.map(says => `${says}${who(fresh)}`);
+  const hold = fresh.held ?? fresh.units.find(unit => unit.held)?.held;
+  return [`is held now${hold ? `: ${hold.says}` : ''}${who(fresh)}`];
 }
 
 function permittedByAddress(plan: Plan): ReadonlyMap<string, Change> {

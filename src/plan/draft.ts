@@ -17,6 +17,8 @@ import { holdUnread } from './unread.ts';
 /** A change before it was probed and gated, with what the gate needs to know of it. */
 export interface Draft {
   readonly change: Change;
+  /** Removed by an earlier apply, and there again. */
+  readonly isBack?: boolean;
   readonly subject: Subject;
   readonly found?: Found;
   /** What the thing is in the portal now, as a form. */
@@ -86,7 +88,10 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
     const change = changeOf(subject, action, units, { found, actual, look });
     return { subject, found, actual, change };
   };
-  if (subject.is === 'removed') return { draft: draft('remove', []), remarks: [] };
+  if (subject.is === 'removed') {
+    const isBack = isBackAgain(input.base, subject.address, [], found);
+    return { draft: { ...draft('remove', []), ...(isBack && { isBack }) }, remarks: [] };
+  }
   const differences = diffForms(kind.shape, respell(resource.form, look), actual, children);
   const units = unitsOf(differences, subject, context, found);
   const remarks = [...extras(subject, actual), ...goneChildren(subject, actual)];
@@ -111,9 +116,10 @@ function unitsOf(
   return differences.map(difference => {
     const { shape, ...unit } = difference;
     const risk = found ? riskOf(difference) : undefined;
+    const isBack = difference.after === undefined && isBackAgain(base, address, difference.path, found);
     return {
       ...unit,
-      origin: originOf(difference, resource.form, past),
+      origin: isBack ? 'drift' : originOf(difference, resource.form, past),
       ...(risk !== undefined && { risk }),
     };
   });
@@ -133,6 +139,17 @@ function vouchesFor({ anchored, writtenAt }: Base, address: string, found: Found
   if (!found) return false;
   if (written === undefined || found.changedAt === undefined) return true;
   return Date.parse(found.changedAt) >= Date.parse(written) - clockSkew;
+}
+
+/** Whether a thing, or with a path a child of it, was removed before and somebody has made it again. */
+function isBackAgain(
+  base: Base,
+  address: string,
+  path: readonly string[],
+  found: Found | undefined,
+): boolean {
+  const was = base.removed.get(address)?.some(one => one.join('\n') === path.join('\n')) ?? false;
+  return was && vouchesFor(base, address, found);
 }
 
 function riskOf({ shape, is, after }: Difference): string | undefined {

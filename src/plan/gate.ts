@@ -6,7 +6,7 @@ import type { Change, Unit } from '../core/plan.ts';
 import { awaitDependants } from './dependants.ts';
 import type { Draft, Drafted } from './draft.ts';
 import type { Permits } from './hold.ts';
-import { holdChange, holdMissing, holdOrigin, holdRefused } from './hold.ts';
+import { holdBack, holdChange, holdMissing, holdOrigin, holdRefused } from './hold.ts';
 import type { GateSettings, PlanInput } from './input.ts';
 import { limitCreates, limitRemovals } from './limits.ts';
 import { refAddress } from './look.ts';
@@ -45,7 +45,10 @@ function holdDraft(draft: Draft, drafted: Drafted, findings: readonly Finding[],
   const whole = findings.filter(finding => finding.path === undefined);
   const records = whole.find(finding => finding.records !== undefined)?.records;
   const held =
-    holdChange(draft, drafted) ?? whole.find(finding => finding.held)?.held ?? holdMissing(draft, permits);
+    holdChange(draft, drafted) ??
+    whole.find(finding => finding.held)?.held ??
+    holdMissing(draft, permits) ??
+    holdBack(draft, permits);
   return {
     ...change,
     units: holdUnits(draft, findings, permits),

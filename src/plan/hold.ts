@@ -1,6 +1,6 @@
 import type { Address } from '../core/address.ts';
 import { asMap } from '../core/form.ts';
-import type { Inventory, Kind } from '../core/kind.ts';
+import type { Kind } from '../core/kind.ts';
 import { formOfUnits } from '../core/permitted.ts';
 import type { Change, Hold, Unit } from '../core/plan.ts';
 import type { FieldsShape, Shape } from '../core/shape.ts';
@@ -37,7 +37,7 @@ export function holdRefused(unit: Unit, { found, subject }: Draft): Hold | undef
 
 /** Why a unit that the portal has otherwise waits for a person's word. */
 export function holdOrigin(
-  { origin }: Unit,
+  { origin, after }: Unit,
   { change, found, subject }: Draft,
   permits: Permits,
 ): Hold | undefined {
@@ -54,6 +54,7 @@ export function holdOrigin(
   }
   if ((origin !== 'drift' && origin !== 'both') || permits.reverts(subject.resource.address))
     return undefined;
+  if (after === undefined) return backAgain(change.address);
   const says =
     origin === 'drift'
       ? 'it was changed in the portal'
@@ -74,6 +75,19 @@ export function holdMissing({ change, subject }: Draft, permits: Permits): Hold 
     reason: 'missing',
     says,
     wayOut: `name it under ids: if it was renamed, delete its declaration, or add --revert ${change.address} to create it again`,
+  };
+}
+
+/** Why what an earlier apply removed, and somebody has made again, is not removed once more. */
+export function holdBack({ change, subject, isBack }: Draft, permits: Permits): Hold | undefined {
+  return isBack && !permits.reverts(subject.resource.address) ? backAgain(change.address) : undefined;
+}
+
+function backAgain(address: string): Hold {
+  return {
+    reason: 'drift',
+    says: 'an earlier apply removed it, and somebody has made it again',
+    wayOut: `delete its removed: entry to keep it, or add --revert ${address} to remove it again`,
   };
 }
 

@@ -42,6 +42,6 @@ export function holdWaiting(address: string): Hold {
   return {
     reason: 'dependency',
     says: `it needs ${address}, which is held`,
-    wayOut: `let ${address} go ahead first`,
+    wayOut: `see why ${address} is held`,
   };
 }

@@ -14,9 +14,17 @@ export interface Base {
   readonly anchored: boolean;
   /** When a thing was last written (ISO 8601), by address, where that is all the evidence. */
   readonly writtenAt: ReadonlyMap<string, string>;
+  /** What was removed before: things by address, with an empty path, and children of things with theirs. */
+  readonly removed: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
-export const noBase: Base = { forms: new Map(), attempted: [], anchored: false, writtenAt: new Map() };
+export const noBase: Base = {
+  forms: new Map(),
+  attempted: [],
+  anchored: false,
+  writtenAt: new Map(),
+  removed: new Map(),
+};
 
 /** What base and attempts say of one thing, or of a part of it. */
 export interface Past {
@@ -24,7 +32,7 @@ export interface Past {
   readonly attempted: readonly Form[];
 }
 
-/** Why a unit of a declared thing differs (design: base and the applied marker). A removal always comes from configuration. */
+/** Why a unit of a declared thing differs (design: base and the applied marker). A removal comes from configuration. */
 export function originOf(difference: Difference, desired: FormMap, past: Past): Origin {
   const { path, is, before, after, shape } = difference;
   if (after === undefined) return 'config';

@@ -22,11 +22,12 @@ export function planJson(plan: Plan): JsonObject {
     changes: plan.changes.map(changeJson),
     remarks: plan.remarks.map(({ address, says }) => ({ address, says })),
     unmanaged: plan.unmanaged.map(({ kind, scope, count }) => ({ kind, ...present({ scope }), count })),
-    unread: plan.unread.map(({ kind, scope, says, wayOut }) => ({
+    unread: plan.unread.map(({ kind, scope, says, wayOut, optional }) => ({
       kind,
       ...present({ scope }),
       says,
       wayOut,
+      ...present({ optional }),
     })),
   };
 }

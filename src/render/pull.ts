@@ -17,6 +17,10 @@ export interface PullReport {
   readonly notCreatable: readonly { readonly address: string; readonly says: string }[];
   readonly undeclarable: readonly { readonly address: string; readonly says: string }[];
   readonly unread: readonly Unread[];
+  /** Declared, and not there. */
+  readonly missing: readonly string[];
+  /** Selectors that name nothing. */
+  readonly unmatched: readonly string[];
   /** Selectors that were remembered in portal.yaml. */
   readonly manage: readonly string[];
 }
@@ -48,12 +52,26 @@ export function pullJson(report: PullReport): JsonObject {
       says,
       wayOut,
     })),
+    missing: [...report.missing],
+    unmatched: [...report.unmatched],
     manage: [...manage],
   };
 }
 
 export function pullText(report: PullReport, { paint }: { readonly paint: Paint }): string {
-  const { portal, dryRun, count, files, updated, left, notCreatable, undeclarable, unread } = report;
+  const {
+    portal,
+    dryRun,
+    count,
+    files,
+    updated,
+    left,
+    missing,
+    unmatched,
+    notCreatable,
+    undeclarable,
+    unread,
+  } = report;
   const verb = dryRun ? 'Would write' : 'Wrote';
   const sections = [
     list(
@@ -63,6 +81,8 @@ export function pullText(report: PullReport, { paint }: { readonly paint: Paint 
           `${one.kind}${one.scope === undefined ? '' : ` of ${one.scope}`}: ${one.says}\n    way out: ${one.wayOut}`,
       ),
     ),
+    list('Selects nothing in the portal (kept under manage:)', unmatched.map(visible)),
+    list('Declared, and not in the portal: plan would create it', missing.map(visible)),
     list('Cannot be declared, left in the portal', undeclarable.map(said)),
     list('Not creatable: written down, and never created in another portal', notCreatable.map(said)),
     list(
@@ -72,8 +92,10 @@ export function pullText(report: PullReport, { paint }: { readonly paint: Paint 
     list(dryRun ? 'Would be updated' : 'Updated', updated.map(field)),
     list(`${verb} ${count} ${count === 1 ? 'thing' : 'things'} into`, files),
   ].filter(section => section.length > 0);
-  if (count === 0 && updated.length === 0)
-    sections.push([`Nothing new: the configuration has what portal ${visible(portal)} has.`]);
+  if (count === 0 && updated.length === 0) {
+    const but = sections.length > 0 ? ', but for what is said above' : '';
+    sections.push([`Nothing new: the configuration has what portal ${visible(portal)} has${but}.`]);
+  }
   const next = dryRun ? [] : ['', `Next: portalform validate && portalform plan ${visible(portal)}`];
   return `${[...sections.map(section => section.join('\n')), ...next].join('\n').trim()}\n`;
 

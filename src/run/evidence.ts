@@ -22,8 +22,9 @@ export interface Evidence {
  * in what agreed before: all of it is ours. `planned` is the change before what is held was taken out.
  */
 export function evidenceOf({ units, desired }: Change, planned: Pick<Change, 'units'>): Evidence {
-  if (desired && planned.units.length === units.length) return { is: formToJson(desired) };
   const gone = units.filter(unit => unit.is === 'child' && unit.after === undefined).map(unit => unit.path);
+  if (desired && planned.units.length === units.length)
+    return { is: formToJson(desired), ...(gone.length > 0 && { gone }) };
   const arranged = units
     .filter(unit => unit.is === 'order' || (unit.is === 'child' && unit.before === undefined))
     .flatMap(unit => unit.path.slice(0, 1));

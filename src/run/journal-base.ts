@@ -17,22 +17,40 @@ export function baseFromJournal(entries: readonly JournalEntry[], portalId: numb
   );
   const forms = new Map<string, FormMap>();
   const writtenAt = new Map<string, string>();
+  const removed = new Map<string, readonly (readonly string[])[]>();
   const attempts = new Map<string, Map<string, FormMap>>();
   for (const entry of entries.filter(one => runs.has(one.run))) {
     if (entry.type === 'write') attempts.set(writeKey(entry), attemptOf(entry));
     if (entry.type === 'answer' && !entry.ambiguous) attempts.delete(writeKey(entry));
     if (entry.type !== 'result' || entry.status !== 'done') continue;
     for (const attempt of attempts.values()) attempt.delete(entry.address);
-    if (entry.action === 'remove') forms.delete(entry.address);
-    else forms.set(entry.address, takeIn(forms.get(entry.address), entry));
     writtenAt.set(entry.address, entry.time);
+    removed.set(entry.address, removedBy(entry, removed.get(entry.address) ?? []));
+    if (entry.unsettled) attempts.set(`unsettled ${entry.address}`, attemptAt(entry.address, forms));
+    if (entry.unsettled || entry.action === 'remove') forms.delete(entry.address);
+    else forms.set(entry.address, takeIn(forms.get(entry.address), entry));
   }
   return {
     forms,
     attempted: [...attempts.values()].filter(attempt => attempt.size > 0),
     anchored: false,
     writtenAt,
+    removed,
   };
+}
+
+/** What HubSpot did not show after we wrote it: it explains what is there later, and claims nothing. */
+function attemptAt(address: string, forms: ReadonlyMap<string, FormMap>): Map<string, FormMap> {
+  return new Map([...forms].filter(([one]) => one === address));
+}
+
+/** The whole thing (an empty path), or the children that went; a thing that is created again begins anew. */
+function removedBy(
+  { action, gone = [] }: Extract<JournalEntry, { type: 'result' }>,
+  before: readonly (readonly string[])[],
+): readonly (readonly string[])[] {
+  if (action === 'remove') return [[]];
+  return action === 'create' ? gone : [...before, ...gone];
 }
 
 function writeKey({ run, write }: { readonly run: string; readonly write: number }): string {

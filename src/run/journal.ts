@@ -44,7 +44,7 @@ export type JournalEntry =
   /** What became of a change, and what of the thing is now ours. */
   | ({ readonly type: 'result'; readonly time: string; readonly run: string; readonly action: Action } & Pick<
       Result,
-      'address' | 'status' | 'says'
+      'address' | 'status' | 'says' | 'unsettled'
     > &
       Evidence)
   | {

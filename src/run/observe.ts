@@ -1,10 +1,11 @@
 import { formatAddress } from '../core/address.ts';
-import type { Call } from '../core/call.ts';
+import type { Call, JsonObject } from '../core/call.ts';
+import type { Resource } from '../core/configuration.ts';
 import type { FormMap } from '../core/form.ts';
-import type { Inventory, Kind, Want } from '../core/kind.ts';
+import type { Found, Inventory, Kind, Want } from '../core/kind.ts';
 import type { Unread } from '../core/plan.ts';
 import type { Declaration } from '../kinds/declare.ts';
-import type { Reader, Reading } from './reader.ts';
+import type { Reader, Reading, Unreadable } from './reader.ts';
 
 export interface Observed {
   readonly inventories: readonly Inventory[];
@@ -33,29 +34,56 @@ interface ObservedOne {
 }
 
 async function observeOne(want: Want, kind: Kind, reader: Reader): Promise<ObservedOne> {
-  const at = { kind: want.kind, ...(want.scope !== undefined && { scope: want.scope }) };
-  const readings = await Promise.all(kind.reads(want).map((call: Call) => reader.read(call)));
-  const unread = readings.flatMap(reading =>
-    'unreadable' in reading ? [{ ...at, says: reading.unreadable, wayOut: reading.next }] : [],
-  );
+  const readAll = (calls: readonly Call[]) =>
+    Promise.all(calls.map(async call => bodiesIn(await reader.read(call), kind)));
+  const readings = await readAll(kind.reads(want));
+  const unread = readings.flatMap(reading => unreadOf(reading, want));
   const [first] = readings;
   if (!first || 'unreadable' in first) return { unread };
   const [missing] = unread;
-  const found = readings
-    .flatMap(reading => bodiesOf(reading, kind))
-    .map(body => kind.found(body, want.scope));
+  const shown = readings.flatMap(reading => foundIn(reading, kind, want));
+  const closer = isSought(want, shown) ? await readAll(kind.closer?.(want) ?? []) : [];
   return {
     inventory: {
-      ...at,
-      found,
+      ...placeOf(want),
+      found: [...shown, ...closer.flatMap(reading => foundIn(reading, kind, want))],
       ...(missing && { incomplete: { says: missing.says, wayOut: missing.wayOut } }),
     },
-    unread,
+    unread: [...unread, ...closer.flatMap(reading => unreadOf(reading, want, true))],
   };
 }
 
-function bodiesOf(reading: Reading, kind: Kind) {
-  return 'unreadable' in reading ? [] : kind.bodies(reading);
+/** Bodies, or why there are none: an answer that is no list is not an empty one. */
+type Bodies = { readonly bodies: readonly JsonObject[] } | Unreadable;
+
+function bodiesIn(reading: Reading, kind: Kind): Bodies {
+  if ('unreadable' in reading) return reading;
+  const bodies = kind.bodies(reading);
+  if (bodies) return { bodies };
+  return {
+    unreadable: `${reading.call.endpoint} answered ${reading.status} with something that is not its list`,
+    next: 'try again; if it stays so, look at the answer with --trace-http and ask HubSpot',
+  };
+}
+
+function foundIn(reading: Bodies, kind: Kind, want: Want): readonly Found[] {
+  return 'bodies' in reading ? reading.bodies.map(body => kind.found(body, want.scope)) : [];
+}
+
+function unreadOf(reading: Bodies, want: Want, optional = false): readonly Unread[] {
+  if ('bodies' in reading) return [];
+  const { unreadable: says, next: wayOut } = reading;
+  return [{ ...placeOf(want), says, wayOut, ...(optional && { optional }) }];
+}
+
+function placeOf({ kind, scope }: Want) {
+  return { kind, ...(scope !== undefined && { scope }) };
+}
+
+function isSought({ seek = [] }: Want, found: readonly Found[]): boolean {
+  if (seek === 'everything') return true;
+  const ids = new Set(found.map(({ id }) => id));
+  return seek.some(id => !ids.has(id));
 }
 
 /** What must be read for a declaration: the kinds and object types it names, and those that these need. */
@@ -63,28 +91,37 @@ export function wantsOf(
   { resources, removed }: Pick<Declaration, 'resources' | 'removed'>,
   kinds: readonly Kind[],
 ): Want[] {
-  const wants = new Map<string, { kind: string; scope?: string; forms: FormMap[] }>();
-  const want = (kind: string, scope: string | undefined, form?: FormMap): void => {
+  const wants = new Map<string, { kind: string; scope?: string; forms: FormMap[]; seek: string[] }>();
+  const want = (kind: string, scope: string | undefined, form?: FormMap, sought?: string): void => {
     const key = formatAddress({ kind, path: scope === undefined ? [] : [scope] });
-    const known = wants.get(key) ?? { kind, ...(scope !== undefined && { scope }), forms: [] };
+    const known = wants.get(key) ?? { kind, ...(scope !== undefined && { scope }), forms: [], seek: [] };
     if (form) known.forms.push(form);
+    if (sought !== undefined) known.seek.push(sought);
     if (!wants.has(key)) {
       wants.set(key, known);
       const needed = kinds.filter(({ name }) => name === kind).flatMap(({ needs }) => needs.always);
       for (const other of needed) want(other, scope);
     }
   };
-  for (const resource of resources) want(resource.kind, resource.scope, resource.form);
+  for (const resource of resources)
+    want(resource.kind, resource.scope, resource.form, partOf(resource, kinds));
   for (const { address } of removed) {
     const kind = kinds.find(
       candidate => candidate.name === address.kind || hasChild(candidate, address.kind),
     );
     if (!kind) continue;
     const scope = kind.scoped ? address.path[0] : undefined;
-    want(kind.name, scope);
+    const isThing = kind.name === address.kind;
+    want(kind.name, scope, undefined, address.path.at(isThing ? -1 : -2));
     for (const other of kind.needs.removal) want(other, scope);
   }
   return [...wants.values()];
+}
+
+/** The key of a declaration that owns only a part of something: that has to be somewhere. */
+function partOf(resource: Resource, kinds: readonly Kind[]): string | undefined {
+  const kind = kinds.find(({ name }) => name === resource.kind);
+  return kind?.uncreatable(resource.form, resource)?.reason === 'incomplete' ? resource.key : undefined;
 }
 
 function hasChild(kind: Kind, child: string): boolean {

@@ -22,6 +22,12 @@ export async function openAccount(
 ): Promise<Account> {
   const account = accountOf((await gateway.send({ endpoint: 'account.details' })).body);
   if (account.portalId === settings.portalId) return account;
+  if (Number.isNaN(account.portalId))
+    throw new Refusal(
+      'PF4001',
+      'the portal does not say which one it is',
+      'check endpoint in portal.yaml; if it is right, try again',
+    );
   throw new Refusal(
     'PF4001',
     `the token in ${variable} belongs to portal ${account.portalId}, but portals/${name}/portal.yaml says ${settings.portalId}`,

@@ -58,12 +58,9 @@ export function snapshotReader({ readings, takenAt }: Snapshot): Reader {
   return {
     async read(call: Call) {
       const next = 'take a new snapshot with this configuration, or plan against the portal';
-      return (
-        readings.get(callKey(call)) ?? {
-          unreadable: `${call.endpoint} is not in the snapshot of ${takenAt}`,
-          next,
-        }
-      );
+      const reading = readings.get(callKey(call));
+      if (!reading) return { unreadable: `${call.endpoint} is not in the snapshot of ${takenAt}`, next };
+      return 'unreadable' in reading ? reading : { ...reading, call };
     },
   };
 }

@@ -177,7 +177,7 @@ describe('a saved plan', () => {
     await portal.cli('apply', '--yes');
     const { exit, stderr } = await portal.cli('apply', 'plan.json');
     expect(exit).toBe(4);
-    expect(stderr).toMatch(/error\[PF4002\]: .*was planned, and would not be done now; and 3 more/);
+    expect(stderr).toMatch(/error\[PF4002\]: .*there is nothing left to do: .*; and 3 more/);
   });
 });
 

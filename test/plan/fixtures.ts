@@ -190,6 +190,8 @@ export interface World {
   /** Whether the portal vouches for the base; it does unless told otherwise. */
   readonly anchored?: boolean;
   readonly writtenAt?: Readonly<Record<string, string>>;
+  /** Address → paths that an earlier apply removed; an empty one for the whole thing. */
+  readonly removedBefore?: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly gate?: Partial<GateSettings>;
   /** `thing.room` and the like: nothing, or not everything of it could be read. */
   readonly unreadable?: readonly string[];
@@ -236,6 +238,7 @@ export function inputOf(world: World): PlanInput {
       attempted: (world.attempted ?? []).map(formsOf),
       anchored: world.anchored ?? true,
       writtenAt: new Map(Object.entries(world.writtenAt ?? {})),
+      removed: new Map(Object.entries(world.removedBefore ?? {})),
     },
     gate: { ...openGate, ...world.gate },
   };

@@ -108,7 +108,7 @@ describe('a name that two things have', () => {
       held: {
         reason: 'dependency',
         says: 'it needs shelf.room.top, which is held',
-        wayOut: 'let shelf.room.top go ahead first',
+        wayOut: 'see why shelf.room.top is held',
       },
     });
   });

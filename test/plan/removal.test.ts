@@ -96,6 +96,28 @@ describe('`removed:`', () => {
   });
 });
 
+describe('what an earlier apply removed', () => {
+  const portal = { [lamp]: { parts: { a: {}, b: {} } } };
+  const again: World = { portal, removed: [lamp], removedBefore: { [lamp]: [[]] } };
+  const child: World = { portal, removed: ['part.room.lamp.a'], removedBefore: { [lamp]: [['parts', 'a']] } };
+
+  it('is held as drift when it is there again', () => {
+    expect(holdsIn(planOf(again))).toEqual({ [lamp]: 'drift' });
+    expect(holdsIn(planOf(child))).toEqual({ [`${lamp} parts.a`]: 'drift' });
+    expect(holdsIn(planOf({ ...child, removed: ['part.room.lamp.b'] }))).toEqual({});
+  });
+
+  it('goes once more when that is permitted, or when the portal is another one', () => {
+    const gate = { revert: [lamp] };
+    expect(holdsIn(planOf({ ...again, gate }))).toEqual({});
+    expect(holdsIn(planOf({ ...child, gate }))).toEqual({});
+    const older = { special: { [lamp]: { changedAt: '2026-01-01T00:00:00Z' } }, anchored: false };
+    expect(holdsIn(planOf({ ...again, ...older, writtenAt: { [lamp]: '2026-02-01T00:00:00Z' } }))).toEqual(
+      {},
+    );
+  });
+});
+
 describe('extra children', () => {
   const declared = { [lamp]: { parts: { a: {} } } };
   const says = (keys: string, removed: string[] = []) =>

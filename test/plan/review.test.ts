@@ -173,7 +173,19 @@ describe('a saved plan', () => {
       'sign.exit would create it, which was not planned',
     ]);
     expect(deviations({ ...world, removed: ['part.room.lamp.old'] })).toEqual([
-      'thing.room.desk was planned, and would not be done now',
+      'thing.room.desk there is nothing left to do: the portal is as planned already',
+    ]);
+  });
+
+  it('is stale when a change is held now, and says why', () => {
+    const mine = { declared: { [lamp]: { name: 'New' } }, portal: { [lamp]: { name: 'Old' } } };
+    const gate = { takeOver: ['*'] };
+    expect(
+      deviations({ ...mine, gate, special: { [lamp]: { locked: 'locked' } } }, { ...mine, gate }),
+    ).toEqual([`${lamp} is held now: locked`]);
+    const gone = { removed: [lamp], portal: mine.portal };
+    expect(deviations({ ...gone, gate: { limits: { removals: 0, recordsAffected: 0 } } }, gone)).toEqual([
+      `${lamp} is held now: 1 removals are more than the limit of 0`,
     ]);
   });
 

@@ -179,6 +179,8 @@ describe('files of pulled things', () => {
     notCreatable: [],
     undeclarable: [],
     unread: [],
+    missing: [],
+    unmatched: [],
   });
 
   it('are named by object type, and stay in the workspace whatever that is', () => {

@@ -148,7 +148,7 @@ function planFileIn(name: string | undefined, io: Io): string | undefined {
 
 /** A plan that is blind somewhere is not applied as a whole. */
 function checkReadable(plan: Plan, target: readonly string[]): void {
-  const [first] = plan.unread;
+  const first = plan.unread.find(({ optional }) => !optional);
   if (!first || target.length > 0) return;
   throw new Refusal(
     'PF4006',

@@ -49,6 +49,8 @@ function optionsOf(
 ): EmulatorOptions {
   if (tier !== undefined && !tiers.includes(tier))
     throw new UsageError(`there is no tier ${tier}`, `tiers are ${tiers.join(', ')}`);
+  if (port > 65_535)
+    throw new UsageError(`there is no port ${port}`, 'ports end at 65535; 0 picks a free one');
   if (rateLimit !== 'real' && rateLimit !== 'off')
     throw new UsageError(`--rate-limit cannot be ${rateLimit}`, 'it is real or off');
   const path = (file: string) => resolve(io.cwd, file);

@@ -3,6 +3,7 @@ import type { Json, JsonObject } from '../../core/call.ts';
 import type { Plan } from '../../core/plan.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isEmpty } from '../../plan/plan.ts';
+import { takeoversIn } from '../../plan/reviewed.ts';
 import { jsonText } from '../../render/json-text.ts';
 import { planText } from '../../render/plan-text.ts';
 import { createReader } from '../../run/reader.ts';
@@ -114,7 +115,10 @@ function show(shown: readonly Shown[], options: PlanCommandOptions, io: Io, outp
   if (options.out === undefined) return;
   const file = resolve(io.cwd, options.out);
   writeText(file, output.redact(jsonText(document())), '--out');
-  output.note(`Saved the plan. To carry out exactly this: portalform apply ${shownPath(io, file)}`);
+  const takeovers = shown.flatMap(one => takeoversIn(one.plan)).length;
+  const too =
+    takeovers === 0 ? '' : `, ${takeovers === 1 ? 'its takeover' : `its ${takeovers} takeovers`} included`;
+  output.note(`Saved the plan. To carry out exactly this${too}: portalform apply ${shownPath(io, file)}`);
 }
 
 function documentOf(shown: readonly Shown[], { target }: PlanCommandOptions, output: Output): JsonObject {
@@ -132,7 +136,7 @@ function lazily<T>(make: () => T): () => T {
 }
 
 function exitOf(plans: readonly Plan[], options: PlanCommandOptions): ExitCode {
-  if (plans.some(one => one.unread.length > 0)) return exitCodes.failed;
+  if (plans.some(one => one.unread.some(({ optional }) => !optional))) return exitCodes.failed;
   return options.detailedExitcode && plans.some(hasChanges) ? exitCodes.changes : exitCodes.done;
 }
 

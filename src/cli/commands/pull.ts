@@ -65,7 +65,7 @@ export async function pull(
   const report = write(pulled, layered, workspace, options, output.redact);
   if (output.json) output.document(pullJson(report));
   else output.text(pullText(report, { paint: output.paint.out }));
-  return pulled.unread.length > 0 ? exitCodes.failed : exitCodes.done;
+  return pulled.unread.some(({ optional }) => !optional) ? exitCodes.failed : exitCodes.done;
 }
 
 function checkSelectors(selectors: readonly string[]): void {
@@ -110,6 +110,8 @@ function write(
     notCreatable: pulled.notCreatable,
     undeclarable: pulled.undeclarable,
     unread: pulled.unread,
+    missing: pulled.missing,
+    unmatched: pulled.unmatched,
     manage: select ?? [],
   };
 }

@@ -1,7 +1,8 @@
+import type { Answer, Call, JsonObject } from '../../core/call.ts';
 import type { FormMap, Ref } from '../../core/form.ts';
 import { isRef, textAt } from '../../core/form.ts';
-import type { Kind } from '../../core/kind.ts';
-import { listOf, stringAt } from '../body.ts';
+import type { Kind, Want } from '../../core/kind.ts';
+import { namedListOf, stringAt } from '../body.ts';
 import { schemaScopes } from '../scopes.ts';
 import { found, objectTypeOf, settingsLink } from '../settings.ts';
 import { checkProperty } from './check.ts';
@@ -26,13 +27,12 @@ export const property: Kind = {
   contract: contractProperty,
   check: checkProperty,
 
-  reads: want =>
-    sensitivitiesIn(want.forms).map(dataSensitivity => ({
-      endpoint: 'properties.list',
-      path: { objectType: objectTypeOf(want) },
-      query: { dataSensitivity },
-    })),
-  bodies: answer => listOf(answer.body),
+  reads: want => sensitivitiesIn(want.forms).map(sensitivity => listCall(want, sensitivity)),
+  closer: want =>
+    sensitivities
+      .filter(sensitivity => !sensitivitiesIn(want.forms).includes(sensitivity))
+      .map(sensitivity => listCall(want, sensitivity)),
+  bodies: bodiesOf,
   // `hubspotDefined` can be absent (reference 18); only HubSpot's own names start with hs_
   found: body =>
     found(body, body.hubspotDefined === true || (stringAt(body, 'name') ?? '').startsWith('hs_')),
@@ -56,10 +56,29 @@ export const property: Kind = {
   title: form => textAt(form, 'label'),
 };
 
+const sensitivities: readonly string[] = ['non_sensitive', 'sensitive', 'highly_sensitive'];
+
 /** A list answers for one sensitivity only (reference 5.1): those that are declared are asked for. */
 function sensitivitiesIn(forms: readonly FormMap[]): readonly string[] {
-  const declared = forms.flatMap(form => textAt(form, 'dataSensitivity') ?? []);
-  return ['non_sensitive', ...['sensitive', 'highly_sensitive'].filter(one => declared.includes(one))];
+  const declared = new Set([
+    'non_sensitive',
+    ...forms.flatMap(form => textAt(form, 'dataSensitivity') ?? []),
+  ]);
+  return sensitivities.filter(sensitivity => declared.has(sensitivity));
+}
+
+function listCall(want: Want, dataSensitivity: string): Call {
+  return {
+    endpoint: 'properties.list',
+    path: { objectType: objectTypeOf(want) },
+    query: { dataSensitivity },
+  };
+}
+
+/** Every object type has properties of HubSpot's own: an empty list of what is not sensitive is no answer. */
+function bodiesOf({ call, body }: Answer): readonly JsonObject[] | undefined {
+  const bodies = namedListOf(body);
+  return bodies?.length === 0 && call.query?.dataSensitivity === 'non_sensitive' ? undefined : bodies;
 }
 
 function referencesOf(form: FormMap, scope: string | undefined): readonly Ref[] {

@@ -3,7 +3,7 @@ import { isObject } from '../../core/call.ts';
 import { textAt } from '../../core/form.ts';
 import type { Finding, Look, Probe } from '../../core/kind.ts';
 import type { Change, Hold, Unit } from '../../core/plan.ts';
-import { listOf, numberAt, objectsAt, stringAt } from '../body.ts';
+import { namedListOf, numberAt, objectsAt, stringAt } from '../body.ts';
 import { typeIdOf } from '../objectTypes.ts';
 import { objectTypeOf } from '../settings.ts';
 
@@ -41,7 +41,7 @@ function archivedProbe(change: Change, look: Look): Probe {
     call,
     read(answer) {
       if ('unreadable' in answer) return [];
-      const archived = listOf(answer.body).some(body => stringAt(body, 'name') === change.key);
+      const archived = (namedListOf(answer.body) ?? []).some(body => stringAt(body, 'name') === change.key);
       const known =
         look.resolve({
           kind: 'property',

@@ -36,6 +36,8 @@ export function refuses(path: readonly string[], { body, id }: Found): string | 
   // "cannot go back to false once currencyPropertyName was ever set" (reference 5.2, O)
   if (path[0] === 'showCurrencySymbol' && stringAt(body, 'currencyPropertyName') !== undefined)
     return `${id} shows its currency symbol for good: it has named a currency property`;
+  if (path[0] === 'options' && body.externalOptions === true)
+    return `the options of ${id} come from HubSpot: it answers 200 to others and ignores them`;
   if (path[0] === 'options' && readOnlyOptions !== undefined)
     return readOnlyOptions === true ? `the options of ${id} belong to ${whose}` : undefined;
   return readOnlyDefinition === true ? `the definition of ${id} belongs to ${whose}` : undefined;

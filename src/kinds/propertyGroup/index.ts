@@ -4,7 +4,7 @@ import { textAt } from '../../core/form.ts';
 import type { Kind, Step } from '../../core/kind.ts';
 import { formOfUnits } from '../../core/permitted.ts';
 import type { Change } from '../../core/plan.ts';
-import { listOf, numberAt, stringAt } from '../body.ts';
+import { namedListOf, numberAt, stringAt } from '../body.ts';
 import { checkLabel } from '../label.ts';
 import { schemaScopes } from '../scopes.ts';
 import { displayOrder, fieldsBody, found, objectTypeOf, settingsLink } from '../settings.ts';
@@ -26,7 +26,7 @@ export const propertyGroup: Kind = {
   check: resource => checkLabel(resource.form),
 
   reads: want => [{ endpoint: 'groups.list', path: { objectType: objectTypeOf(want) } }],
-  bodies: answer => listOf(answer.body),
+  bodies: answer => namedListOf(answer.body),
   found: (body, scope) =>
     found(body, groupsOfHubSpot(scope)?.includes(stringAt(body, 'name') ?? '') ?? false),
 

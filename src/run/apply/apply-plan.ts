@@ -35,6 +35,8 @@ export async function applyPlan({ plan, drafted }: Planned, options: ApplyOption
     ...(progress && { progress }),
   };
   const results = await verify(tasks, await execute(tasks, applying), applying);
+  for (const { address, action, status, unsettled } of results)
+    if (unsettled) record(applying, { type: 'result', address, action, status, unsettled });
   const outcome = { ...outcomeOf(plan, results, gateway), interrupted: stopped(), journal: journalFile };
   const count = (status: Result['status']) => results.filter(result => result.status === status).length;
   record(applying, {

@@ -1,4 +1,7 @@
+import type { Answer, JsonObject } from '../../core/call.ts';
 import type { Found, Kind, Want } from '../../core/kind.ts';
+import { requestOf } from '../../portal/endpoints.ts';
+import { PortalError } from '../../portal/errors.ts';
 import type { Gateway } from '../../portal/gateway.ts';
 import type { Applying, Task } from './context.ts';
 
@@ -53,5 +56,22 @@ export function groupByScope(tasks: readonly Task[]): ScopeGroup[] {
 /** Reads a whole collection afresh. */
 export async function readAll(kind: Kind, want: Want, gateway: Gateway): Promise<Found[]> {
   const answers = await Promise.all(kind.reads(want).map(call => gateway.send(call)));
-  return answers.flatMap(answer => kind.bodies(answer)).map(body => kind.found(body, want.scope));
+  return answers.flatMap(answer => listedIn(answer, kind)).map(body => kind.found(body, want.scope));
+}
+
+/** Throws when the answer is not a list: nothing may be concluded from it. */
+function listedIn(answer: Answer, kind: Kind): readonly JsonObject[] {
+  const bodies = kind.bodies(answer);
+  if (bodies) return bodies;
+  throw new PortalError({
+    what: `${answer.call.endpoint} answered ${answer.status} with something that is not its list`,
+    call: answer.call,
+    ...requestOf(answer.call),
+    status: answer.status,
+    requiredScopes: [],
+    hubspotErrors: [],
+    ambiguous: false,
+    kind: 'malformed',
+    next: 'run plan again',
+  });
 }

@@ -1,4 +1,5 @@
-import { formatAddress } from '../../core/address.ts';
+import { createMatcher, formatAddress } from '../../core/address.ts';
+import type { Resource } from '../../core/configuration.ts';
 import { compare } from '../../core/diagnostic.ts';
 import type { FormMap, Ref } from '../../core/form.ts';
 import { formText } from '../../core/hash.ts';
@@ -12,6 +13,7 @@ import { observe, wantsOf } from '../observe.ts';
 import type { Planning } from '../plan-portal.ts';
 import type { Reader } from '../reader.ts';
 import { type Candidate, isSelected } from './select.ts';
+import { type Declarable, keyOf, treeOf, unloadable } from './unloadable.ts';
 
 /** What a portal has that configuration does not say yet, in the words of the language. */
 export interface Pulled {
@@ -19,6 +21,10 @@ export interface Pulled {
   readonly sections: ReadonlyMap<string, FormMap>;
   readonly uses: ReadonlyMap<string, string>;
   readonly count: number;
+  /** Declared things that the portal does not have: plan would create them. */
+  readonly missing: readonly string[];
+  /** Selectors that name nothing. */
+  readonly unmatched: readonly string[];
   /** Declared things that the portal has otherwise. */
   readonly differing: readonly Draft[];
   /** Written down, although the API could not create them in another portal. */
@@ -53,16 +59,27 @@ export async function pullPortal(
     configurationHash: declaration.hash,
     base: noBase,
   });
-  const chosen = withReferred(
-    candidatesIn(drafted, kinds).filter(candidate => isSelected(candidate, selectors)),
-    drafted,
-    kinds,
-  );
+  const selected = candidatesIn(drafted, kinds).filter(candidate => isSelected(candidate, selectors));
+  const chosen = withReferred(selected, drafted, kinds);
   return {
     ...writeDown(chosen, planning, drafted, mask),
     unread: observed.unread,
+    missing: drafted.drafts
+      .filter(draft => draft.change.action === 'create')
+      .map(draft => draft.change.address),
+    unmatched: selectors.filter(selector => namesNothing(selector, selected, drafted)),
     differing: drafted.drafts.filter(draft => draft.found && draft.subject.is === 'declared'),
   };
+}
+
+/** Whether a selector names neither what is in the portal nor what is declared. */
+function namesNothing(selector: string, selected: readonly Candidate[], { subjects }: Drafted): boolean {
+  const isNamed = createMatcher([selector]);
+  return (
+    !selected.some(candidate => isSelected(candidate, [selector])) &&
+    !subjects.some(subject => subject.match.is === 'found' && isNamed(subject.resource.address)) &&
+    !/^(group|createdBy):/.test(selector)
+  );
 }
 
 function wantsFor({ declaration, kinds }: Planning, objectTypes: readonly string[]): Want[] {
@@ -70,10 +87,11 @@ function wantsFor({ declaration, kinds }: Planning, objectTypes: readonly string
   const more = objectTypes.flatMap(scope =>
     kinds.filter(kind => kind.scoped).map((kind): Want => ({ kind: kind.name, scope, forms: [] })),
   );
-  return [
+  const all = [
     ...wants,
     ...more.filter(want => !wants.some(known => known.kind === want.kind && known.scope === want.scope)),
   ];
+  return all.map(want => ({ ...want, seek: 'everything' }));
 }
 
 /** Everything in the portal that configuration does not mention. */
@@ -109,44 +127,77 @@ function addressOf({ kind, scope, found }: Candidate): string {
   return formatAddress({ kind: kind.name, path: scope === undefined ? [found.id] : [scope, found.id] });
 }
 
+/** What is written down of the chosen. What cannot be declared takes along what refers to it: until nothing more falls. */
 function writeDown(
   chosen: readonly Candidate[],
   planning: Planning,
+  drafted: Drafted,
+  mask: (text: string) => string,
+): Omit<Pulled, 'unread' | 'differing' | 'missing' | 'unmatched'> {
+  const undeclarable: Said[] = [];
+  let staying = chosen.map(candidate => declarableOf(candidate));
+  for (;;) {
+    const judged = judge(staying, planning, drafted, mask);
+    undeclarable.push(...judged.undeclarable);
+    if (judged.undeclarable.length === 0) {
+      const { uses } = judged;
+      const notCreatable = staying.flatMap(({ candidate, resource }) => saidUncreatable(candidate, resource));
+      return { sections: treeOf(staying), uses, count: staying.length, notCreatable, undeclarable };
+    }
+    const gone = new Set(judged.undeclarable.map(({ address }) => address));
+    staying = staying.filter(({ candidate }) => !gone.has(addressOf(candidate)));
+  }
+}
+
+interface Written extends Declarable {
+  readonly candidate: Candidate;
+  readonly resource: Resource;
+}
+
+function declarableOf(candidate: Candidate): Written {
+  const tree = ownable(candidate);
+  const resource = resourceOf(candidate, tree);
+  return { candidate, tree, resource, path: resource.path };
+}
+
+interface Judged {
+  readonly undeclarable: readonly Said[];
+  readonly uses: ReadonlyMap<string, string>;
+}
+
+/** Which declarations have errors, given that the others stay; and what `uses:` has to name for those that have none. */
+function judge(
+  staying: readonly Written[],
+  planning: Planning,
   { look }: Drafted,
   mask: (text: string) => string,
-): Omit<Pulled, 'unread' | 'differing'> {
-  const sections: Tree = new Map();
+): Judged {
+  const refused = unloadable(staying);
+  const declared = declaredOf(
+    planning,
+    staying.map(({ candidate }) => candidate),
+  );
   const uses = new Map<string, string>();
-  const notCreatable: Said[] = [];
-  const undeclarable: Said[] = [];
-  const declared = declaredOf(planning, chosen);
-  let count = 0;
-  for (const candidate of chosen) {
-    const tree = ownable(candidate);
-    const resource = resourceOf(candidate, tree);
+  const undeclarable = staying.flatMap(({ candidate, tree, resource, path }) => {
     const errors = (known: ReadonlyMap<string, string>) =>
       candidate.kind.check(resource, declared(known)).filter(problem => problem.severity === 'error');
     const used = refsFound(candidate, look.resolve);
-    const plain = errors(new Map());
-    const [problem] = plain.length === 0 ? plain : errors(used);
-    const needed =
-      plain.length === 0
-        ? []
-        : [...used].filter(
-            ([address]) => errors(new Map([...used].filter(([other]) => other !== address))).length > 0,
-          );
-    const says = problem?.message ?? whyNot(tree, mask);
-    if (says !== undefined) {
-      undeclarable.push({ address: addressOf(candidate), says });
-      continue;
+    const isPlain = errors(new Map()).length === 0;
+    const [problem] = isPlain ? [] : errors(used);
+    const says = refused.get(keyOf({ path })) ?? problem?.message ?? whyNot(tree, mask);
+    if (says !== undefined) return [{ address: addressOf(candidate), says }];
+    for (const [address, name] of isPlain ? [] : used) {
+      const without = new Map([...used].filter(([other]) => other !== address));
+      if (errors(without).length > 0) uses.set(address, name);
     }
-    for (const [address, name] of needed) uses.set(address, name);
-    const hold = candidate.found.builtIn ? undefined : candidate.kind.uncreatable(resource.form, resource);
-    if (hold) notCreatable.push({ address: addressOf(candidate), says: hold.says });
-    put(sections, resource.path, tree);
-    count += 1;
-  }
-  return { sections, uses, count, notCreatable, undeclarable };
+    return [];
+  });
+  return { undeclarable, uses };
+}
+
+function saidUncreatable({ kind, scope, found, form }: Candidate, resource: Resource): Said[] {
+  const hold = found.builtIn ? undefined : kind.uncreatable(resource.form, resource);
+  return hold ? [{ address: addressOf({ kind, scope, found, form }), says: hold.says }] : [];
 }
 
 /** Why a declaration without errors is not written down all the same. Git is no place for secrets. */
@@ -199,16 +250,4 @@ function declaredOf(
     keys: () => [],
     form: address => forms.get(address),
   });
-}
-
-interface Tree extends Map<string, FormMap | Tree> {}
-
-function put(tree: Tree, [first = '', ...rest]: readonly string[], value: FormMap): void {
-  if (rest.length === 0) {
-    tree.set(first, value);
-    return;
-  }
-  const inner: Tree = tree.get(first) instanceof Map ? (tree.get(first) as Tree) : new Map();
-  tree.set(first, inner);
-  put(inner, rest, value);
 }

@@ -149,11 +149,8 @@ function recorded(): readonly JsonObject[] {
     const file = new URL(name, samples);
     if (!existsSync(file)) return [];
     const json: Json = JSON.parse(readFileSync(file, 'utf8'));
-    return property.bodies({
-      call: { endpoint: 'x' },
-      status: 200,
-      body: Array.isArray(json) ? { results: json } : json,
-    });
+    const body = Array.isArray(json) ? { results: json } : json;
+    return property.bodies({ call: { endpoint: 'x' }, status: 200, body }) ?? [];
   });
 }
 

@@ -242,8 +242,31 @@ describe('a property', () => {
       'highly_sensitive',
     ]);
     expect(property.reads({ kind: 'property', forms: [] })[0]?.path).toEqual({ objectType: '' });
-    expect(property.bodies(answerOf({ results: [{ name: 'a' }, null] }))).toEqual([{ name: 'a' }]);
-    expect(property.bodies(answerOf('odd'))).toEqual([]);
+  });
+
+  it('is looked for under every other sensitivity where it must not be overlooked', () => {
+    const closer = (...declared: readonly string[]) =>
+      property.closer?.({ kind: 'property', forms: declared.map(one => mapOf({ dataSensitivity: one })) });
+    expect(closer()?.map(call => call.query?.dataSensitivity)).toEqual(['sensitive', 'highly_sensitive']);
+    expect(closer('sensitive')?.map(call => call.query?.dataSensitivity)).toEqual(['highly_sensitive']);
+  });
+
+  it('is never taken to be absent from an answer that is no list', () => {
+    expect(property.bodies(answerOf({ results: [{ name: 'a' }] }))).toEqual([{ name: 'a' }]);
+    for (const odd of [
+      'odd',
+      {},
+      { results: {} },
+      { results: [{ name: 'a' }, null] },
+      { results: [{ name: 7 }] },
+    ])
+      expect(property.bodies(answerOf(odd))).toBeUndefined();
+    const list = (dataSensitivity: string) => ({
+      ...answerOf({ results: [] }),
+      call: { endpoint: 'properties.list', query: { dataSensitivity } },
+    });
+    expect(property.bodies(list('sensitive'))).toEqual([]);
+    expect(property.bodies(list('non_sensitive'))).toBeUndefined();
   });
 
   it('needs the scopes of its object type and sensitivity', () => {
