@@ -34,8 +34,8 @@ function whyGone(seen: Change, fresh: Change | undefined): string[] {
   if (!fresh) return ['there is nothing left to do: the portal is as planned already'];
   const units = differingUnits(seen.units, fresh.units, 'exactly');
   if (units.length > 0) return units.map(says => `${says}${who(fresh)}`);
-  const hold = fresh.held ?? fresh.units.find(unit => unit.held)?.held;
-  return [`is held now${hold ? `: ${hold.says}` : ''}${who(fresh)}`];
+  const holds = [fresh.held, ...fresh.units.map(unit => unit.held)].flatMap(hold => hold?.says ?? []);
+  return [`is held now: ${[...new Set(holds)].join('; ')}${who(fresh)}`];
 }
 
 function permittedByAddress(plan: Plan): ReadonlyMap<string, Change> {

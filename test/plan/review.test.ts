@@ -180,6 +180,10 @@ describe('a saved plan', () => {
   it('is stale when a change is held now, and says why', () => {
     const mine = { declared: { [lamp]: { name: 'New' } }, portal: { [lamp]: { name: 'Old' } } };
     const gate = { takeOver: ['*'] };
+    const byHand = { ...mine, portal: { [lamp]: { name: 'Hand' } } };
+    expect(deviations(byHand, { ...mine, gate })).toEqual([
+      `${lamp} name is not what the plan was made from`,
+    ]);
     expect(deviations(mine, { ...mine, gate })[0]).toContain(
       `${lamp} is held now: it exists already and differs`,
     );
