@@ -1,7 +1,7 @@
 /** Texts as YAML scalars that read back exactly as they are. */
 
-/** What a file must not contain as it is, or what editors and other tools may change. */
-const INVISIBLE = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\uFEFF\uFFFE\uFFFF]/u;
+/** What a file must not contain as it is, what editors may change, and what nobody would see: bidi marks, zero widths. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFE\uFFFF]/u;
 const INVISIBLE_ALL = new RegExp(INVISIBLE.source, 'gu');
 const INDICATOR = /^(?:[?:,[\]{}#&*!|>'"%@`]|-(?:[\s-]|$)|\.\.\.)/;
 
@@ -25,7 +25,9 @@ function escapeOf(character: string): string {
   if (character === '\n') return '\\n';
   if (character === '\t') return '\\t';
   if (character === '\r') return '\\r';
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const code = character.codePointAt(0) ?? 0;
+  const digits = code.toString(16);
+  return code > 0xffff ? `\\U${digits.padStart(8, '0')}` : `\\u${digits.padStart(4, '0')}`;
 }
 
 function isPlain(text: string): boolean {

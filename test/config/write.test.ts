@@ -344,3 +344,19 @@ describe('what was written', () => {
     expect(equalForms(new Map(loaded({ 'eu/x.yaml': writeYaml(form) }).sections), form)).toBe(true);
   });
 });
+
+describe('what nobody would see', () => {
+  it.each(['a\u202Eb', 'a\u2066b', '\u200Bx', 'tag \u{E0041}', 'one\nline\u200D\n'])(
+    'is spelled out: %j',
+    text => {
+      const sections = new Map([
+        ['propertyGroups', new Map([['contacts', new Map([['a', new Map([['label', text]])]])]])],
+      ]);
+      const yaml = writeYaml(sections);
+      expect(yaml).not.toMatch(/[\p{Cf}]/u);
+      expect(load({ 'eu/x.yaml': yaml }).layered?.sections.get('propertyGroups')).toEqual(
+        sections.get('propertyGroups'),
+      );
+    },
+  );
+});
