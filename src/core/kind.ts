@@ -122,8 +122,10 @@ export interface Kind {
   /** Whether the section is keyed by object type first. */
   readonly scoped: boolean;
   readonly shape: FieldsShape;
-  /** Kinds whose inventory of the same scope is needed: for references, and to see what a removal would break. */
-  readonly needs: { readonly always: readonly string[]; readonly removal: readonly string[] };
+  /** Kinds whose inventory of the same scope shows what a removal would break. */
+  readonly needs: { readonly removal: readonly string[] };
+  /** Pulled only along with what refers to it, unless it is asked for. */
+  readonly comesAlong?: boolean;
 
   /** YAML's tree → form: shorthands and defaults spelled out, names turned into references. */
   expand(tree: FormMap, scope: string | undefined): FormMap;

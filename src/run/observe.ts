@@ -1,7 +1,7 @@
 import { formatAddress } from '../core/address.ts';
 import type { Call, JsonObject } from '../core/call.ts';
 import type { Resource } from '../core/configuration.ts';
-import type { FormMap } from '../core/form.ts';
+import type { FormMap, Ref } from '../core/form.ts';
 import type { Found, Inventory, Kind, Want } from '../core/kind.ts';
 import type { Unread } from '../core/plan.ts';
 import type { Declaration } from '../kinds/declare.ts';
@@ -86,7 +86,7 @@ function isSought({ seek = [] }: Want, found: readonly Found[]): boolean {
   return seek.some(id => !ids.has(id));
 }
 
-/** What must be read for a declaration: the kinds and object types it names, and those that these need. */
+/** What must be read for a declaration: the kinds and object types it names, and those it refers to. */
 export function wantsOf(
   { resources, removed }: Pick<Declaration, 'resources' | 'removed'>,
   kinds: readonly Kind[],
@@ -97,14 +97,12 @@ export function wantsOf(
     const known = wants.get(key) ?? { kind, ...(scope !== undefined && { scope }), forms: [], seek: [] };
     if (form) known.forms.push(form);
     if (sought !== undefined) known.seek.push(sought);
-    if (!wants.has(key)) {
-      wants.set(key, known);
-      const needed = kinds.filter(({ name }) => name === kind).flatMap(({ needs }) => needs.always);
-      for (const other of needed) want(other, scope);
-    }
+    wants.set(key, known);
   };
-  for (const resource of resources)
+  for (const resource of resources) {
     want(resource.kind, resource.scope, resource.form, partOf(resource, kinds));
+    for (const ref of referencesOf(resource, kinds)) want(ref.kind, ref.scope);
+  }
   for (const { address } of removed) {
     const kind = kinds.find(
       candidate => candidate.name === address.kind || hasChild(candidate, address.kind),
@@ -116,6 +114,10 @@ export function wantsOf(
     for (const other of kind.needs.removal) want(other, scope);
   }
   return [...wants.values()];
+}
+
+function referencesOf({ kind: name, form, scope }: Resource, kinds: readonly Kind[]): readonly Ref[] {
+  return kinds.filter(kind => kind.name === name).flatMap(kind => kind.references(form, scope));
 }
 
 /** The key of a declaration that owns only a part of something: that has to be somewhere. */

@@ -30,6 +30,12 @@ describe('a plan asks', () => {
     const files = yaml(
       `salutation: { label: Anrede }, jobtitle: { label: Beruf }, numemployees: { label: Köpfe }`,
     );
+    expect(await requestsOf(driver, () => driver.plan(files))).toEqual([account, list].sort());
+  });
+
+  it('for groups when one is named', async () => {
+    const driver = await openDriver();
+    const files = yaml('salutation: { label: Anrede, groupName: contactinformation }');
     expect(await requestsOf(driver, () => driver.plan(files))).toEqual([account, groups, list].sort());
   });
 
@@ -83,7 +89,7 @@ describe('a plan asks', () => {
     await driver.apply(files);
     const removed = { 'all.yaml': 'removed: [{ address: property.contacts.region }]\n' };
     expect(await requestsOf(driver, () => driver.plan(removed))).toEqual(
-      [account, list, groups, 'POST /crm/objects/2026-09/contacts/search'].sort(),
+      [account, list, 'POST /crm/objects/2026-09/contacts/search'].sort(),
     );
   });
 
@@ -95,10 +101,7 @@ describe('a plan asks', () => {
     };
     const asked = await requestsOf(driver, () => driver.plan(files));
     expect(asked).toEqual(
-      [
-        account,
-        ...['companies', 'deals'].flatMap(type => [list, groups].map(one => one.replace('contacts', type))),
-      ].sort(),
+      [account, ...['companies', 'deals'].map(type => list.replace('contacts', type))].sort(),
     );
   });
 });

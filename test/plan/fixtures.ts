@@ -49,7 +49,7 @@ export function to(address: string): Ref {
 
 const shared = {
   section: '',
-  needs: { always: [], removal: [] },
+  needs: { removal: [] },
   expand: (tree: FormMap) => tree,
   contract: (own: FormMap) => own,
   check: () => [],
@@ -125,7 +125,7 @@ export const shelf: Kind = {
   ...shared,
   name: 'shelf',
   scoped: true,
-  needs: { always: [], removal: ['thing'] },
+  needs: { removal: ['thing'] },
   shape: { is: 'fields', of: { label: { is: 'value' }, depth: { is: 'value', absent: 1 } } },
   lift: (body, _scope, look) => lift(body, {}, look),
   names: ({ key, form: own }) => [textAt(own, 'label') ?? key],

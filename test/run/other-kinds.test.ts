@@ -30,7 +30,7 @@ const thing: Kind = {
   name: 'thing',
   section: 'things',
   scoped: false,
-  needs: { always: ['nothing'], removal: [] },
+  needs: { removal: [] },
   reads: () => [{ endpoint: 'groups.list', path: { objectType: 'contacts' } }],
   found: body => ({ ...propertyGroup.found(body, 'contacts'), names: [String(body['label'])] }),
   names: ({ form }) => [String(form.get('label'))],
@@ -133,9 +133,7 @@ describe('a kind without object types', () => {
     );
     expect(wants.map(({ kind, scope }) => [kind, scope])).toEqual([
       ['thing', undefined],
-      ['nothing', undefined],
       ['property', 'contacts'],
-      ['propertyGroup', 'contacts'],
     ]);
     const { gateway } = await world();
     expect(await observe([{ kind: 'nonsense', forms: [] }], [thing], createReader(gateway))).toEqual({

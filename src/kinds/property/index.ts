@@ -21,7 +21,7 @@ export const property: Kind = {
   section: 'properties',
   scoped: true,
   shape: propertyShape,
-  needs: { always: ['propertyGroup'], removal: [] },
+  needs: { removal: [] },
 
   expand: expandProperty,
   contract: contractProperty,

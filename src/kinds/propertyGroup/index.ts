@@ -19,7 +19,8 @@ export const propertyGroup: Kind = {
   section: 'propertyGroups',
   scoped: true,
   shape: { is: 'fields', of: { label: { is: 'value' }, displayOrder } },
-  needs: { always: [], removal: ['property'] },
+  needs: { removal: ['property'] },
+  comesAlong: true,
 
   expand: tree => tree,
   contract: form => form,

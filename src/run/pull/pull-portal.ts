@@ -84,7 +84,8 @@ function namesNothing(selector: string, selected: readonly Candidate[], { subjec
 
 function wantsFor({ declaration, kinds }: Planning, objectTypes: readonly string[]): Want[] {
   const wants = wantsOf(declaration, kinds);
-  const more = objectTypes.flatMap(scope =>
+  const declared = wants.flatMap(({ scope }) => scope ?? []);
+  const more = [...new Set([...objectTypes, ...declared])].flatMap(scope =>
     kinds.filter(kind => kind.scoped).map((kind): Want => ({ kind: kind.name, scope, forms: [] })),
   );
   const all = [

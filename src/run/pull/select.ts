@@ -16,7 +16,7 @@ export interface Candidate {
  * HubSpot's and stands on its own (what others only refer to comes along with them).
  */
 export function isSelected(candidate: Candidate, selectors: readonly string[]): boolean {
-  if (selectors.length === 0) return !candidate.found.builtIn && candidate.kind.needs.always.length > 0;
+  if (selectors.length === 0) return !candidate.found.builtIn && !candidate.kind.comesAlong;
   return selectors.some(selector => isNamedBy(candidate, selector));
 }
 
