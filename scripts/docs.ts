@@ -12,6 +12,7 @@ import { errorsPage } from './docs/errors.ts';
 import { exitCodesPage } from './docs/exit-codes.ts';
 import { guessesPage } from './docs/guesses.ts';
 import { heldPage } from './docs/held.ts';
+import { journalPage } from './docs/journal.ts';
 import { jsonOutputPage } from './docs/json-output.ts';
 import { kindsPage } from './docs/kinds.ts';
 
@@ -25,6 +26,7 @@ export function generateDocs(root: string): ReadonlyMap<string, string> {
     ['docs/reference/exit-codes.md', exitCodesPage()],
     ['docs/reference/guesses.md', guessesPage()],
     ['docs/reference/held.md', heldPage()],
+    ['docs/reference/journal.md', journalPage(root)],
     ['docs/reference/json-output.md', jsonOutputPage(root)],
     ['docs/reference/kinds.md', kindsPage(root)],
   ]);

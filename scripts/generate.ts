@@ -97,6 +97,7 @@ function sectionOf(name: string, schema: JsonSchema): [string, JsonSchema] {
     type: 'object',
     'x-keyed': true,
     'x-split': true,
+    ...(section.ordered === true && { 'x-ordered': true }),
     additionalProperties: { $ref: `#/definitions/${name}` },
   };
   const content = scopes.reduce<JsonSchema>(

@@ -117,6 +117,7 @@ function silentIo(out: (text: string) => void): Io {
     cwd: '/',
     interactive: false,
     colour: { out: false, err: false },
+    process: { pid: 0, host: '', isRunning: never },
     now: never,
     sleep: never,
     ask: never,

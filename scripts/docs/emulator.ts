@@ -35,6 +35,11 @@ ${table(
     [code('properties/<object type>.json'), 'properties; groups that they name exist'],
     [code('groups/<object type>.json'), 'property groups'],
     [code('records/<object type>.json'), 'records'],
+    [
+      code('pipelines/<object type>.json'),
+      'pipelines with their stages; of contacts and companies the lifecycle stages',
+    ],
+    [code('validations/<object type>.json'), 'validation rules of properties'],
   ],
 )}
 
@@ -65,6 +70,10 @@ ${table(
       code('POST /_emulator/faults'),
       'adds a fault, or a list of them; GET lists, DELETE clears, DELETE with an id removes one',
     ],
+    [
+      code('POST /_emulator/edits'),
+      'somebody else changes something in HubSpot now: `{"method": "PATCH", "path": "/crm/…", "body": {…}}` or a list; answers their bodies. May change lifecycle stages, of contacts and companies at once',
+    ],
     [code('POST /_emulator/reset'), 'back to the seed'],
   ],
 )}
@@ -81,9 +90,19 @@ ${table(
     [code('nth'), 'only this occurrence, from 1'],
     [code('times'), 'only the first so many times'],
     [code('delay'), 'milliseconds to wait first'],
+    [code('hold'), 'milliseconds to wait after the request took effect, before it is answered'],
     [code('respond'), '`status`, `body`, `headers` to answer without doing anything'],
     [code('drop'), '`before` or `after`: closes the connection before or after the request took effect'],
     [code('stale'), 'answers a read as the portal was when the fault was added'],
+    [
+      code('staleFor'),
+      'answers reads as the portal was so many milliseconds ago; meets only reads that this changes',
+    ],
+    [
+      code('refuseInput'),
+      'leaves one `input` (its number from 0, or text in it) out of a batch and answers 207 with `error` about it',
+    ],
+    [code('unordered'), 'turns the results and errors of the answer round'],
     [code('truncate'), 'sends only so many bytes of the answer'],
     [code('contentType'), 'sends the answer under this content type'],
     [code('edits'), 'requests of somebody else, made right before: `method`, `path`, `body`'],

@@ -19,8 +19,10 @@ const REASONS: Readonly<Record<HoldReason, Held>> = {
       'Write the value of the portal into YAML, or `--revert <address>`, or `drift: revert` in portal.yaml.',
   },
   missing: {
-    means: '`ids:` pins it to an id that the portal does not have.',
-    wayOut: 'Correct the pin, or delete it.',
+    means:
+      '`ids:` pins it to an id that the portal does not have; or it was in the portal when it was last built, and somebody removed or renamed it. Likely new names are listed.',
+    wayOut:
+      'Pin it under `ids:` when it was renamed, delete its declaration, or `--recreate <address>`. Correct or delete a wrong pin.',
   },
   limit: {
     means:
@@ -28,8 +30,10 @@ const REASONS: Readonly<Record<HoldReason, Held>> = {
     wayOut: 'Raise the limit to the number in the message, remove fewer, or make room in the portal.',
   },
   unreadable: {
-    means: 'Part of the portal could not be read, so nobody knows whether it is there.',
-    wayOut: 'Give the token the scope that the message names.',
+    means:
+      'Part of the portal could not be read, or answered with nothing where things were when it was last built, so nobody knows whether it is there.',
+    wayOut:
+      'Give the token the scope that the message names. When everything is really gone: `--recreate <address>`.',
   },
   unresolved: {
     means: 'It refers to something that is neither declared nor in the portal.',
@@ -59,6 +63,24 @@ const REASONS: Readonly<Record<HoldReason, Held>> = {
   notCreatable: {
     means: "The API cannot create it, such as a score or an app's property. It is listed, never tried.",
     wayOut: 'Make it in HubSpot under this name, install the app, or `exclude:` it for this portal.',
+  },
+  manual: {
+    means:
+      "HubSpot's API does not do it, or nobody has proven that it does. The plan says what a person has to do, and keeps saying it until the portal shows it.",
+    wayOut: 'Do in HubSpot what the plan says.',
+  },
+  id: {
+    means: 'The id that a new pipeline or stage would get is too long, or taken.',
+    wayOut: 'Give it another one with `id:`, or pin the one that has it under `ids:`.',
+  },
+  inUse: {
+    means: 'Records are in the stage or pipeline that would be deleted for good. The plan counts them.',
+    wayOut: 'Move those records first.',
+  },
+  refused: {
+    means:
+      'HubSpot would refuse what comes of it: a name that another one has, a ticket pipeline without a closed stage.',
+    wayOut: 'Do what the message says.',
   },
 };
 

@@ -16,14 +16,15 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
   schemaWritten: 'schema --out',
   doctor: 'doctor',
   init: 'init',
+  history: 'history',
 };
 
 /** What `--json` prints, from the published schemas. */
 export function jsonOutputPage(root: string): string {
-  const schemas = schemaNames(root, 'output').map(name => ({
-    name,
-    schema: readSchema(root, `output/${name}.schema.json`),
-  }));
+  // a line of a journal is no document, and has a page of its own
+  const schemas = schemaNames(root, 'output')
+    .filter(name => name !== 'journal')
+    .map(name => ({ name, schema: readSchema(root, `output/${name}.schema.json`) }));
   const described = new Set(schemas.map(({ name }) => name));
   const rows = Object.entries(DOCUMENTS).map(([kind, command]) => [
     described.has(kind) ? `[${kind}](#${kind})` : code(kind),
@@ -35,7 +36,7 @@ export function jsonOutputPage(root: string): string {
     'schemas/output/',
     'With `--json` a command prints one JSON document on stdout and nothing else there. Every document has `schemaVersion` and `kind`. A new minor version adds keys, so ignore those you do not know; a new major version may break readers. No document holds a token of a portal.',
     table(['kind', 'printed by', ''], rows),
-    '`emulator --json` prints one line with `url`, `token` and `portalId` when it is ready; `schema` prints a JSON Schema.',
+    '`emulator --json` prints one line with `url`, `token` and `portalId` when it is ready; `schema` prints a JSON Schema. The lines of a [journal](journal.md) are no documents.',
     ...schemas.map(({ name, schema }) => section(name, schema)),
   );
 }

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Kind } from '../../src/core/kind.ts';
 import type { Shape } from '../../src/core/shape.ts';
 import { fieldTypesOf } from '../../src/kinds/property/types.ts';
@@ -9,13 +11,20 @@ import { fieldTable, readSchema, refusedTable, text, valueTable } from './schema
 /** What can be declared, from the kinds' schemas and shapes. */
 export function kindsPage(root: string): string {
   const configuration = readSchema(root, 'configuration.schema.json');
-  const sections = kinds.map(kind =>
-    kindSection(kind, readSchema(root, `kinds/${kind.name}.schema.json`), configuration),
+  const schemas = readdirSync(join(root, 'schemas/kinds'))
+    .sort()
+    .map(name => readSchema(root, `kinds/${name}`));
+  // parts of a kind are described with it
+  const whole = kinds.filter(kind => kind.field === undefined);
+  const sections = whole.flatMap(kind =>
+    schemas
+      .filter(schema => asSchema(schema['x-section']).name === kind.section)
+      .map(schema => kindSection(kind, schema, configuration)),
   );
   return page(
     'Kinds',
     'schemas/kinds/ and src/kinds/',
-    `What can be declared today: ${kinds.map(kind => `[${kind.name}](#${kind.name.toLowerCase()})`).join(', ')}. More kinds are on the [roadmap](../roadmap.md). Field names are those of HubSpot's API. A field that is left out stays as the portal has it.`,
+    `What can be declared today: ${whole.map(kind => `[${kind.name}](#${kind.name.toLowerCase()})`).join(', ')}. More kinds are on the [roadmap](../roadmap.md). Field names are those of HubSpot's API. A field that is left out stays as the portal has it.`,
     ...sections,
     scopeSection(),
   );
@@ -30,16 +39,44 @@ function kindSection(kind: Kind, schema: JsonSchema, configuration: JsonSchema):
   return [
     `## ${kind.name}`,
     text(schema, 'description'),
-    `Declared under \`${kind.section}\`: ${text(section, 'description')} Address: \`${kind.name}.<object type>.<name>\`. Removing it: ${kind.removalRisk}.`,
+    `Declared under \`${kind.section}\`: ${text(section, 'description')} Address: \`${addressOf(kind, schema)}\`. Removing it: ${removalOf(kind)}.`,
     fieldTable(schema, configuration, name =>
       aboutShape(kind.shape.of[name], text(asSchema(fields[name]), 'description')),
     ),
     ...withValues,
     kind.name === 'property' ? pairs(fields) : '',
+    ...childTables(fields, configuration),
     heading('### Not set here', refusedTable(schema)),
   ]
     .filter(part => part !== '')
     .join('\n\n');
+}
+
+/** The fields of what a kind holds in collections: options, stages, rules. */
+function childTables(fields: Readonly<Record<string, JsonSchema>>, configuration: JsonSchema): string[] {
+  return Object.entries(fields).flatMap(([field, collection]) => {
+    const name =
+      String(asSchema(collection.additionalProperties).$ref ?? '')
+        .split('/')
+        .at(-1) ?? '';
+    const child = collection['x-kind'] === undefined ? undefined : schemasIn(configuration.definitions)[name];
+    return child === undefined
+      ? []
+      : [
+          `### One of the ${field}\n\n${text(child, 'description')}\n\n${fieldTable(child, configuration, () => '')}`,
+        ];
+  });
+}
+
+function addressOf({ scoped, single, name }: Kind, schema: JsonSchema): string {
+  if (single !== undefined) return `${String(schema['x-kind'])}.<name>`;
+  return scoped ? `${name}.<object type>.<name>` : `${name}.<name>`;
+}
+
+/** Of a kind that is one thing, one of its children is removed. */
+function removalOf({ single, shape, removalRisk }: Kind): string {
+  const children = single === undefined ? undefined : shape.of[single];
+  return children?.is === 'children' ? children.removalRisk : removalRisk;
 }
 
 function heading(title: string, content: string): string {

@@ -14,6 +14,12 @@ export interface Io {
   sleep(milliseconds: number): Promise<void>;
   /** Asks for one line; undefined when the question was cancelled. */
   ask(question: string): Promise<string | undefined>;
+  /** This process, and the machine it is on. */
+  readonly process: {
+    readonly pid: number;
+    readonly host: string;
+    isRunning(pid: number): boolean;
+  };
   /** Calls back on the first request to stop (SIGINT, SIGTERM); the result takes the listener away. */
   onStop(listener: () => void): () => void;
 }

@@ -1,3 +1,4 @@
+import { hostname } from 'node:os';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Io } from './io.ts';
 
@@ -17,6 +18,7 @@ export function nodeIo(): Io {
     now: () => new Date(),
     sleep: async milliseconds => void (await delay(milliseconds)),
     ask: askOnTerminal,
+    process: { pid: process.pid, host: hostname(), isRunning },
     onStop: listenForStop,
   };
 }
@@ -33,6 +35,15 @@ function takesColour(stream: NodeJS.WriteStream): boolean {
   if (process.argv.includes('--color')) return true;
   if (FORCE_COLOR !== undefined) return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false';
   return stream.isTTY === true && TERM !== 'dumb';
+}
+
+/** Asking costs a process nothing; one of somebody else may not be asked, so it runs. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 async function askOnTerminal(question: string): Promise<string | undefined> {

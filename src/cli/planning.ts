@@ -1,35 +1,88 @@
 import { join, resolve } from 'node:path';
-import { kinds } from '../kinds/registry.ts';
+import type { PortalFacts } from '../core/configuration.ts';
+import { isRepository, type NoRepository, openRepository, type Repository } from '../git/repository.ts';
+import { kindsFor } from '../kinds/registry.ts';
 import type { GateSettings } from '../plan/input.ts';
 import { readJournal } from '../run/journal.ts';
-import { baseFromJournal } from '../run/journal-base.ts';
-import { type Planned, planPortal } from '../run/plan-portal.ts';
+import { type PlannedInPlace, planInPlace } from '../run/plan-in-place.ts';
 import type { Reader } from '../run/reader.ts';
 import type { Io } from './io.ts';
 import type { PlanOptions } from './options.ts';
+import { UsageError } from './usage-error.ts';
+import { version } from './version.ts';
 import type { Configured, Workspace } from './workspace.ts';
+
+/** Where the plans of a command are made. */
+export interface Place {
+  readonly workspace: Workspace;
+  readonly repository: Repository | NoRepository;
+  /** The full id of the commit that --base names. */
+  readonly named?: string;
+  /** The journal of a portal. */
+  readonly journal: (portal: string) => string;
+  readonly io: Io;
+}
+
+/** Looks at the repository that the workspace is in. Throws when --base names no commit of it. */
+export async function openPlace(
+  workspace: Workspace,
+  io: Io,
+  options: Pick<PlanOptions, 'journal' | 'base'>,
+): Promise<Place> {
+  const repository = await openRepository(workspace.root, io.env);
+  const named = options.base === undefined ? undefined : await commitNamed(options.base, repository);
+  return {
+    workspace,
+    repository,
+    ...(named !== undefined && { named }),
+    journal: portal => journalFile(workspace, portal, io, options),
+    io,
+  };
+}
+
+async function commitNamed(ref: string, repository: Repository | NoRepository): Promise<string> {
+  if (!isRepository(repository))
+    throw new UsageError(`--base names a commit, but ${repository.says}`, 'leave out --base');
+  const commit = await repository.resolve(ref);
+  if (commit !== undefined) return commit;
+  const fix = repository.isShallow ? 'git fetch --unshallow, then try again' : 'correct it, or git fetch it';
+  throw new UsageError(`--base ${ref} is no commit here`, fix);
+}
 
 /** Plans one portal from what a reader knows of it. */
 export function planConfigured(
-  configured: Configured,
+  { layered, declaration }: Configured,
   reader: Reader,
   gate: GateSettings,
-  journal: string,
-): Promise<Planned> {
-  const { layered, declaration } = configured;
-  const portalId = layered.settings.portalId;
-  const base = baseFromJournal(readJournal(journal), portalId);
-  return planPortal({ portal: layered.name, portalId, declaration, kinds, base, gate }, reader);
+  { repository, named, journal, io }: Place,
+  facts: PortalFacts,
+): Promise<PlannedInPlace> {
+  const { portalId, marker } = layered.settings;
+  return planInPlace(
+    { portal: layered.name, portalId, declaration, kinds: kindsFor(layered.settings), gate },
+    {
+      facts,
+      repository,
+      journal: readJournal(journal(layered.name)),
+      tool: version,
+      now: io.now(),
+      machine: io.process,
+      ...(marker !== undefined && { markerName: marker }),
+      ...(named !== undefined && { named }),
+    },
+    reader,
+  );
 }
 
-/** Where a portal's journal is: in the workspace, unless --journal says otherwise. */
+/** Where a portal's journal is: in the workspace, unless --journal or PORTALFORM_JOURNAL names another file. */
 export function journalFile(
   workspace: Workspace,
   portal: string,
   io: Io,
   options: Pick<PlanOptions, 'journal'>,
 ): string {
-  return options.journal === undefined
+  const named = options.journal ?? (io.env['PORTALFORM_JOURNAL'] || undefined);
+  return named === undefined
     ? join(workspace.root, '.portalform', 'journal', `${portal}.jsonl`)
-    : resolve(io.cwd, options.journal);
+    : resolve(io.cwd, named);
 }

@@ -45,6 +45,9 @@ function applyCommand(invoke: Invoke) {
     .argument('[plan-or-portal]', 'a plan file, or the name of a portal')
     .option('--reviewed <file>', 'plan afresh and proceed when every change is in this reviewed plan')
     .option('-y, --yes', 'do not ask (for CI); what is held stays held')
+    .option('--allow-dirty', 'apply files of portals/ that are not committed')
+    .option('--allow-older', 'apply a commit that does not contain the one last applied')
+    .option('--take-over-run', 'go on although another apply seems to be under way')
     .addHelpText(
       'after',
       examples(

@@ -1,8 +1,16 @@
 import type { Command } from '@commander-js/extra-typings';
-import { command, examples, type Invoke, portalCommand } from './program-options.ts';
+import {
+  command,
+  examples,
+  type Invoke,
+  pointInTime,
+  portalCommand,
+  wholeNumber,
+} from './program-options.ts';
 
 export function addInspectCommands(program: Command, invoke: Invoke): void {
   program.addCommand(showCommand(invoke));
+  program.addCommand(historyCommand(invoke));
   program.addCommand(snapshotCommand(invoke));
   program.addCommand(schemaCommand(invoke));
   program.addCommand(completeCommand(invoke, program));
@@ -19,6 +27,33 @@ function showCommand(invoke: Invoke) {
     .action((address, options) =>
       invoke(options, async (io, output) =>
         (await import('./commands/show.ts')).show(address, options, io, output),
+      ),
+    );
+}
+
+function historyCommand(invoke: Invoke) {
+  return portalCommand('history', 'show what was applied, when, from which commit, and by whom')
+    .argument('[portal]', 'the name of a portal (default: all)')
+    .option('--run <id>', 'everything one run did; the beginning of its id is enough, `last` is the newest')
+    .option('--address <address...>', 'only what happened to these addresses (`*` for any text in a segment)')
+    .option('--since <date>', 'only since then (UTC), such as 2026-11-22 or 2026-11-22T12:00', pointInTime)
+    .option('--limit <number>', 'how many runs; 0 shows all (default: 20, with --json all)', wholeNumber)
+    .option(
+      '--journal <path...>',
+      'journals to read, or directories with *.jsonl in them (default: $PORTALFORM_JOURNAL, or .portalform/journal/<portal>.jsonl)',
+    )
+    .option('--offline', 'ask no portal what it remembers')
+    .addHelpText(
+      'after',
+      examples(
+        'portalform history eu',
+        'portalform history eu --run last',
+        "portalform history --address 'property.contacts.*' --since 2026-11-01 --json",
+      ),
+    )
+    .action((name, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/history.ts')).history(name, options, io, output),
       ),
     );
 }

@@ -41,7 +41,12 @@ export function planningCommand(name: string, summary: string) {
       'change things that exist already and were not made from this configuration',
     )
     .option('--revert <address...>', 'undo what was changed in the portal')
-    .option('--journal <file>', 'the journal of applies (default: .portalform/journal/<portal>.jsonl)');
+    .option('--recreate <address...>', 'create again what was in the portal before and is gone')
+    .option('--base <ref>', 'the commit to take as base instead of the one that the portal remembers')
+    .option(
+      '--journal <file>',
+      'the journal of applies (default: $PORTALFORM_JOURNAL, or .portalform/journal/<portal>.jsonl)',
+    );
 }
 
 /** Help that ends with examples. */
@@ -59,4 +64,13 @@ function seconds(text: string): number {
 export function wholeNumber(text: string): number {
   if (/^\d+$/.test(text)) return Number(text);
   throw new InvalidArgumentError('It must be a whole number.');
+}
+
+/** A date or a time in UTC, unless it says otherwise, as ISO 8601 in UTC. */
+export function pointInTime(text: string): string {
+  const [, date = '', time = 'T00:00', zone = 'Z'] =
+    /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d(?::\d\d(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?$/.exec(text) ?? [];
+  const parsed = new Date(`${date}${time}${zone}`);
+  if (!Number.isNaN(parsed.getTime())) return parsed.toISOString();
+  throw new InvalidArgumentError('It must be a date, such as 2026-11-22 or 2026-11-22T12:00.');
 }

@@ -54,6 +54,11 @@ function emulatorCommand(invoke: Invoke) {
     .option('--tier <name>', 'free, starter, professional or enterprise')
     .option('--rate-limit <mode>', 'real: limits as HubSpot has them; off: none', 'off')
     .option('--request-log <file>', 'append one JSON line for each request')
+    .option(
+      '--lifecycle-writes <mode>',
+      'lifecycle stages through the API are refused, mirrored (on contacts and companies) or separate',
+      'refused',
+    )
     .addHelpText(
       'after',
       examples('portalform emulator', 'portalform emulator --port 0 --seed seeds/eu --json'),

@@ -16,7 +16,7 @@ import { UsageError } from './usage-error.ts';
 export interface Review {
   readonly plan: Plan;
   /** What the plan was permitted and told to leave out, and permits now. */
-  readonly gate: Pick<GateSettings, 'takeOver' | 'revert' | 'target'>;
+  readonly gate: Pick<GateSettings, 'takeOver' | 'revert' | 'recreate' | 'target'>;
   /** A saved plan is applied exactly; a reviewed one covers what is applied. */
   readonly exactly: boolean;
 }
@@ -46,22 +46,23 @@ export function openReview(
   const gate = {
     takeOver: [...takeoversIn(read.plan), ...permitted(read.plan, ['first'])],
     revert: permitted(read.plan, ['drift', 'both']),
+    recreate: recreated(read.plan),
     target: targetsIn(text),
   };
   return { plan: asReviewed(read.plan), gate, exactly: planFile !== undefined };
 }
 
 /** A saved plan has its answers in it: others would only make it another plan. */
-function checkAlone(reviewed: string | undefined, { target, takeOver, revert }: PlanOptions): void {
+function checkAlone(reviewed: string | undefined, { target, takeOver, revert, recreate }: PlanOptions): void {
   if (reviewed !== undefined)
     throw new UsageError(
       'a plan file and --reviewed go the same way',
       'give one of them: a saved plan is applied exactly, --reviewed plans afresh',
     );
-  if ((target ?? takeOver ?? revert) === undefined) return;
+  if ((target ?? takeOver ?? revert ?? recreate) === undefined) return;
   throw new UsageError(
     'a saved plan is applied exactly as it is',
-    'give --target, --take-over and --revert to plan --out instead',
+    'give --target, --take-over, --revert and --recreate to plan --out instead',
   );
 }
 
@@ -70,6 +71,13 @@ function permitted({ changes }: Plan, origins: readonly Origin[]): string[] {
   const isPermitted = (unit: Unit) => unit.held === undefined && origins.includes(unit.origin);
   const has = (change: Change) =>
     change.action !== 'create' && !isHeld(change) && change.units.some(isPermitted);
+  return changes.filter(has).map(change => change.address);
+}
+
+/** Addresses of things that a plan creates although they were there before: --recreate was given. */
+function recreated({ changes }: Plan): string[] {
+  const has = (change: Change) =>
+    change.action === 'create' && !isHeld(change) && change.units.some(unit => unit.origin !== 'first');
   return changes.filter(has).map(change => change.address);
 }
 

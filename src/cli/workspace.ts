@@ -9,7 +9,7 @@ import { hasErrors, sortDiagnostics } from '../core/diagnostic.ts';
 import { dependsOnOthers } from '../kinds/codes.ts';
 import type { Declaration } from '../kinds/declare.ts';
 import { declare } from '../kinds/declare.ts';
-import { kinds } from '../kinds/registry.ts';
+import { kindsFor } from '../kinds/registry.ts';
 import { InvalidConfiguration } from './failures.ts';
 import type { Io } from './io.ts';
 import type { Output } from './output.ts';
@@ -125,7 +125,7 @@ export function loadOne(
 ): { readonly configured?: Configured; readonly diagnostics: readonly Diagnostic[] } {
   const { layered, diagnostics, incomplete } = loadPortal(workspace.files, name, facts);
   if (!layered) return { diagnostics };
-  const declared = declare(layered, kinds);
+  const declared = declare(layered, kindsFor(layered.settings));
   // what a thing misses may stand in the file that cannot be read
   const own = declared.diagnostics
     .filter(({ code }) => !incomplete || !dependsOnOthers.has(code))

@@ -12,6 +12,7 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly pattern?: string;
   readonly minimum?: number;
+  readonly maximum?: number;
   readonly default?: string | number | boolean | readonly string[];
   readonly 'x-address'?: readonly AddressClass[];
   readonly 'x-concat'?: boolean;
@@ -27,6 +28,7 @@ export interface Schema {
   readonly 'x-section'?: {
     readonly name: string;
     readonly scope?: readonly string[];
+    readonly ordered?: boolean;
     readonly description?: string;
   };
   readonly 'x-shorthand'?: string;

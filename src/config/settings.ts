@@ -15,6 +15,8 @@ export const DEFAULTS: Omit<PortalSettings, 'portalId' | 'token'> = {
   drift: 'hold',
   limits: { removals: 5, recordsAffected: 1000 },
   beta: [],
+  lifecycleStages: { write: 'manual' },
+  marker: 'portalform_applied',
 };
 
 /**
@@ -23,6 +25,7 @@ export const DEFAULTS: Omit<PortalSettings, 'portalId' | 'token'> = {
  */
 export function settingsOf(grammar: Grammar, root: MapNode, fallback: Span, report: Report): PortalSettings {
   const reader = new SettingsReader(grammar, root, fallback, report);
+  const marker = reader.value(['marker'], asText) ?? DEFAULTS.marker;
   return {
     portalId:
       reader.required(
@@ -40,6 +43,10 @@ export function settingsOf(grammar: Grammar, root: MapNode, fallback: Span, repo
         reader.value(['limits', 'recordsAffected'], asNumber) ?? DEFAULTS.limits.recordsAffected,
     },
     beta: reader.value(['beta'], asTexts) ?? DEFAULTS.beta,
+    lifecycleStages: {
+      write: reader.value(['lifecycleStages', 'write'], asText) === 'api' ? 'api' : 'manual',
+    },
+    ...(marker !== undefined && marker !== 'off' && { marker }),
   };
 }
 

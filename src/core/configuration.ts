@@ -12,6 +12,10 @@ export interface PortalSettings {
   readonly drift: 'hold' | 'revert';
   readonly limits: { readonly removals: number; readonly recordsAffected: number };
   readonly beta: readonly string[];
+  /** `manual`: a person changes lifecycle stages in HubSpot's settings; `api` writes them, which nobody has proven (reference 6, U). */
+  readonly lifecycleStages: { readonly write: 'manual' | 'api' };
+  /** Name of the contact property that keeps the applied marker; absent when there shall be none. */
+  readonly marker?: string;
 }
 
 /** What the layers of one portal say after merging: still as YAML has it, with the origin of every value. */

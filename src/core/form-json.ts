@@ -68,13 +68,15 @@ function unescapeKey(key: string): string {
 }
 
 function refToJson(ref: Ref): Json {
-  const { kind, scope, key, literal } = ref;
-  if (key !== undefined && literal === undefined) {
-    return formatAddress({ kind, path: scope === undefined ? [key] : [scope, key] });
+  const { kind, scope, parent, key, literal } = ref;
+  // a parent without a scope would read as one
+  if (key !== undefined && literal === undefined && (parent === undefined || scope !== undefined)) {
+    return formatAddress({ kind, path: [scope, parent, key].filter(part => part !== undefined) });
   }
   return {
     kind,
     ...(scope === undefined ? {} : { scope }),
+    ...(parent === undefined ? {} : { parent }),
     ...(key === undefined ? {} : { key }),
     ...(literal === undefined ? {} : { literal }),
   };
@@ -89,21 +91,23 @@ function refFromJson(json: Json | undefined): Ref {
 /** The reference that an address stands for; undefined for what is none, or lies deeper. */
 export function refFromAddress(text: string): Ref | undefined {
   const address = parseAddress(text);
-  const [first, second, ...rest] = address?.path ?? [];
+  const [first, second, third, ...rest] = address?.path ?? [];
   if (!address || first === undefined || rest.length > 0) return undefined;
-  return second === undefined
-    ? { kind: address.kind, key: first }
-    : { kind: address.kind, scope: first, key: second };
+  if (second === undefined) return { kind: address.kind, key: first };
+  return third === undefined
+    ? { kind: address.kind, scope: first, key: second }
+    : { kind: address.kind, scope: first, parent: second, key: third };
 }
 
 function refFromParts(json: Json | undefined): Ref | undefined {
   if (typeof json !== 'object' || json === null || Array.isArray(json)) return undefined;
   // Array.isArray does not narrow readonly arrays away.
-  const { kind, scope, key, literal } = json as JsonObject;
+  const { kind, scope, parent, key, literal } = json as JsonObject;
   if (typeof kind !== 'string') return undefined;
   return {
     kind,
     ...(typeof scope === 'string' ? { scope } : {}),
+    ...(typeof parent === 'string' ? { parent } : {}),
     ...(typeof key === 'string' ? { key } : {}),
     ...(typeof literal === 'string' ? { literal } : {}),
   };

@@ -8,8 +8,10 @@ export type FormMap = ReadonlyMap<string, Form>;
 /** A name that stands for another resource, resolved to an id per portal. */
 export interface Ref {
   readonly kind: string;
-  /** Object type, pipeline, …: the address between kind and key. */
+  /** The object type, where the kind has one. */
   readonly scope?: string;
+  /** Of a child (a stage): the key of the thing it belongs to. */
+  readonly parent?: string;
   readonly key?: string;
   /** An id that no declared thing and no unique name stands for. */
   readonly literal?: string;
@@ -68,6 +70,13 @@ export function equalForms(a: Form | undefined, b: Form | undefined): boolean {
       [...a].every(([key, value]) => b.has(key) && equalForms(value, b.get(key)))
     );
   if (isRef(a))
-    return isRef(b) && a.kind === b.kind && a.scope === b.scope && a.key === b.key && a.literal === b.literal;
+    return (
+      isRef(b) &&
+      a.kind === b.kind &&
+      a.scope === b.scope &&
+      a.parent === b.parent &&
+      a.key === b.key &&
+      a.literal === b.literal
+    );
   return false;
 }

@@ -1,7 +1,7 @@
 import type { Answer, Call, Json, JsonObject } from './call.ts';
 import type { Resource } from './configuration.ts';
 import type { FormMap, Ref } from './form.ts';
-import type { Change, Hold } from './plan.ts';
+import type { Change, Hold, Unit } from './plan.ts';
 import type { FieldsShape } from './shape.ts';
 
 /** What is wanted of one kind in one portal: an object type, and the forms declared there. */
@@ -16,8 +16,10 @@ export interface Want {
 /** One thing in the portal. */
 export interface Found {
   readonly id: string;
-  /** Natural names to match by. */
+  /** Natural names to match by, as they are compared. */
   readonly names: readonly string[];
+  /** The key that a person would give it, where that is not the id. */
+  readonly suggestedKey?: string;
   readonly body: JsonObject;
   /** HubSpot's own: not counted as unmanaged, not pulled unless asked for. */
   readonly builtIn: boolean;
@@ -76,6 +78,8 @@ export interface Finding {
   readonly held?: Hold;
   /** A limit that a create spends from, and how much of it is left. */
   readonly spends?: { readonly of: string; readonly left: number };
+  /** Who changed it last and when, where HubSpot keeps a record. */
+  readonly changed?: { readonly by?: string; readonly at?: string };
 }
 
 /** A probe: what to ask, and what the answer (undefined when it could not be read) means. */
@@ -93,6 +97,27 @@ export interface Step {
   readonly replay: 'safe' | 'findFirst';
   /** Steps with the same key can be packed into one call. */
   readonly batch?: string;
+  /** How to see in the portal that it has taken effect already. */
+  readonly effect?: { readonly call: Call; seenIn(answer: Answer): boolean };
+  /** Looked for before it is sent: an earlier step may have brought it about. */
+  readonly mayBeDone?: true;
+}
+
+/** What a kind sees of a change and of its neighbours before any probe. */
+export interface Assessed {
+  readonly change: Change;
+  readonly found: Found | undefined;
+  /** What it is in the portal, children under their keys. */
+  readonly actual: FormMap | undefined;
+  readonly look: Look;
+}
+
+/** A field whose value no two things of a scope may share, and what stands there while names are exchanged. */
+export interface ExclusiveName {
+  readonly field: string;
+  /** The name as HubSpot compares it. */
+  compared(name: string): string;
+  halfway(key: string): string;
 }
 
 /** Many steps in one call. `split` gives each step's own answer, matched by name. */
@@ -121,6 +146,10 @@ export interface Kind {
   readonly section: string;
   /** Whether the section is keyed by object type first. */
   readonly scoped: boolean;
+  /** A section that is another kind's: only this field of its declarations is of this kind. What it is of comes first. */
+  readonly field?: string;
+  /** The whole section is one thing; its keys are children in this field. */
+  readonly single?: string;
   readonly shape: FieldsShape;
   /** Kinds whose inventory of the same scope shows what a removal would break. */
   readonly needs: { readonly removal: readonly string[] };
@@ -139,13 +168,15 @@ export interface Kind {
   closer?(want: Want): readonly Call[];
   /** The bodies in one answer to a read; undefined when it is not the list it should be, which proves nothing. */
   bodies(answer: Answer): readonly JsonObject[] | undefined;
+  /** Makes one body of several, for a thing that is kept in several places. */
+  join?(bodies: readonly JsonObject[]): readonly JsonObject[];
   found(body: JsonObject, scope: string | undefined): Found;
 
   lift(body: JsonObject, scope: string | undefined, look: Look): FormMap;
   /** Natural names to match a declared thing by, after its pin and its key. */
   names(resource: Resource): readonly string[];
   /** What a form refers to: orders changes, and holds those whose references do not resolve. */
-  references(form: FormMap, scope: string | undefined): readonly Ref[];
+  references(form: FormMap, scope: string | undefined, key: string): readonly Ref[];
   /** The id that a create will get, where it can be known beforehand. */
   plannedId(resource: Resource): string | undefined;
   /** Why this cannot be created through the API, or not with what is declared. */
@@ -154,6 +185,12 @@ export interface Kind {
   refuses(path: readonly string[], found: Found): string | undefined;
   /** What removing one of these means for people. */
   readonly removalRisk: string;
+  /** Names that HubSpot gives once per scope: a change that takes one waits for the one that frees it. */
+  readonly exclusive?: ExclusiveName;
+  /** What can be said of a change without asking: rules of HubSpot's that it would break, what a person has to do by hand. */
+  assess?(assessed: Assessed): readonly Finding[];
+  /** Where HubSpot says who changed a unit and when. */
+  audit?(change: Change, unit: Unit, look: Look): Probe | undefined;
 
   probes(change: Change, look: Look): readonly Probe[];
   /** The requests that carry out the permitted units of a change. `live` is the body as just read. */

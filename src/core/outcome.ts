@@ -33,4 +33,15 @@ export interface Outcome {
   readonly requests: { readonly total: number; readonly writes: number };
   /** Where the journal was written, relative to the workspace. */
   readonly journal?: string;
+  readonly marker?: MarkerOutcome;
+}
+
+/** What the portal remembers of an apply. */
+export interface MarkerOutcome {
+  /** `complete`: everything was done; `incomplete`: something is left; `unknown`: it could not be written or read. */
+  readonly is: 'complete' | 'incomplete' | 'unknown';
+  /** The commit that counts as the last complete one. */
+  readonly commit?: string;
+  /** Why, in one line. */
+  readonly says?: string;
 }

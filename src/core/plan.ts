@@ -19,7 +19,15 @@ export type HoldReason =
   | 'incomplete'
   | 'fixed'
   | 'readOnly'
-  | 'notCreatable';
+  | 'notCreatable'
+  /** HubSpot's API does not do it: a person has to. */
+  | 'manual'
+  /** Its id cannot be used: too long, or taken. */
+  | 'id'
+  /** Records use it. */
+  | 'inUse'
+  /** HubSpot would refuse what comes of it. */
+  | 'refused';
 
 /** Planned but not permitted yet. */
 export interface Hold {
@@ -72,6 +80,8 @@ export interface Change {
   readonly dependsOn: readonly string[];
   /** What apply will send, in words. */
   readonly steps: readonly string[];
+  /** Another thing that has to give up its name for a while, so that names can be exchanged. */
+  readonly displaces?: { readonly address: string; readonly id: string; readonly name: string };
   /** Hash of the owned units as they are in the portal, and of the ids their references resolve to. */
   readonly fingerprint: string;
   /** Who changed it last in the portal and when, as far as HubSpot tells. */
@@ -114,4 +124,20 @@ export interface Plan {
   readonly unread: readonly Unread[];
   /** Declared things that already are as declared. */
   readonly unchanged: number;
+  readonly base?: PlanBase;
+}
+
+/** What the plan takes the portal to have been built from. */
+export interface PlanBase {
+  /** `marker`: what the portal remembers; `journal`: what this machine remembers; `flag`: --base; `none`: nothing. */
+  readonly from: 'marker' | 'journal' | 'flag' | 'none';
+  /** The commit whose configuration it is. */
+  readonly commit?: string;
+  /** When its apply ended (ISO 8601), and which version of portalform made it. */
+  readonly finished?: string;
+  readonly tool?: string;
+  /** Why there is no commit, in one line. */
+  readonly says?: string;
+  /** What a person should know about it, and what apply would refuse, one line each. */
+  readonly notes: readonly string[];
 }

@@ -42,6 +42,22 @@ export const refusalCodes = {
     title: 'Not reviewed',
     text: 'A change would be made that the reviewed plan does not have. Run `plan` and have it reviewed.',
   },
+  PF4008: {
+    title: 'Base commit is not here',
+    text: 'The portal remembers the commit it was last built from, and this clone does not have it, so nobody could tell a change in Git from a change in the portal. In a shallow clone fetch the rest (`git fetch --unshallow`; `fetch-depth: 0` for actions/checkout). After a squash or rebase fetch that commit, or name the one it became with `--base`.',
+  },
+  PF4009: {
+    title: 'Older than what was applied',
+    text: 'The checked out commit does not contain the one that the portal was last built from: an old job was run again, or a branch was applied that is not merged. Applying it would undo what came after. Check out the newest commit; or say `--allow-older` when going back is what you want.',
+  },
+  PF4010: {
+    title: 'Uncommitted files',
+    text: 'Files in `portals/` are not as in the checked out commit, so nobody else could tell what was applied. Commit them; or say `--allow-dirty`, and the portal does not remember the commit as complete.',
+  },
+  PF4011: {
+    title: 'Another apply is under way',
+    text: 'The portal says that another run has started and has not ended. Wait for it. A run that was killed counts as under way for 30 minutes; when you know that it is gone, say `--take-over-run`.',
+  },
 } as const satisfies Record<string, CodeDocumentation>;
 
 export type RefusalCode = keyof typeof refusalCodes;

@@ -1,4 +1,4 @@
-import type { Form } from './form.ts';
+import type { Form, FormMap } from './form.ts';
 
 /**
  * The shape of a kind's forms. It drives the one diff, ownership, the order in which `pull` writes, and the docs.
@@ -17,6 +17,8 @@ export interface ValueShape {
   readonly fixed?: string;
   /** What changing it can do to records: shown as a risk. */
   readonly risk?: string;
+  /** Whether a value is one that our own apply left there half way: nobody else changed it. */
+  readonly halfway?: (value: Form) => boolean;
 }
 
 export interface FieldsShape {
@@ -34,4 +36,21 @@ export interface ChildrenShape {
   readonly as: string;
   /** What removing one of them does to records. */
   readonly removalRisk: string;
+  /** How children are told apart whose id is not their key; left out where both are the same. */
+  readonly identity?: ChildIdentity;
+}
+
+/** A lifted form has such children under their ids; configuration knows them by keys of its own. */
+export interface ChildIdentity {
+  /** Natural names, as they are compared: unique among siblings in one place. */
+  names(child: FormMap, place: string): readonly string[];
+  /** The name a child can be recognised by while apply is renaming it. */
+  halfwayName(key: string): string;
+  /** The id a new child gets; undefined when the portal decides. */
+  plannedId(parent: { readonly key: string; readonly form: FormMap }, key: string): string | undefined;
+  /** The key that a person would give a child. */
+  suggestedKey(id: string, child: FormMap, parentId: string): string;
+  /** Where one child is kept several times (contacts and companies): which of its places an id is in. */
+  readonly places?: readonly string[];
+  placeOf?(id: string): string;
 }

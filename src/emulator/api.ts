@@ -19,6 +19,10 @@ export interface ApiRequest {
   readonly origin: string;
   /** Calls of today, for api-usage. */
   readonly usage: Usage;
+  /** The Accept header, `''` when there is none. */
+  readonly accept: string;
+  /** Made by a person in HubSpot (an edit of the emulator's user), not by an API client. */
+  readonly ui: boolean;
   /** Parsed JSON body; undefined when the request has none. */
   readonly body: Json | undefined;
 }

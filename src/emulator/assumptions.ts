@@ -55,6 +55,94 @@ export const RECORDED_FUNCTIONS: readonly string[] = [
 export const LEADS_SCHEMA_WRITE_SCOPE = 'crm.objects.leads.write';
 /** The words of the 403 that a write-only key gets on reads; HubSpot's body "names no scope" (O). */
 export const WRITE_ONLY_KEY_READS = 'You do not have permissions to view_schema';
+/** Order pipelines can be written with this scope, too (reference 3.3). */
+export const ORDER_PIPELINES_SCOPE = 'crm.pipelines.orders.write';
+/** Pipelines: words of the 400 of an object type that has none, and of the 500 of an id that is too long. */
+export const NO_PIPELINES = 'Pipelines are not supported for object type';
+export const TOO_LONG_ID = 'internal error';
+/** Leads, services, courses, listings, appointments: pipelines of each. */
+export const OTHER_PIPELINES = 50;
+export const PIPELINE_LIMIT = 'PipelineError.PIPELINE_LIMIT_EXCEEDED';
+export const STAGE_LIMIT = 'PipelineError.STAGE_LIMIT_EXCEEDED';
+/** Deals, tickets and leads keep one pipeline. */
+export const LAST_PIPELINE = 'PipelineError.LAST_PIPELINE';
+/** Stages take 0 and more (O); that pipelines do, too, is a guess. */
+export const LEAST_PIPELINE_ORDER = 0;
+/** HubSpot's guide marks `metadata` as required, an empty object will do; whether the API insists is not known. */
+export const METADATA_REQUIRED_ON_CREATE = true;
+/** HubSpot's guide wants steps of 0.1; portals have others, so hundredths are taken. */
+export const PROBABILITY_STEP = 0.01;
+/** `leadState`: values in order of the default stages, the first one when none is sent; the last two are closed. */
+export const LEAD_STATES: readonly string[] = ['NEW', 'ATTEMPTING', 'CONNECTED', 'QUALIFIED', 'UNQUALIFIED'];
+export const LEAD_CLOSED_STATES: readonly string[] = ['QUALIFIED', 'UNQUALIFIED'];
+/** `state` of orders, services, courses, listings and appointments. */
+export const OTHER_STATES: readonly string[] = ['OPEN', 'CLOSED'];
+/** Stages that a fresh portal's service, course, listing and appointment pipelines have, with their states. */
+export const APPOINTMENT_STAGES: readonly (readonly [string, string])[] = [
+  ['New', 'OPEN'],
+  ['In progress', 'OPEN'],
+  ['Done', 'CLOSED'],
+];
+/** Options of dealstage, lifecyclestage and the like cannot be changed as options (reference 6: no evidence). */
+export const STAGE_OPTIONS_READ_ONLY = true;
+/** Object types whose stages show the derived `isClosed`: lifecycle pipelines do (O), tickets and leads may. */
+export const IS_CLOSED_SHOWN_ON: readonly string[] = ['0-1', '0-2', '0-5', '0-136'];
+/** Object types whose stages get an id of HubSpot's choice although one was sent (reference 17.1). */
+export const SERVER_CHOSEN_STAGE_IDS: readonly string[] = ['0-1', '0-2'];
+/** Object types whose ids are UUIDs when none is sent (seen on those made in HubSpot). */
+export const UUID_TYPES: readonly string[] = ['0-162', '0-410', '0-420', '0-421'];
+export const FIRST_PIPELINE_ID = 1_700_000_001;
+/** Number in the names of the calculated properties of lead stages (`<stage>_<number>`, O): how it is made. */
+export const LEAD_STAGE_PROPERTY_SUFFIX = 1_000_000_000;
+/** Category of the 409 for a stage id in another pipeline; the subCategory is known (O). */
+export const STAGE_ID_TAKEN_CATEGORY = 'OBJECT_ALREADY_EXISTS';
+/** How the API refuses to write lifecycle stages, if it does. */
+export const LIFECYCLE_REFUSAL = {
+  status: 403,
+  message: 'Lifecycle stages can only be changed in the settings of the account',
+  category: 'USER_DOES_NOT_HAVE_PERMISSIONS',
+  subCategory: 'PipelineError.LIFECYCLE_PIPELINE',
+};
+/** Category of the 403 for a stage whose writePermissions are not open. */
+export const READ_ONLY_STAGE = 'USER_DOES_NOT_HAVE_PERMISSIONS';
+/** Pipeline messages of CREATE and UPDATE are documented, the others are guessed from them. */
+export const AUDIT_MESSAGES = {
+  pipeline: {
+    CREATE: 'User defined. pipeline created',
+    UPDATE: 'Pipeline update',
+    DELETE: 'Pipeline delete',
+  },
+  stage: { CREATE: 'Stage create', UPDATE: 'Stage update', DELETE: 'Stage delete' },
+} as const;
+export const STAGE_AUDIT_IDENTIFIER = (portalId: string, pipelineId: string, stageId: string): string =>
+  `${portalId}:${pipelineId}:${stageId}`;
+/** Validation rules: arguments that reference 5.5 does not describe. */
+export const ALPHANUMERIC_ARGUMENTS: readonly string[] = ['NUMERIC_ONLY', 'ALPHA_ONLY', 'ALPHANUMERIC_ONLY'];
+export const WHITESPACE_ARGUMENTS: readonly string[] = ['NOT_ALLOWED'];
+export const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(\d+H)?(\d+M)?(\d+S)?)?$/;
+export const DAYS_OF_WEEK: readonly string[] = [
+  'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY',
+]; // biome-ignore format: a list of words
+/** Most decimal places of the rule DECIMAL. */
+export const DECIMAL_PLACES = 20;
+const DATES: readonly string[] = ['date'];
+const MOMENTS: readonly string[] = ['datetime'];
+/** Types of property that a rule fits; those not listed fit texts. */
+export const RULE_FITS: Readonly<Record<string, readonly string[]>> = {
+  MIN_NUMBER: ['number'],
+  MAX_NUMBER: ['number'],
+  DECIMAL: ['number'],
+  START_DATE: DATES,
+  END_DATE: DATES,
+  BEFORE_DURATION: DATES,
+  AFTER_DURATION: DATES,
+  START_DATETIME: MOMENTS,
+  END_DATETIME: MOMENTS,
+  BEFORE_DATETIME_DURATION: MOMENTS,
+  AFTER_DATETIME_DURATION: MOMENTS,
+  DAYS_OF_WEEK: ['date', 'datetime'],
+  PHONE_NUMBER_WITH_EXPLICIT_COUNTRY_CODE: ['string', 'phone_number'],
+};
 /** Search: filters per group and in all; reference 4.1 gives only the number of groups. */
 export const SEARCH_FILTERS_PER_GROUP = 6;
 export const SEARCH_FILTERS = 18;

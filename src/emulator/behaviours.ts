@@ -1,36 +1,7 @@
-/**
- * What the emulator does, and how it is known. Documentation is made from this table; a test compares the assumed
- * rows with `assumptions.ts`. Evidence: `observed` on a live portal by somebody who published it, `documented` by
- * HubSpot, `assumed` by us (the guess is one constant, easy to change).
- */
-export interface Behaviour {
-  readonly area: string;
-  readonly what: string;
-  readonly evidence: 'observed' | 'documented' | 'assumed';
-  /** Section of the reference, or the published source. */
-  readonly source?: string;
-  /** Constants in `assumptions.ts` that hold the guess. */
-  readonly constants?: readonly string[];
-}
+import { assumed, type Behaviour, documented, observed } from './behaviour.ts';
+import { PIPELINE_BEHAVIOURS } from './behaviours-pipelines.ts';
 
-const observed = (area: string, source: string, what: string): Behaviour => ({
-  area,
-  what,
-  evidence: 'observed',
-  source,
-});
-const documented = (area: string, source: string, what: string): Behaviour => ({
-  area,
-  what,
-  evidence: 'documented',
-  source,
-});
-const assumed = (area: string, constants: readonly string[], what: string): Behaviour => ({
-  area,
-  what,
-  evidence: 'assumed',
-  constants,
-});
+export type { Behaviour };
 
 const AUTHENTICATION: readonly Behaviour[] = [
   documented('authentication', '4.2', 'A missing, unknown or expired token is 401.'),
@@ -51,7 +22,11 @@ const AUTHENTICATION: readonly Behaviour[] = [
     'access-token-info needs no scope and shows sensitive scopes with the suffix .v2.',
   ),
   assumed('authentication', ['WRITE_ONLY_KEY_READS'], 'The words of the 403 that a write-only key gets.'),
-  assumed('authentication', ['LEADS_SCHEMA_WRITE_SCOPE'], 'The scope that writes definitions of leads.'),
+  assumed(
+    'authentication',
+    ['LEADS_SCHEMA_WRITE_SCOPE'],
+    'The scope that writes definitions and pipelines of leads.',
+  ),
 ];
 
 const RATE_LIMITS: readonly Behaviour[] = [
@@ -290,5 +265,6 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...GROUPS,
   ...FORMULAS,
   ...RECORDS,
+  ...PIPELINE_BEHAVIOURS,
   ...REST,
 ];

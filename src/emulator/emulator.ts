@@ -2,11 +2,12 @@ import { mkdirSync } from 'node:fs';
 import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { createAdaptorServer } from '@hono/node-server';
-import { buildApp } from './http/app.ts';
+import { buildApp, makeEdit } from './http/app.ts';
 import type { Engine } from './http/engine.ts';
-import { type FaultList, openFaults } from './http/faults.ts';
+import { type Edit, type FaultList, openFaults } from './http/faults.ts';
 import { openRateLimiter, type RateLimiter } from './http/rate-limit.ts';
 import { openRequestLog } from './http/request-log.ts';
+import type { Json } from './json.ts';
 import type { EmulatorOptions, RequestEntry } from './options.ts';
 import { ACCOUNT_SETTING, openPortal, type Portal } from './portal/portal.ts';
 import { plantSeed } from './portal/seed.ts';
@@ -24,6 +25,11 @@ export interface Emulator {
   /** What the emulator wants its user to know: seed files it did not read. */
   readonly notes: readonly string[];
   requests(): readonly RequestEntry[];
+  /**
+   * Somebody else changes something in HubSpot now: as another user, outside the log, the limits and the faults; may
+   * write lifecycle stages. Returns the answer's body; throws when HubSpot would refuse it.
+   */
+  edit(edit: Edit): Promise<Json>;
   createToken(request?: TokenRequest): string;
   /** Back to the seed; faults, log and limits start afresh. Tokens stay. Throws SeedError and changes nothing. */
   reset(): void;
@@ -136,8 +142,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   }
   const { engine } = running;
   // createAdaptorServer without a `createServer` option makes a node:http Server.
+  const app = buildApp(engine);
   const server = createAdaptorServer({
-    fetch: buildApp(engine).fetch,
+    fetch: app.fetch,
     overrideGlobalObjects: false,
   }) as Server;
   let port: number;
@@ -157,6 +164,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     faults: engine.faults,
     notes: running.notes,
     requests: () => engine.log.entries(),
+    edit: edit => makeEdit(app, edit),
     createToken: request => addToken(store, request ?? {}),
     reset: () => engine.reset(),
     close() {

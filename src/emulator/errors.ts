@@ -17,6 +17,8 @@ export interface Refusal {
   readonly errors?: readonly ErrorDetail[];
   /** Fields outside the documented envelope, such as `policyName` of a 429. */
   readonly extra?: JsonObject;
+  /** The answer is this text instead of an envelope (404 of pipelines, reference 4.2, O). */
+  readonly bare?: { readonly text: string; readonly contentType?: string };
   /** HubSpot puts the whole envelope as JSON text into `message` (group delete, reference 4.2, O). */
   readonly nested?: boolean;
 }

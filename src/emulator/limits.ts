@@ -1,6 +1,8 @@
 import type { ApiAnswer, ApiRequest, Family } from './api.ts';
 import { RECORDS_PER_OBJECT_TYPE } from './assumptions.ts';
 import type { JsonObject } from './json.ts';
+import { pipelineLimit, pipelineUsage } from './pipelines/limits.ts';
+import { hasPipelines, isLifecycle } from './pipelines/stored.ts';
 import { customObjectTypes, type ObjectType, STANDARD_OBJECT_TYPES } from './portal/object-types.ts';
 import { needAnyObjectRead } from './portal/scopes.ts';
 import { countProperties } from './properties/stored.ts';
@@ -8,10 +10,6 @@ import { recordsOf } from './records/stored.ts';
 
 /** Object types that limits tracking lists on every portal (KALUP, O): 0-1, 0-2, 0-3, 0-5, 0-8. */
 const ALWAYS_LISTED: readonly string[] = ['0-1', '0-2', '0-3', '0-5', '0-8'];
-/** Caps that reference 7.2 and 9 name; nothing counts towards them until those families exist. */
-const PIPELINES: Readonly<Record<string, number>> = { '0-3': 100, '0-5': 100, '0-123': 50 };
-const CUSTOM_OBJECT_PIPELINES = 100;
-
 const percentage = (usage: number, limit: number): number => (limit === 0 ? 0 : (usage / limit) * 100);
 
 interface Count {
@@ -76,23 +74,22 @@ const records = (request: ApiRequest): ApiAnswer => {
   return overall(counts, RECORDS_PER_OBJECT_TYPE);
 };
 
-/** No pipelines exist in the emulator yet, so their usage is 0. */
+/** Pipelines of each object type that has any, without the one a portal starts with (reference 7.1, O). */
 const pipelines = (request: ApiRequest): ApiAnswer => {
-  const counts = typesOf(request)
-    .map(type => ({
-      type,
-      usage: 0,
-      limit: PIPELINES[type.id] ?? (type.custom ? CUSTOM_OBJECT_PIPELINES : 0),
-    }))
-    .filter(({ limit }) => limit > 0);
-  const byObjectType = counts.map(({ type, usage, limit }) => ({
-    objectTypeId: type.id,
-    singularLabel: type.singularLabel,
-    pluralLabel: type.pluralLabel,
-    limit,
-    usage,
-    percentage: 0,
-  }));
+  const { portal } = request;
+  const byObjectType = typesOf(request)
+    .filter(type => hasPipelines(type) && !isLifecycle(type))
+    .map(type => {
+      const [usage, limit] = [pipelineUsage(portal, type), pipelineLimit(portal, type)];
+      return {
+        objectTypeId: type.id,
+        singularLabel: type.singularLabel,
+        pluralLabel: type.pluralLabel,
+        limit,
+        usage,
+        percentage: percentage(usage, limit),
+      };
+    });
   return { status: 200, body: { byObjectType } };
 };
 

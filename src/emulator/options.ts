@@ -12,7 +12,25 @@ export interface Limits {
   readonly calculatedPropertiesPerObjectType: number;
   /** Custom object types (reference 8, O). */
   readonly customObjectTypes: number;
+  /** Pipelines beyond the one a portal starts with (reference 7.1, O); custom objects share theirs. */
+  readonly dealPipelines: number;
+  readonly ticketPipelines: number;
+  readonly orderPipelines: number;
+  readonly customObjectPipelines: number;
+  /** Of leads, services, courses, listings and appointments each (assumed). */
+  readonly otherPipelines: number;
+  /** Stages of one pipeline of deals, tickets or a custom object (reference 7.1, D). */
+  readonly stagesPerPipeline: number;
+  /** Stages of one pipeline of the other object types (reference 7.1, D). */
+  readonly stagesPerOtherPipeline: number;
 }
+
+/**
+ * What the API may do to lifecycle stages, which nobody published (reference 6, U): refuses all writes; or takes them
+ * and shows them on the other of contacts and companies, too, under another id; or keeps the two apart.
+ */
+export type LifecycleWrites = 'refused' | 'mirrored' | 'separate';
+export const LIFECYCLE_WRITES: readonly LifecycleWrites[] = ['refused', 'mirrored', 'separate'];
 
 /** The port people expect when they start the emulator by hand; in-process callers take any free one. */
 export const DEFAULT_PORT = 4010;
@@ -40,6 +58,8 @@ export interface EmulatorOptions {
   readonly searchLag?: number;
   /** The account has the Sensitive data feature switched on. Default: what the seed says, else off. */
   readonly sensitiveData?: boolean;
+  /** Default `refused`. Edits of the emulator's user in HubSpot are never refused. */
+  readonly lifecycleWrites?: LifecycleWrites;
 }
 
 /** One request as the log has it. `status` is 0 when a fault dropped the connection. */

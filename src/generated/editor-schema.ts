@@ -214,6 +214,66 @@ export const editorSchema: EditorSchema = {
          "type": "null"
         }
        ]
+      },
+      "lifecycleStages": {
+       "description": "How lifecycle stages are changed in this portal.",
+       "anyOf": [
+        {
+         "description": "How lifecycle stages are changed in this portal.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "write": {
+           "default": "manual",
+           "description": "Whether a person changes lifecycle stages in HubSpot, or apply does.",
+           "anyOf": [
+            {
+             "type": "string",
+             "enum": [
+              "manual",
+              "api"
+             ],
+             "enumDescriptions": [
+              "The plan says what a person has to do in HubSpot, and keeps saying it until it is done.",
+              "Through the Pipelines API. HubSpot documents only the way by hand: try it on a test portal first."
+             ]
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "marker": {
+       "default": "portalform_applied",
+       "description": "The hidden contact property in which the portal remembers our applies: another name lets two repositories share a portal, `off` keeps nothing there.",
+       "examples": [
+        "portalform_applied",
+        "off"
+       ],
+       "anyOf": [
+        {
+         "type": "string",
+         "pattern": "^(?!hs_)[a-z][a-z0-9_]{0,99}$"
+        },
+        {
+         "type": "null"
+        }
+       ]
       }
      }
     },
@@ -513,6 +573,171 @@ export const editorSchema: EditorSchema = {
     }
    ]
   },
+  "lifecycleStages": {
+   "x-keyed": true,
+   "x-split": true,
+   "x-ordered": true,
+   "description": "The lifecycle stages in their order: one set for contacts and companies. Stages the portal has besides are kept and reported.",
+   "x-section": {
+    "name": "lifecycleStages",
+    "scope": [],
+    "ordered": true,
+    "description": "The lifecycle stages in their order: one set for contacts and companies. Stages the portal has besides are kept and reported."
+   },
+   "x-kind": "lifecycleStage",
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": {
+    "title": "LifecycleStage",
+    "description": "One lifecycle stage of contacts and companies. The key is HubSpot's own name for its eight stages (lead, marketingqualifiedlead, …), and our own for others.",
+    "x-kind": "lifecycleStage",
+    "x-section": {
+     "name": "lifecycleStages",
+     "scope": [],
+     "ordered": true,
+     "description": "The lifecycle stages in their order: one set for contacts and companies. Stages the portal has besides are kept and reported."
+    },
+    "x-shorthand": "label",
+    "x-refused": {
+     "id": "HubSpot gives custom stages an id of their own in every portal; name it under ids: { lifecycleStage.<key>: { contacts: \"…\", companies: \"…\" } }",
+     "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay"
+    },
+    "anyOf": [
+     {
+      "title": "LifecycleStage",
+      "description": "One lifecycle stage of contacts and companies. The key is HubSpot's own name for its eight stages (lead, marketingqualifiedlead, …), and our own for others.",
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "label": {
+        "description": "The name people see on contacts and companies.",
+        "examples": [
+         "Sales accepted lead"
+        ],
+        "not": {
+         "type": [
+          "object",
+          "array"
+         ]
+        }
+       },
+       "only": {
+        "description": "Where only one of contacts and companies has the stage.",
+        "anyOf": [
+         {
+          "type": "string",
+          "enum": [
+           "contacts",
+           "companies"
+          ],
+          "enumDescriptions": [
+           "Contacts have this stage, companies do not.",
+           "Companies have this stage, contacts do not."
+          ]
+         },
+         {
+          "type": "string",
+          "pattern": "\\$\\{"
+         },
+         {
+          "type": "null"
+         }
+        ]
+       },
+       "companies": {
+        "description": "The name on companies, where it is not the same as on contacts.",
+        "not": {
+         "type": [
+          "object",
+          "array"
+         ]
+        }
+       },
+       "meta": {
+        "$ref": "#/definitions/meta"
+       },
+       "tags": {
+        "$ref": "#/definitions/tags"
+       },
+       "after": {
+        "not": {
+         "type": [
+          "object",
+          "array"
+         ]
+        },
+        "description": "Place it right behind the sibling with this key."
+       },
+       "before": {
+        "not": {
+         "type": [
+          "object",
+          "array"
+         ]
+        },
+        "description": "Place it right before the sibling with this key."
+       },
+       "first": {
+        "const": true,
+        "description": "Place it before all others."
+       },
+       "last": {
+        "const": true,
+        "description": "Place it behind all others."
+       }
+      }
+     },
+     {
+      "not": {
+       "type": [
+        "object",
+        "array"
+       ]
+      }
+     },
+     {
+      "type": "string",
+      "pattern": "\\$\\{"
+     },
+     {
+      "type": "null"
+     }
+    ]
+   },
+   "properties": {}
+  },
+  "pipelines": {
+   "x-keyed": true,
+   "x-split": true,
+   "description": "Pipelines by object type (deals, tickets, leads, orders, a custom object's name, …), then by our own key. The lifecycle stages of contacts and companies stand under lifecycleStages.",
+   "x-section": {
+    "name": "pipelines",
+    "scope": [
+     "object type"
+    ],
+    "description": "Pipelines by object type (deals, tickets, leads, orders, a custom object's name, …), then by our own key. The lifecycle stages of contacts and companies stand under lifecycleStages."
+   },
+   "x-kind": "pipeline",
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": {
+    "x-keyed": true,
+    "x-split": true,
+    "type": [
+     "object",
+     "null"
+    ],
+    "additionalProperties": {
+     "$ref": "#/definitions/pipeline"
+    },
+    "properties": {}
+   },
+   "properties": {}
+  },
   "properties": {
    "x-keyed": true,
    "x-split": true,
@@ -767,6 +992,225 @@ export const editorSchema: EditorSchema = {
     }
    ]
   },
+  "stage": {
+   "title": "Stage",
+   "x-shorthand": "label",
+   "description": "One stage of a pipeline; the key is our own. A stage that portalform creates gets the id <pipeline>_<stage>. Just a text is its label.",
+   "x-refused": {
+    "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay",
+    "stageId": "write id: for an id of your own",
+    "isClosed": "HubSpot derives it: from probability 0 or 1 for deals, from ticketState for tickets",
+    "archived": "stages are not archived but deleted for good: name it under `removed:`"
+   },
+   "anyOf": [
+    {
+     "title": "Stage",
+     "description": "One stage of a pipeline; the key is our own. A stage that portalform creates gets the id <pipeline>_<stage>. Just a text is its label.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "description": "The id it is created with, instead of <pipeline>_<stage>: at most 100 characters, unique among all stages of the object type. HubSpot never changes it.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "label": {
+       "description": "The name people see. HubSpot allows each name once per pipeline, whatever the case of its letters and its spaces.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "probability": {
+       "description": "Deals: how likely a deal in this stage is won, from 0 to 1. 0 is lost and 1 is won: both close the deal.",
+       "anyOf": [
+        {
+         "type": "number",
+         "minimum": 0,
+         "maximum": 1
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "ticketState": {
+       "description": "Tickets: whether a ticket in this stage is open or closed. OPEN when nothing is said.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "OPEN",
+          "CLOSED"
+         ],
+         "enumDescriptions": [
+          "Somebody still has to do something.",
+          "Done. At least one stage of a ticket pipeline is closed."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "state": {
+       "description": "Custom objects: whether a record in this stage is open or closed. OPEN when nothing is said.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "OPEN",
+          "CLOSED"
+         ],
+         "enumDescriptions": [
+          "Still under way.",
+          "Done."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "metadata": {
+       "x-keyed": true,
+       "description": "Object types whose stage fields HubSpot does not document (leads, orders, services, …): its metadata as it stands. What is not said is kept.",
+       "anyOf": [
+        {
+         "description": "Object types whose stage fields HubSpot does not document (leads, orders, services, …): its metadata as it stands. What is not said is kept.",
+         "type": "object",
+         "additionalProperties": {
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         },
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    {
+     "not": {
+      "type": [
+       "object",
+       "array"
+      ]
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "validationRule": {
+   "title": "ValidationRule",
+   "x-shorthand": "ruleArguments",
+   "description": "One rule. Just a text is its only argument.",
+   "x-refused": {
+    "ruleType": "the key is the rule type; delete this line"
+   },
+   "anyOf": [
+    {
+     "title": "ValidationRule",
+     "description": "One rule. Just a text is its only argument.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "ruleArguments": {
+       "description": "What the rule is given: a length, a number, a date in milliseconds, a pattern and its message, domains. None for rules such as EMAIL.",
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "type": "array",
+         "items": {
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "shouldApplyNormalization": {
+       "default": false,
+       "description": "Whether HubSpot corrects values (capital letters, say) instead of refusing them.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    {
+     "not": {
+      "type": [
+       "object",
+       "array"
+      ]
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
   "meta": {
    "x-keyed": true,
    "x-free": true,
@@ -799,6 +1243,378 @@ export const editorSchema: EditorSchema = {
         "object",
         "array"
        ]
+      }
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "lifecycleStage": {
+   "title": "LifecycleStage",
+   "description": "One lifecycle stage of contacts and companies. The key is HubSpot's own name for its eight stages (lead, marketingqualifiedlead, …), and our own for others.",
+   "x-kind": "lifecycleStage",
+   "x-section": {
+    "name": "lifecycleStages",
+    "scope": [],
+    "ordered": true,
+    "description": "The lifecycle stages in their order: one set for contacts and companies. Stages the portal has besides are kept and reported."
+   },
+   "x-shorthand": "label",
+   "x-refused": {
+    "id": "HubSpot gives custom stages an id of their own in every portal; name it under ids: { lifecycleStage.<key>: { contacts: \"…\", companies: \"…\" } }",
+    "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay"
+   },
+   "anyOf": [
+    {
+     "title": "LifecycleStage",
+     "description": "One lifecycle stage of contacts and companies. The key is HubSpot's own name for its eight stages (lead, marketingqualifiedlead, …), and our own for others.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "label": {
+       "description": "The name people see on contacts and companies.",
+       "examples": [
+        "Sales accepted lead"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "only": {
+       "description": "Where only one of contacts and companies has the stage.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "contacts",
+          "companies"
+         ],
+         "enumDescriptions": [
+          "Contacts have this stage, companies do not.",
+          "Companies have this stage, contacts do not."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "companies": {
+       "description": "The name on companies, where it is not the same as on contacts.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "meta": {
+       "$ref": "#/definitions/meta"
+      },
+      "tags": {
+       "$ref": "#/definitions/tags"
+      }
+     }
+    },
+    {
+     "not": {
+      "type": [
+       "object",
+       "array"
+      ]
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "pipeline": {
+   "title": "Pipeline",
+   "description": "One pipeline with its stages. The key is our own; a pipeline that portalform creates gets it as its id. Fields and stages that are left out are the portal's own.",
+   "markdownDescription": "One pipeline with its stages. The key is **our own**; a pipeline that portalform creates gets it as its id, and its stages `<pipeline>_<stage>`. One that exists is recognised by a pin under `ids:`, by its id, or by its label.\n\nFields and stages that are left out are the portal's own.",
+   "x-kind": "pipeline",
+   "x-section": {
+    "name": "pipelines",
+    "scope": [
+     "object type"
+    ],
+    "description": "Pipelines by object type (deals, tickets, leads, orders, a custom object's name, …), then by our own key. The lifecycle stages of contacts and companies stand under lifecycleStages."
+   },
+   "x-refused": {
+    "archived": "pipelines are not archived but deleted for good: name it under `removed:`",
+    "pipelineId": "write id: for an id of your own; the key is the id otherwise"
+   },
+   "anyOf": [
+    {
+     "title": "Pipeline",
+     "description": "One pipeline with its stages. The key is our own; a pipeline that portalform creates gets it as its id. Fields and stages that are left out are the portal's own.",
+     "markdownDescription": "One pipeline with its stages. The key is **our own**; a pipeline that portalform creates gets it as its id, and its stages `<pipeline>_<stage>`. One that exists is recognised by a pin under `ids:`, by its id, or by its label.\n\nFields and stages that are left out are the portal's own.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "description": "The id it is created with, instead of the key: at most 36 characters, unique among the pipelines of deals and tickets together. HubSpot never changes it.",
+       "examples": [
+        "new_business"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "label": {
+       "description": "The name people see. HubSpot allows each name once per object type, whatever the case of its letters.",
+       "examples": [
+        "New business"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "displayOrder": {
+       "description": "Place among the pipelines of the object type, counted from 0. Two may have the same number.",
+       "anyOf": [
+        {
+         "type": "integer",
+         "minimum": 0
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "stages": {
+       "description": "The stages in their order, by our own key. Stages the portal has besides are kept and reported; only the relative order of those named here counts.",
+       "x-keyed": true,
+       "x-ordered": true,
+       "x-kind": "stage",
+       "anyOf": [
+        {
+         "description": "The stages in their order, by our own key. Stages the portal has besides are kept and reported; only the relative order of those named here counts.",
+         "type": "object",
+         "additionalProperties": {
+          "title": "Stage",
+          "x-shorthand": "label",
+          "description": "One stage of a pipeline; the key is our own. A stage that portalform creates gets the id <pipeline>_<stage>. Just a text is its label.",
+          "x-refused": {
+           "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay",
+           "stageId": "write id: for an id of your own",
+           "isClosed": "HubSpot derives it: from probability 0 or 1 for deals, from ticketState for tickets",
+           "archived": "stages are not archived but deleted for good: name it under `removed:`"
+          },
+          "anyOf": [
+           {
+            "title": "Stage",
+            "description": "One stage of a pipeline; the key is our own. A stage that portalform creates gets the id <pipeline>_<stage>. Just a text is its label.",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+             "id": {
+              "description": "The id it is created with, instead of <pipeline>_<stage>: at most 100 characters, unique among all stages of the object type. HubSpot never changes it.",
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "label": {
+              "description": "The name people see. HubSpot allows each name once per pipeline, whatever the case of its letters and its spaces.",
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "probability": {
+              "description": "Deals: how likely a deal in this stage is won, from 0 to 1. 0 is lost and 1 is won: both close the deal.",
+              "anyOf": [
+               {
+                "type": "number",
+                "minimum": 0,
+                "maximum": 1
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "ticketState": {
+              "description": "Tickets: whether a ticket in this stage is open or closed. OPEN when nothing is said.",
+              "anyOf": [
+               {
+                "type": "string",
+                "enum": [
+                 "OPEN",
+                 "CLOSED"
+                ],
+                "enumDescriptions": [
+                 "Somebody still has to do something.",
+                 "Done. At least one stage of a ticket pipeline is closed."
+                ]
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "state": {
+              "description": "Custom objects: whether a record in this stage is open or closed. OPEN when nothing is said.",
+              "anyOf": [
+               {
+                "type": "string",
+                "enum": [
+                 "OPEN",
+                 "CLOSED"
+                ],
+                "enumDescriptions": [
+                 "Still under way.",
+                 "Done."
+                ]
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "metadata": {
+              "x-keyed": true,
+              "description": "Object types whose stage fields HubSpot does not document (leads, orders, services, …): its metadata as it stands. What is not said is kept.",
+              "anyOf": [
+               {
+                "description": "Object types whose stage fields HubSpot does not document (leads, orders, services, …): its metadata as it stands. What is not said is kept.",
+                "type": "object",
+                "additionalProperties": {
+                 "not": {
+                  "type": [
+                   "object",
+                   "array"
+                  ]
+                 }
+                },
+                "properties": {}
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "after": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              },
+              "description": "Place it right behind the sibling with this key."
+             },
+             "before": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              },
+              "description": "Place it right before the sibling with this key."
+             },
+             "first": {
+              "const": true,
+              "description": "Place it before all others."
+             },
+             "last": {
+              "const": true,
+              "description": "Place it behind all others."
+             }
+            }
+           },
+           {
+            "not": {
+             "type": [
+              "object",
+              "array"
+             ]
+            }
+           },
+           {
+            "type": "string",
+            "pattern": "\\$\\{"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         },
+         "properties": {}
+        },
+        {
+         "type": "array",
+         "items": {
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "meta": {
+       "$ref": "#/definitions/meta"
+      },
+      "tags": {
+       "$ref": "#/definitions/tags"
       }
      }
     },
@@ -1428,6 +2244,44 @@ export const editorSchema: EditorSchema = {
        "anyOf": [
         {
          "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "validationRules": {
+       "x-keyed": true,
+       "x-kind": "validationRule",
+       "description": "Rules that HubSpot holds new values to, by rule type: MAX_LENGTH: 20, FORMAT: UPPER, REGEX: { ruleArguments: [pattern, message] }. Rules the portal has besides are kept. HubSpot's API sets rules and cannot take them away.",
+       "examples": [
+        {
+         "MAX_LENGTH": "20"
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Rules that HubSpot holds new values to, by rule type: MAX_LENGTH: 20, FORMAT: UPPER, REGEX: { ruleArguments: [pattern, message] }. Rules the portal has besides are kept. HubSpot's API sets rules and cannot take them away.",
+         "type": "object",
+         "additionalProperties": {
+          "$ref": "#/definitions/validationRule"
+         },
+         "properties": {}
+        },
+        {
+         "type": "array",
+         "items": {
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
         },
         {
          "type": "string",

@@ -5,9 +5,6 @@ export const language: Schema = {
  "title": "Configuration",
  "x-split": true,
  "x-referenced": {
-  "lifecycleStage": "a lifecycle stage",
-  "pipeline": "a pipeline",
-  "stage": "a stage of a pipeline",
   "list": "a list (segment)",
   "workflow": "a workflow",
   "form": "a form",
@@ -88,6 +85,25 @@ export const language: Schema = {
       "type": "string"
      },
      "default": []
+    },
+    "lifecycleStages": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "write": {
+       "type": "string",
+       "enum": [
+        "manual",
+        "api"
+       ],
+       "default": "manual"
+      }
+     }
+    },
+    "marker": {
+     "type": "string",
+     "pattern": "^(?!hs_)[a-z][a-z0-9_]{0,99}$",
+     "default": "portalform_applied"
     }
    }
   },
@@ -189,6 +205,41 @@ export const language: Schema = {
     "type": "string"
    }
   },
+  "lifecycleStages": {
+   "type": "object",
+   "x-keyed": true,
+   "x-split": true,
+   "x-ordered": true,
+   "additionalProperties": {
+    "$ref": "#/definitions/lifecycleStage"
+   },
+   "x-section": {
+    "name": "lifecycleStages",
+    "scope": [],
+    "ordered": true
+   },
+   "x-kind": "lifecycleStage"
+  },
+  "pipelines": {
+   "type": "object",
+   "x-keyed": true,
+   "x-split": true,
+   "additionalProperties": {
+    "type": "object",
+    "x-keyed": true,
+    "x-split": true,
+    "additionalProperties": {
+     "$ref": "#/definitions/pipeline"
+    }
+   },
+   "x-section": {
+    "name": "pipelines",
+    "scope": [
+     "object type"
+    ]
+   },
+   "x-kind": "pipeline"
+  },
   "properties": {
    "type": "object",
    "x-keyed": true,
@@ -261,6 +312,76 @@ export const language: Schema = {
     "$ref": "#/definitions/option"
    }
   },
+  "stage": {
+   "title": "Stage",
+   "type": "object",
+   "x-shorthand": "label",
+   "additionalProperties": false,
+   "x-refused": {
+    "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay",
+    "stageId": "write id: for an id of your own",
+    "isClosed": "HubSpot derives it: from probability 0 or 1 for deals, from ticketState for tickets",
+    "archived": "stages are not archived but deleted for good: name it under `removed:`"
+   },
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "label": {
+     "type": "string"
+    },
+    "probability": {
+     "type": "number",
+     "minimum": 0,
+     "maximum": 1
+    },
+    "ticketState": {
+     "type": "string",
+     "enum": [
+      "OPEN",
+      "CLOSED"
+     ]
+    },
+    "state": {
+     "type": "string",
+     "enum": [
+      "OPEN",
+      "CLOSED"
+     ]
+    },
+    "metadata": {
+     "type": "object",
+     "x-keyed": true,
+     "additionalProperties": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "validationRule": {
+   "title": "ValidationRule",
+   "type": "object",
+   "x-shorthand": "ruleArguments",
+   "additionalProperties": false,
+   "x-refused": {
+    "ruleType": "the key is the rule type; delete this line"
+   },
+   "properties": {
+    "ruleArguments": {
+     "type": [
+      "string",
+      "array"
+     ],
+     "items": {
+      "type": "string"
+     }
+    },
+    "shouldApplyNormalization": {
+     "type": "boolean",
+     "default": false
+    }
+   }
+  },
   "meta": {
    "type": "object",
    "x-keyed": true,
@@ -272,6 +393,86 @@ export const language: Schema = {
    "x-concat": true,
    "items": {
     "type": "string"
+   }
+  },
+  "lifecycleStage": {
+   "title": "LifecycleStage",
+   "x-kind": "lifecycleStage",
+   "x-section": {
+    "name": "lifecycleStages",
+    "scope": [],
+    "ordered": true
+   },
+   "x-shorthand": "label",
+   "x-refused": {
+    "id": "HubSpot gives custom stages an id of their own in every portal; name it under ids: { lifecycleStage.<key>: { contacts: \"…\", companies: \"…\" } }",
+    "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay"
+   },
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "label": {
+     "type": "string"
+    },
+    "only": {
+     "type": "string",
+     "enum": [
+      "contacts",
+      "companies"
+     ]
+    },
+    "companies": {
+     "type": "string"
+    },
+    "meta": {
+     "$ref": "#/definitions/meta"
+    },
+    "tags": {
+     "$ref": "#/definitions/tags"
+    }
+   }
+  },
+  "pipeline": {
+   "title": "Pipeline",
+   "x-kind": "pipeline",
+   "x-section": {
+    "name": "pipelines",
+    "scope": [
+     "object type"
+    ]
+   },
+   "x-refused": {
+    "archived": "pipelines are not archived but deleted for good: name it under `removed:`",
+    "pipelineId": "write id: for an id of your own; the key is the id otherwise"
+   },
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "label": {
+     "type": "string"
+    },
+    "displayOrder": {
+     "type": "integer",
+     "minimum": 0
+    },
+    "stages": {
+     "type": "object",
+     "x-keyed": true,
+     "x-ordered": true,
+     "x-kind": "stage",
+     "additionalProperties": {
+      "$ref": "#/definitions/stage"
+     }
+    },
+    "meta": {
+     "$ref": "#/definitions/meta"
+    },
+    "tags": {
+     "$ref": "#/definitions/tags"
+    }
    }
   },
   "property": {
@@ -412,6 +613,14 @@ export const language: Schema = {
     },
     "readOnlyDefinition": {
      "type": "boolean"
+    },
+    "validationRules": {
+     "type": "object",
+     "x-keyed": true,
+     "x-kind": "validationRule",
+     "additionalProperties": {
+      "$ref": "#/definitions/validationRule"
+     }
     },
     "meta": {
      "$ref": "#/definitions/meta"

@@ -59,6 +59,19 @@ recordsAffected?: number
  * Beta APIs that may be used for this portal.
  */
 beta?: string[]
+/**
+ * How lifecycle stages are changed in this portal.
+ */
+lifecycleStages?: {
+/**
+ * Whether a person changes lifecycle stages in HubSpot, or apply does.
+ */
+write?: ("manual" | "api")
+}
+/**
+ * The hidden contact property in which the portal remembers our applies: another name lets two repositories share a portal, `off` keeps nothing there.
+ */
+marker?: string
 }
 /**
  * Layers this one builds on, first to last, as paths from this layer's directory. What stands here wins.
@@ -112,6 +125,20 @@ optionSets?: {
  */
 manage?: string[]
 /**
+ * The lifecycle stages in their order: one set for contacts and companies. Stages the portal has besides are kept and reported.
+ */
+lifecycleStages?: {
+[k: string]: LifecycleStage | undefined
+}
+/**
+ * Pipelines by object type (deals, tickets, leads, orders, a custom object's name, …), then by our own key. The lifecycle stages of contacts and companies stand under lifecycleStages.
+ */
+pipelines?: {
+[k: string]: {
+[k: string]: Pipeline | undefined
+} | undefined
+}
+/**
  * Properties by object type (contacts, companies, deals, tickets, leads, or a custom object's name), then by internal name.
  */
 properties?: {
@@ -150,6 +177,87 @@ description?: string
  * Whether people can no longer choose it. Records that have it keep it.
  */
 hidden?: boolean
+}
+/**
+ * One lifecycle stage of contacts and companies. The key is HubSpot's own name for its eight stages (lead, marketingqualifiedlead, …), and our own for others.
+ */
+export interface LifecycleStage {
+/**
+ * The name people see on contacts and companies.
+ */
+label?: string
+/**
+ * Where only one of contacts and companies has the stage.
+ */
+only?: ("contacts" | "companies")
+/**
+ * The name on companies, where it is not the same as on contacts.
+ */
+companies?: string
+meta?: Meta
+tags?: Tags
+}
+/**
+ * Notes for people and scripts; portalform keeps them and sends them nowhere.
+ */
+export interface Meta {
+[k: string]: unknown | undefined
+}
+/**
+ * One pipeline with its stages. The key is our own; a pipeline that portalform creates gets it as its id. Fields and stages that are left out are the portal's own.
+ */
+export interface Pipeline {
+/**
+ * The id it is created with, instead of the key: at most 36 characters, unique among the pipelines of deals and tickets together. HubSpot never changes it.
+ */
+id?: string
+/**
+ * The name people see. HubSpot allows each name once per object type, whatever the case of its letters.
+ */
+label?: string
+/**
+ * Place among the pipelines of the object type, counted from 0. Two may have the same number.
+ */
+displayOrder?: number
+/**
+ * The stages in their order, by our own key. Stages the portal has besides are kept and reported; only the relative order of those named here counts.
+ */
+stages?: {
+[k: string]: Stage | undefined
+}
+meta?: Meta
+tags?: Tags
+}
+/**
+ * One stage of a pipeline; the key is our own. A stage that portalform creates gets the id <pipeline>_<stage>. Just a text is its label.
+ */
+export interface Stage {
+/**
+ * The id it is created with, instead of <pipeline>_<stage>: at most 100 characters, unique among all stages of the object type. HubSpot never changes it.
+ */
+id?: string
+/**
+ * The name people see. HubSpot allows each name once per pipeline, whatever the case of its letters and its spaces.
+ */
+label?: string
+/**
+ * Deals: how likely a deal in this stage is won, from 0 to 1. 0 is lost and 1 is won: both close the deal.
+ */
+probability?: number
+/**
+ * Tickets: whether a ticket in this stage is open or closed. OPEN when nothing is said.
+ */
+ticketState?: ("OPEN" | "CLOSED")
+/**
+ * Custom objects: whether a record in this stage is open or closed. OPEN when nothing is said.
+ */
+state?: ("OPEN" | "CLOSED")
+/**
+ * Object types whose stage fields HubSpot does not document (leads, orders, services, …): its metadata as it stands. What is not said is kept.
+ */
+metadata?: {
+[k: string]: string | undefined
+}
 }
 /**
  * One property of an object type. The key is its internal name, which HubSpot never changes. Fields that are left out are the portal's own.
@@ -233,14 +341,27 @@ textDisplayHint?: ("unformatted_single_line" | "multi_line" | "email" | "phone_n
  * true: its definition belongs to an app or to HubSpot. portalform expects it to be there and never creates or changes it.
  */
 readOnlyDefinition?: boolean
+/**
+ * Rules that HubSpot holds new values to, by rule type: MAX_LENGTH: 20, FORMAT: UPPER, REGEX: { ruleArguments: [pattern, message] }. Rules the portal has besides are kept. HubSpot's API sets rules and cannot take them away.
+ */
+validationRules?: {
+[k: string]: ValidationRule | undefined
+}
 meta?: Meta
 tags?: Tags
 }
 /**
- * Notes for people and scripts; portalform keeps them and sends them nowhere.
+ * One rule. Just a text is its only argument.
  */
-export interface Meta {
-[k: string]: unknown | undefined
+export interface ValidationRule {
+/**
+ * What the rule is given: a length, a number, a date in milliseconds, a pattern and its message, domains. None for rules such as EMAIL.
+ */
+ruleArguments?: (string | string[])
+/**
+ * Whether HubSpot corrects values (capital letters, say) instead of refusing them.
+ */
+shouldApplyNormalization?: boolean
 }
 /**
  * A group that HubSpot lists properties under. The key is its internal name. HubSpot's own groups are known and need no declaration.

@@ -34,6 +34,34 @@ export const kindCodes = {
     title: 'Fields that contradict each other',
     text: 'Some fields only make sense together, such as `currencyPropertyName` with `showCurrencySymbol: true`.',
   },
+  PF3009: {
+    title: 'Object type without pipelines',
+    text: 'Pipelines belong to deals, tickets, leads, orders, services, appointments, courses, listings and custom objects. The lifecycle stages of contacts and companies stand under `lifecycleStages`.',
+  },
+  PF3010: {
+    title: 'Id HubSpot will not take',
+    text: 'An `id:` of a pipeline has at most 36 characters, one of a stage at most 100.',
+  },
+  PF3011: {
+    title: 'Same label twice',
+    text: 'HubSpot gives each label once: among the pipelines of an object type, among the stages of a pipeline, among the lifecycle stages. Capital letters do not make a difference, and in stages spaces do not either.',
+  },
+  PF3012: {
+    title: 'Field of another object type',
+    text: 'Stages of deals have a `probability`, stages of tickets a `ticketState`, those of custom objects a `state`; everything else stands under `metadata`.',
+  },
+  PF3013: {
+    title: 'Stage of one object type only',
+    text: '`only:` and `companies:` say how a lifecycle stage of companies differs from that of contacts. Both at once contradict each other.',
+  },
+  PF3014: {
+    title: "portalform's own place",
+    text: 'The property group `portalform` of contacts, and what is in it, is where portalform keeps its marker. It is no configuration: nothing there is planned, pulled or removed.',
+  },
+  PF3015: {
+    title: 'Validation rule that HubSpot does not know',
+    text: 'The message says which rules there are, or what a rule takes.',
+  },
 } as const satisfies Record<string, CodeDocumentation>;
 
 /** Findings that depend on what other files say: unsure as long as one of them cannot be read. */

@@ -1,4 +1,4 @@
-import { formatAddress } from '../core/address.ts';
+import { formatAddress, formatSegment } from '../core/address.ts';
 import type { Layered, Removal, Resource } from '../core/configuration.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { sortDiagnostics } from '../core/diagnostic.ts';
@@ -6,6 +6,7 @@ import type { FormMap } from '../core/form.ts';
 import { isMap } from '../core/form.ts';
 import { formText, hash } from '../core/hash.ts';
 import type { Declared, Kind } from '../core/kind.ts';
+import { checkBookkeeping } from './marker.ts';
 
 /** Everything declared for one portal, as the engine needs it. */
 export interface Declaration {
@@ -22,15 +23,14 @@ export function declare(
   layered: Layered,
   kinds: readonly Kind[],
 ): { readonly declaration: Declaration; readonly diagnostics: readonly Diagnostic[] } {
-  const pins = new Map(
-    [...layered.pins].flatMap(([address, pin]) => (typeof pin === 'string' ? [[address, pin] as const] : [])),
-  );
+  const pins = new Map([...layered.pins].flatMap(pinsAt));
   const resources = kinds.flatMap(kind => resourcesOf(kind, layered, pins));
   const declared = createDeclared(resources, layered.uses);
   const diagnostics = resources.flatMap(resource =>
     kinds
       .filter(kind => kind.name === resource.kind)
       .flatMap(kind => kind.check(resource, declared))
+      .concat(checkBookkeeping(resource, layered.settings.marker))
       .map(({ path, part, ...finding }) => layered.diagnose(finding, [...resource.path, ...path], part)),
   );
   const declaration = { resources, removed: layered.removed, pins, uses: layered.uses };
@@ -40,14 +40,43 @@ export function declare(
   };
 }
 
+/** A pin for each object type stands under the address with the object type behind it. */
+function pinsAt([address, pin]: readonly [string, string | ReadonlyMap<string, string>]): [string, string][] {
+  return typeof pin === 'string'
+    ? [[address, pin]]
+    : [...pin].map(([objectType, id]) => [`${address}.${formatSegment(objectType)}`, id]);
+}
+
 function resourcesOf(kind: Kind, layered: Layered, pins: ReadonlyMap<string, string>): Resource[] {
   const section = layered.sections.get(kind.section);
   if (!section) return [];
+  if (kind.single !== undefined) return singleOf(kind, section);
   if (!kind.scoped)
     return [...section].flatMap(([key, tree]) => resourceOf(kind, undefined, key, tree, pins));
   return [...section].flatMap(([scope, inner]) =>
     isMap(inner) ? [...inner].flatMap(([key, tree]) => resourceOf(kind, scope, key, tree, pins)) : [],
   );
+}
+
+/** A section that is one thing: its entries are the children, without what is said of them for people only. */
+function singleOf(kind: Kind, section: FormMap): Resource[] {
+  const tree = new Map(
+    [...section].flatMap(([key, child]) => (isMap(child) ? [[key, withoutNotes(child)] as const] : [])),
+  );
+  if (tree.size === 0) return [];
+  return [
+    {
+      address: { kind: kind.name, path: [] },
+      kind: kind.name,
+      key: kind.section,
+      form: kind.expand(tree, undefined),
+      path: [kind.section],
+    },
+  ];
+}
+
+function withoutNotes(tree: FormMap): FormMap {
+  return new Map([...tree].filter(([field]) => field !== 'meta' && field !== 'tags'));
 }
 
 function resourceOf(
@@ -57,11 +86,11 @@ function resourceOf(
   tree: unknown,
   pins: ReadonlyMap<string, string>,
 ): Resource[] {
-  if (!(tree instanceof Map)) return [];
+  if (!(tree instanceof Map) || (kind.field !== undefined && !tree.has(kind.field))) return [];
   const path = scope === undefined ? [key] : [scope, key];
   const address = { kind: kind.name, path };
   const pin = pins.get(formatAddress(address));
-  const form: FormMap = new Map([...tree].filter(([field]) => field !== 'meta' && field !== 'tags'));
+  const form = withoutNotes(tree);
   return [
     {
       address,

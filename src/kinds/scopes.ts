@@ -8,9 +8,9 @@ export interface Scopes {
 }
 
 /** Scopes for the schema of an object type: properties, groups, pipelines (reference 3.3). */
-export function schemaScopes(objectType = '', sensitivities: readonly string[]): Scopes {
+export function schemaScopes(objectType = '', sensitivities: readonly string[], what = 'properties'): Scopes {
   const { read, write } = baseScopes(objectType);
-  const why = `properties of ${objectType}`;
+  const why = `${what} of ${objectType}`;
   const sensitive = sensitivities.filter(sensitivity => sensitivity !== 'non_sensitive');
   const extra = (verb: 'read' | 'write') =>
     sensitive.map(sensitivity => ({

@@ -43,9 +43,9 @@ export function changeOf(
  * What must not have changed between plan and apply: the owned units as they are (the whole thing where it is
  * removed) and the ids that references resolve to. What is not owned may change: it is read again and kept.
  */
-function fingerprintOf({ units, scope }: Change, kind: Kind, { actual, look }: Existing): string {
+function fingerprintOf({ units, scope, key }: Change, kind: Kind, { actual, look }: Existing): string {
   const befores = units.map(({ path, before }) => [path, before === undefined ? null : formText(before)]);
-  const ids = kind.references(formOfUnits(units), scope).map(ref => idOf(look.resolve(ref)));
+  const ids = kind.references(formOfUnits(units), scope, key).map(ref => idOf(look.resolve(ref)));
   return hash(JSON.stringify([units.length === 0 ? formText(actual) : befores, ids]));
 }
 

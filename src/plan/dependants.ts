@@ -28,7 +28,9 @@ export function awaitDependants(
 ): readonly Change[] {
   if (!changes.some(isRemoval)) return changes;
   const index = indexReferrers(changes, drafted, kinds);
-  const unseen = new Map(drafted.drafts.map(draft => [draft.change.address, unreadUsers(draft, drafted)]));
+  const unseen = new Map(
+    drafted.drafts.map(draft => [draft.change.address, unreadUsers(draft, drafted, kinds)]),
+  );
   return changes.map(change =>
     isRemoval(change) ? awaitReferrers(change, unseen.get(change.address), index) : change,
   );
@@ -79,9 +81,16 @@ function holdUsed(users: readonly string[], until = ''): Hold | undefined {
 }
 
 /** Why nobody can tell who uses a thing: where users may be was not read. */
-function unreadUsers({ subject: { kind, resource } }: Draft, { actual }: Drafted): Hold | undefined {
-  const inventories = [kind.name, ...kind.needs.removal].map(name => actual.inventory(name, resource.scope));
-  return inventories.map(holdUnread).find(hold => hold !== undefined);
+function unreadUsers(
+  { subject: { kind, resource } }: Draft,
+  { actual, base }: Drafted,
+  kinds: readonly Kind[],
+): Hold | undefined {
+  const names = [kind.name, ...kind.needs.removal];
+  return kinds
+    .filter(({ name }) => names.includes(name))
+    .map(user => holdUnread(user, resource.scope, actual, base))
+    .find(hold => hold !== undefined);
 }
 
 function indexReferrers(
@@ -110,7 +119,9 @@ function referrersIn(changes: readonly Change[], drafted: Drafted, kinds: readon
       form: nothing,
     })),
   ];
-  return all.map(({ kind, scope, address, form }) => {
+  // a part of something goes with it
+  const apart = all.filter(({ kind }) => kind.field === undefined);
+  return apart.map(({ kind, scope, address, form }) => {
     const change = byAddress.get(address);
     const units = change?.units ?? [];
     const targets: Referrer['targets'] = carriedOut =>
@@ -140,7 +151,8 @@ function thingsIn({ actual, look, subjects }: Drafted, kinds: readonly Kind[]) {
 }
 
 function targetsOf(kind: Kind, scope: string | undefined, form: FormMap, look: Look): ReadonlySet<string> {
-  const targets = kind.references(form, scope).flatMap(ref => {
+  // only parts refer to what has their own key
+  const targets = kind.references(form, scope, '').flatMap(ref => {
     const target = look.resolve(ref);
     return target.is === 'known' ? [thingKey(ref.kind, ref.scope, target.id)] : [];
   });

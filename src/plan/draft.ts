@@ -4,9 +4,11 @@ import type { Change, Remark, Unit } from '../core/plan.ts';
 import type { Actual } from './actual.ts';
 import { indexActual } from './actual.ts';
 import { changeOf } from './change.ts';
+import { childResolver } from './child-refs.ts';
 import type { Difference } from './diff.ts';
 import { diffForms } from './diff.ts';
 import type { PlanInput } from './input.ts';
+import { type Keyed, keyedForm } from './keyed.ts';
 import { createLook, respell } from './look.ts';
 import { type Base, originOf } from './origin.ts';
 import { extras, goneChildren, goneThing } from './remarks.ts';
@@ -21,8 +23,9 @@ export interface Draft {
   readonly isBack?: boolean;
   readonly subject: Subject;
   readonly found?: Found;
-  /** What the thing is in the portal now, as a form. */
+  /** What the thing is in the portal now, as a form: children under our own keys. */
   readonly actual?: FormMap;
+  readonly keyed?: Keyed;
 }
 
 export interface Drafted {
@@ -31,24 +34,32 @@ export interface Drafted {
   readonly remarks: readonly Remark[];
   readonly look: Look;
   readonly actual: Actual;
+  readonly base: Base;
 }
 
 /** Desired against actual: every difference, nothing of it permitted or held yet. */
 export function draftChanges(input: PlanInput): Drafted {
   const actual = indexActual(input.inventories);
   const subjects = findSubjects(input, actual);
-  const look = createLook(
+  const known = new Map<Subject, Keyed | undefined>();
+  const keyedOf = (subject: Subject): Keyed | undefined => {
+    if (!known.has(subject)) known.set(subject, keyedSubject(subject, input, look));
+    return known.get(subject);
+  };
+  const look: Look = createLook(
     subjects.filter(subject => subject.is === 'declared'),
     input,
     actual,
+    childResolver(subjects, keyedOf),
   );
-  const outcomes = subjects.map(subject => draftOne(subject, { input, look, actual }));
+  const outcomes = subjects.map(subject => draftOne(subject, { input, look, actual, keyedOf }));
   return {
     drafts: outcomes.flatMap(({ draft }) => draft ?? []),
     remarks: outcomes.flatMap(({ remarks }) => remarks),
     subjects,
     look,
     actual,
+    base: input.base,
   };
 }
 
@@ -56,6 +67,16 @@ interface Context {
   readonly input: PlanInput;
   readonly look: Look;
   readonly actual: Actual;
+  keyedOf(subject: Subject): Keyed | undefined;
+}
+
+/** What a subject's thing is in the portal; undefined when it has none. */
+function keyedSubject(subject: Subject, { base, pins }: PlanInput, look: Look): Keyed | undefined {
+  const { kind, resource, match, children: named, address } = subject;
+  if (match.is !== 'found') return undefined;
+  const { found } = match;
+  const was = vouchesFor(base, address, found) ? base.forms.get(address) : undefined;
+  return keyedForm(kind, kind.lift(found.body, resource.scope, look), { resource, pins, was, named });
 }
 
 interface Drafting {
@@ -72,7 +93,7 @@ function draftOne(subject: Subject, context: Context): Drafting {
     return { draft: { subject, change: changeOf(subject, 'create', units) }, remarks: [] };
   }
   const isGone = match.is === 'absent' || match.is === 'pinMissing';
-  const unread = holdUnread(context.actual.inventory(kind.name, resource.scope));
+  const unread = holdUnread(kind, resource.scope, context.actual, context.input.base);
   if (subject.is !== 'declared' && isGone && !unread) return { remarks: [goneThing(subject)] };
   return { draft: { subject, change: changeOf(subject, actionWithout[subject.is], []) }, remarks: [] };
 }
@@ -83,10 +104,11 @@ const actionWithout = { declared: 'adopt', removed: 'remove', mentioned: 'update
 function draftFound(subject: Subject, found: Found, context: Context): Drafting {
   const { kind, resource, children } = subject;
   const { input, look } = context;
-  const actual = kind.lift(found.body, resource.scope, look);
+  const keyed = context.keyedOf(subject);
+  const actual = keyed?.form ?? new Map();
   const draft = (action: Change['action'], units: readonly Unit[]): Draft => {
     const change = changeOf(subject, action, units, { found, actual, look });
-    return { subject, found, actual, change };
+    return { subject, found, actual, change, ...(keyed && { keyed }) };
   };
   if (subject.is === 'removed') {
     const isBack = isBackAgain(input.base, subject.address, [], found);
@@ -116,10 +138,11 @@ function unitsOf(
   return differences.map(difference => {
     const { shape, ...unit } = difference;
     const risk = found ? riskOf(difference) : undefined;
+    const explained = originOf(difference, resource.form, past);
     const isBack = difference.after === undefined && isBackAgain(base, address, difference.path, found);
     return {
       ...unit,
-      origin: isBack ? 'drift' : originOf(difference, resource.form, past),
+      origin: isBack ? 'drift' : explained === 'drift' && isUpgrade(base, found) ? 'upgrade' : explained,
       ...(risk !== undefined && { risk }),
     };
   });
@@ -139,6 +162,13 @@ function vouchesFor({ anchored, writtenAt }: Base, address: string, found: Found
   if (!found) return false;
   if (written === undefined || found.changedAt === undefined) return true;
   return Date.parse(found.changedAt) >= Date.parse(written) - clockSkew;
+}
+
+/** Whether nobody has touched a thing since another version of this tool last made everything agree. */
+function isUpgrade({ finishedAt, tool, toolNow }: Base, found: Found | undefined): boolean {
+  if (finishedAt === undefined || tool === undefined || toolNow === undefined || tool === toolNow)
+    return false;
+  return found?.changedAt !== undefined && Date.parse(found.changedAt) <= Date.parse(finishedAt);
 }
 
 /** Whether a thing, or with a path a child of it, was removed before and somebody has made it again. */

@@ -1,4 +1,5 @@
 import { createMatcher } from '../core/address.ts';
+import { compare } from '../core/diagnostic.ts';
 import { groupBy } from '../core/group.ts';
 import type { Finding, Kind } from '../core/kind.ts';
 import { formOfUnits, permittedPart } from '../core/permitted.ts';
@@ -6,10 +7,19 @@ import type { Change, Unit } from '../core/plan.ts';
 import { awaitDependants } from './dependants.ts';
 import type { Draft, Drafted } from './draft.ts';
 import type { Permits } from './hold.ts';
-import { holdBack, holdChange, holdMissing, holdOrigin, holdRefused } from './hold.ts';
+import {
+  holdBack,
+  holdChange,
+  holdMissing,
+  holdMissingChild,
+  holdOrigin,
+  holdRefused,
+  holdUnclear,
+} from './hold.ts';
 import type { GateSettings, PlanInput } from './input.ts';
 import { limitCreates, limitRemovals } from './limits.ts';
 import { refAddress } from './look.ts';
+import { awaitNames, holdDisplacing } from './names.ts';
 import { orderChanges } from './order.ts';
 
 /** What probes found, by the address of the change they asked for. */
@@ -25,29 +35,32 @@ export function gateChanges(
   const held = drafted.drafts.map(draft =>
     holdDraft(draft, drafted, findings.get(draft.change.address) ?? [], permits),
   );
-  const wanted = targeted(awaitDependants(held, drafted, kinds), drafted, gate.target);
+  const named = awaitNames(held, drafted, kinds);
+  const wanted = targeted(awaitDependants(named, drafted, kinds), drafted, gate.target);
   const removable = orderChanges(limitRemovals(wanted, gate.limits));
   // what will not be created takes no room: limits are spent after the first order and decide on dependants in the second
-  return orderChanges(limitCreates(removable, findings)).map(change =>
-    withSteps(change, drafted, kinds, portalId),
-  );
+  const ordered = orderChanges(limitCreates(removable, findings));
+  return orderChanges(holdDisplacing(ordered)).map(change => withSteps(change, drafted, kinds, portalId));
 }
 
-function permitsOf({ drift, revert, takeOver }: GateSettings): Permits {
+function permitsOf({ drift, revert, recreate, takeOver }: GateSettings): Permits {
   return {
+    recreates: createMatcher(recreate),
     takesOver: createMatcher(takeOver),
     reverts: drift === 'revert' ? () => true : createMatcher(revert),
   };
 }
 
-function holdDraft(draft: Draft, drafted: Drafted, findings: readonly Finding[], permits: Permits): Change {
-  const { change } = draft;
+function holdDraft(draft: Draft, drafted: Drafted, probed: readonly Finding[], permits: Permits): Change {
+  const { change, subject, found, actual } = draft;
+  const assessed = subject.kind.assess?.({ change, found, actual, look: drafted.look }) ?? [];
+  const findings = [...assessed, ...probed];
   const whole = findings.filter(finding => finding.path === undefined);
   const records = whole.find(finding => finding.records !== undefined)?.records;
   const held =
-    holdChange(draft, drafted) ??
+    holdChange(draft, drafted, permits) ??
     whole.find(finding => finding.held)?.held ??
-    holdMissing(draft, permits) ??
+    holdMissing(draft, drafted, permits) ??
     holdBack(draft, permits);
   return {
     ...change,
@@ -55,6 +68,7 @@ function holdDraft(draft: Draft, drafted: Drafted, findings: readonly Finding[],
     risks: [...change.risks, ...whole.flatMap(finding => finding.risk ?? [])],
     ...(records !== undefined && { records }),
     ...(held && { held }),
+    ...lastChanged(findings),
     dependsOn: needs(draft, drafted),
   };
 }
@@ -67,8 +81,10 @@ function holdUnits(draft: Draft, findings: readonly Finding[], permits: Permits)
     const records = mine.find(finding => finding.records !== undefined)?.records;
     const risk = mine.find(finding => finding.risk !== undefined)?.risk;
     const held =
+      holdUnclear(unit, draft) ??
       holdRefused(unit, draft) ??
       mine.find(finding => finding.held)?.held ??
+      holdMissingChild(unit, draft, permits) ??
       holdOrigin(unit, draft, permits);
     return {
       ...unit,
@@ -79,9 +95,20 @@ function holdUnits(draft: Draft, findings: readonly Finding[], permits: Permits)
   });
 }
 
+/** The latest of what HubSpot's records say about the units that somebody else changed. */
+function lastChanged(findings: readonly Finding[]): Pick<Change, 'changedBy' | 'changedAt'> {
+  const [last] = findings
+    .flatMap(({ changed }) => changed ?? [])
+    .sort((a, b) => compare(b.at ?? '', a.at ?? ''));
+  return {
+    ...(last?.by !== undefined && { changedBy: last.by }),
+    ...(last?.at !== undefined && { changedAt: last.at }),
+  };
+}
+
 /** Addresses that this plan creates and the change refers to. */
 function needs({ change, subject }: Draft, { look }: Drafted): string[] {
-  const refs = subject.kind.references(formOfUnits(change.units), change.scope);
+  const refs = subject.kind.references(formOfUnits(change.units), change.scope, change.key);
   const addresses = refs.filter(ref => look.resolve(ref).is === 'planned').map(refAddress);
   return [...new Set(addresses)].filter(address => address !== change.address).sort();
 }
@@ -100,9 +127,8 @@ function targeted(
   );
   // a set hands out what is added while it is walked
   for (const address of wanted) {
-    byAddress.get(address)?.dependsOn.forEach(first => {
-      wanted.add(first);
-    });
+    const { dependsOn = [], displaces } = byAddress.get(address) ?? {};
+    for (const needed of [...dependsOn, ...(displaces ? [displaces.address] : [])]) wanted.add(needed);
   }
   return changes.filter(change => wanted.has(change.address));
 }

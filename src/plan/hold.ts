@@ -6,13 +6,17 @@ import type { Change, Hold, Unit } from '../core/plan.ts';
 import type { FieldsShape, Shape } from '../core/shape.ts';
 import { diffForms } from './diff.ts';
 import type { Draft, Drafted } from './draft.ts';
+import { childAddress } from './keyed.ts';
 import { refAddress } from './look.ts';
+import { noBase } from './origin.ts';
+import { likelyChildren, likelyRenames, type Rename, renamesSay } from './renames.ts';
 import { holdUnread } from './unread.ts';
 
 /** What a person permitted, by address. */
 export interface Permits {
   takesOver(address: Address): boolean;
   reverts(address: Address): boolean;
+  recreates(address: Address): boolean;
 }
 
 /** Why HubSpot would not carry out one unit of a change, whatever a person permits. */
@@ -37,7 +41,7 @@ export function holdRefused(unit: Unit, { found, subject }: Draft): Hold | undef
 
 /** Why a unit that the portal has otherwise waits for a person's word. */
 export function holdOrigin(
-  { origin, after }: Unit,
+  { origin, before, after }: Unit,
   { change, found, subject }: Draft,
   permits: Permits,
 ): Hold | undefined {
@@ -55,6 +59,7 @@ export function holdOrigin(
   if ((origin !== 'drift' && origin !== 'both') || permits.reverts(subject.resource.address))
     return undefined;
   if (after === undefined) return backAgain(change.address);
+  if (before === undefined && permits.recreates(subject.resource.address)) return undefined;
   const says =
     origin === 'drift'
       ? 'it was changed in the portal'
@@ -67,15 +72,48 @@ export function holdOrigin(
 }
 
 /** Why a thing that was there when the portal was last built, and is gone, is not simply made again. */
-export function holdMissing({ change, subject }: Draft, permits: Permits): Hold | undefined {
+export function holdMissing(draft: Draft, drafted: Drafted, permits: Permits): Hold | undefined {
+  const { change, subject } = draft;
+  const { address } = subject.resource;
   const wasThere = change.action === 'create' && change.units.some(unit => unit.origin !== 'first');
-  if (!wasThere || permits.reverts(subject.resource.address)) return undefined;
-  const says = 'it was in the portal before, and is not there any more: somebody removed or renamed it';
+  if (!wasThere || permits.reverts(address) || permits.recreates(address)) return undefined;
+  const renames = likelyRenames(draft, drafted);
   return {
     reason: 'missing',
-    says,
-    wayOut: `name it under ids: if it was renamed, delete its declaration, or add --revert ${change.address} to create it again`,
+    says: `it was in the portal before, and is not there any more: somebody removed or renamed it${renamesSay(renames)}`,
+    wayOut: pinOrRecreate(change.address, renames, change.address),
   };
+}
+
+/** The same of a child: an option or a stage that was there when the portal was last built. */
+export function holdMissingChild(unit: Unit, draft: Draft, permits: Permits): Hold | undefined {
+  const { change, subject, actual, found } = draft;
+  const [field = '', key = ''] = unit.path;
+  const shape = subject.kind.shape.of[field];
+  const wasThere = unit.origin === 'drift' || unit.origin === 'both';
+  if (!found || !wasThere || unit.before !== undefined || unit.is !== 'child' || shape?.is !== 'children')
+    return undefined;
+  const { resource } = subject;
+  if (permits.reverts(resource.address) || permits.recreates(resource.address)) return undefined;
+  const declared = new Set(asMap(resource.form.get(field)).keys());
+  const renames = shape.identity
+    ? likelyChildren(shape, asMap(unit.after), declared, asMap(actual?.get(field)))
+    : [];
+  return {
+    reason: 'missing',
+    says: `it was in the portal before, and is not there any more: somebody removed or renamed it${renamesSay(renames)}`,
+    wayOut: pinOrRecreate(childAddress(shape, resource, key), renames, change.address),
+  };
+}
+
+function pinOrRecreate(address: string, [first]: readonly Rename[], whole: string): string {
+  const pin = first ? `if it was renamed, write ids: { ${address}: "${first.id}" }; ` : '';
+  return `${pin}delete its declaration, or add --recreate ${whole} to create it again`;
+}
+
+/** Why nobody can tell which child is meant. */
+export function holdUnclear({ path: [field = '', key = ''] }: Unit, { keyed }: Draft): Hold | undefined {
+  return keyed?.unclear.get(field)?.get(key);
 }
 
 /** Why what an earlier apply removed, and somebody has made again, is not removed once more. */
@@ -92,7 +130,11 @@ function backAgain(address: string): Hold {
 }
 
 /** Why a whole change may not be carried out, before probes and neighbours have their say. */
-export function holdChange({ change, subject, found }: Draft, drafted: Drafted): Hold | undefined {
+export function holdChange(
+  { change, subject, found }: Draft,
+  drafted: Drafted,
+  permits?: Permits,
+): Hold | undefined {
   const { kind, resource, match } = subject;
   if (match.is === 'ambiguous')
     return holdAmbiguous(
@@ -100,7 +142,10 @@ export function holdChange({ change, subject, found }: Draft, drafted: Drafted):
       match.candidates.map(candidate => candidate.id),
     );
   if (match.is === 'shared') return holdShared(match.found.id, match.by);
-  const unread = found ? undefined : holdUnread(drafted.actual.inventory(kind.name, resource.scope));
+  const isRecreated = permits?.recreates(resource.address) ?? false;
+  const unread = found
+    ? undefined
+    : holdUnread(kind, resource.scope, drafted.actual, isRecreated ? noBase : drafted.base);
   if (unread) return unread;
   if (match.is === 'pinMissing') {
     const says = `ids: pins it to ${match.pin}, which the portal does not have`;
@@ -133,7 +178,7 @@ function holdShared(id: string, by: readonly string[]): Hold {
 
 function holdUnresolved(kind: Kind, change: Change, { look }: Drafted): Hold | undefined {
   const missing = kind
-    .references(formOfUnits(change.units), change.scope)
+    .references(formOfUnits(change.units), change.scope, change.key)
     .find(ref => look.resolve(ref).is === 'missing');
   if (!missing) return undefined;
   const address = refAddress(missing);

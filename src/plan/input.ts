@@ -29,6 +29,8 @@ export interface GateSettings {
   readonly takeOver: readonly string[];
   /** `--revert`. */
   readonly revert: readonly string[];
+  /** `--recreate`: things that were there when the portal was last built, and are gone. */
+  readonly recreate: readonly string[];
   /** `--target`; empty means everything. */
   readonly target: readonly string[];
 }

@@ -14,6 +14,9 @@ export interface Matched {
   readonly match: Match;
 }
 
+/** Children that have ids of their own: resolved by whoever knows what a thing is in the portal. */
+export type ResolveChild = (ref: Ref) => Resolution | undefined;
+
 /** What is not declared here and yet has a name (`uses:`) or an id (`ids:`), by address text. */
 export interface Known {
   readonly uses: ReadonlyMap<string, string>;
@@ -21,12 +24,19 @@ export interface Known {
 }
 
 /** The window of kinds on one portal: references resolve declared key → pin → `uses` → id or unique name in the portal. */
-export function createLook(matched: readonly Matched[], known: Known, actual: Actual): Look {
+export function createLook(
+  matched: readonly Matched[],
+  known: Known,
+  actual: Actual,
+  resolveChild: ResolveChild = () => undefined,
+): Look {
   const declared = new Map(matched.map(entry => [formatAddress(entry.resource.address), entry]));
   const keys = keysById(matched, known, actual);
   return {
     resolve(ref) {
       if (ref.literal !== undefined) return { is: 'known', id: ref.literal };
+      const child = resolveChild(ref);
+      if (child) return child;
       const address = refAddress(ref);
       const entry = declared.get(address);
       return entry ? resolveDeclared(entry, address) : resolveKnown(ref, address, known, actual);
@@ -41,7 +51,7 @@ export function createLook(matched: readonly Matched[], known: Known, actual: Ac
 
 /** The address a reference points at; one by id has the id in the place of a key. */
 export function refAddress(ref: Ref): string {
-  const path = [ref.scope, ref.key ?? ref.literal].filter(part => part !== undefined);
+  const path = [ref.scope, ref.parent, ref.key ?? ref.literal].filter(part => part !== undefined);
   return formatAddress({ kind: ref.kind, path });
 }
 
@@ -86,7 +96,7 @@ function keysById(matched: readonly Matched[], known: Known, actual: Actual): Re
   for (const text of [...known.uses.keys(), ...known.pins.keys()]) {
     const ref = refFromAddress(text);
     const target = ref && resolveKnown(ref, text, known, actual);
-    if (ref?.key !== undefined && target?.is === 'known')
+    if (ref?.key !== undefined && ref.parent === undefined && target?.is === 'known')
       keys.set(thingKey(ref.kind, ref.scope, target.id), ref.key);
   }
   for (const { resource, kind, match } of matched) {
@@ -96,6 +106,8 @@ function keysById(matched: readonly Matched[], known: Known, actual: Actual): Re
 }
 
 function uniqueName(kind: string, scope: string | undefined, id: string, actual: Actual): string | undefined {
-  const name = actual.byId(kind, scope, id)?.names[0];
-  return name !== undefined && actual.byName(kind, scope, name).length === 1 ? name : undefined;
+  const found = actual.byId(kind, scope, id);
+  const name = found?.names[0];
+  const isUnique = name !== undefined && actual.byName(kind, scope, name).length === 1;
+  return isUnique ? (found?.suggestedKey ?? name) : undefined;
 }

@@ -14,6 +14,10 @@ export interface Base {
   readonly anchored: boolean;
   /** When a thing was last written (ISO 8601), by address, where that is all the evidence. */
   readonly writtenAt: ReadonlyMap<string, string>;
+  /** When the last complete apply ended (ISO 8601), and which version of this tool did it; and which one looks now. */
+  readonly finishedAt?: string;
+  readonly tool?: string;
+  readonly toolNow?: string;
   /** What was removed before: things by address, with an empty path, and children of things with theirs. */
   readonly removed: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
@@ -36,6 +40,8 @@ export interface Past {
 export function originOf(difference: Difference, desired: FormMap, past: Past): Origin {
   const { path, is, before, after, shape } = difference;
   if (after === undefined) return 'config';
+  if (is === 'field' && shape.is === 'value' && before !== undefined && shape.halfway?.(before))
+    return 'config';
   const then: Past = {
     base: formAt(past.base, path),
     attempted: past.attempted.map(form => formAt(form, path)).filter(form => form !== undefined),

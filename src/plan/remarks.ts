@@ -1,4 +1,4 @@
-import type { FormMap } from '../core/form.ts';
+import type { Form, FormMap } from '../core/form.ts';
 import { asMap } from '../core/form.ts';
 import type { Remark } from '../core/plan.ts';
 import type { Subject } from './subjects.ts';
@@ -9,7 +9,9 @@ export function extras({ address, kind, resource, children }: Subject, actual: F
     const declared = resource.form.get(name);
     if (shape.is !== 'children' || declared === undefined) return [];
     const known = new Set([...asMap(declared).keys(), ...(children.get(name) ?? [])]);
-    const kept = [...asMap(actual.get(name)).keys()].filter(key => !known.has(key));
+    const kept = [...asMap(actual.get(name))]
+      .filter(([key]) => !known.has(key))
+      .map(([key, child]) => (shape.identity ? childTitle(key, child) : key));
     return kept.length === 0
       ? []
       : [
@@ -19,6 +21,12 @@ export function extras({ address, kind, resource, children }: Subject, actual: F
           },
         ];
   });
+}
+
+/** An id says nothing to people: the name comes first. */
+function childTitle(id: string, child: Form): string {
+  const label = [...asMap(child).values()].find(value => typeof value === 'string');
+  return label === undefined ? id : `"${label}" (${id})`;
 }
 
 /** A `removed:` entry whose thing is not there any more. */

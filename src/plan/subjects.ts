@@ -7,7 +7,7 @@ import type { Actual } from './actual.ts';
 import type { RemovedChildren } from './diff.ts';
 import type { PlanInput } from './input.ts';
 import type { Match } from './match.ts';
-import { matchResource } from './match.ts';
+import { matchResources } from './match.ts';
 
 /** One thing that configuration speaks of: declares, removes, or removes children of. */
 export interface Subject {
@@ -23,9 +23,11 @@ export interface Subject {
 /** All subjects: kinds as registered, then object types, then keys. */
 export function findSubjects(input: PlanInput, actual: Actual): Subject[] {
   const rank = ({ kind }: Subject) => input.kinds.indexOf(kind);
-  const subjects = mentionsIn(input).map(mention => ({
+  const mentions = mentionsIn(input);
+  const matches = matchResources(mentions, actual, input.base);
+  const subjects = mentions.map(mention => ({
     ...mention,
-    match: matchResource(mention.resource, mention.kind, actual),
+    match: matches.get(mention.address) ?? ({ is: 'absent' } as const),
   }));
   return withShared(subjects).sort((a, b) => rank(a) - rank(b) || compare(a.address, b.address));
 }
@@ -107,7 +109,8 @@ function fieldsOf(child: string, { shape }: Kind): string[] {
 
 /** A thing that configuration only names; undefined when the path is not that of one. */
 function bareResource(kind: Kind, path: readonly string[], pins: PlanInput['pins']): Resource | undefined {
-  const [scope, key, ...deeper] = kind.scoped ? path : [undefined, ...path];
+  const own = kind.single === undefined ? path : [kind.section];
+  const [scope, key, ...deeper] = kind.scoped ? own : [undefined, ...own];
   if (key === undefined || deeper.length > 0) return undefined;
   const address = { kind: kind.name, path };
   const pin = pins.get(formatAddress(address));

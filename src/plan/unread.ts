@@ -1,13 +1,36 @@
-import type { Inventory } from '../core/kind.ts';
+import { formatAddress } from '../core/address.ts';
+import type { Kind } from '../core/kind.ts';
 import type { Hold } from '../core/plan.ts';
+import type { Actual } from './actual.ts';
+import type { Base } from './origin.ts';
 
 /** Why absence proves nothing here; undefined when everything was read. */
-export function holdUnread(inventory: Inventory | undefined): Hold | undefined {
+export function holdUnread(
+  kind: Kind,
+  scope: string | undefined,
+  actual: Actual,
+  base: Pick<Base, 'forms' | 'anchored'>,
+): Hold | undefined {
+  const inventory = actual.inventory(kind.name, scope);
   if (!inventory)
     return {
       reason: 'unreadable',
       says: 'the portal could not be read here, so it may exist already',
       wayOut: 'see "not read" below',
     };
-  return inventory.incomplete && { reason: 'unreadable', ...inventory.incomplete };
+  if (inventory.incomplete) return { reason: 'unreadable', ...inventory.incomplete };
+  const known = inventory.found.length === 0 && base.anchored ? countIn(kind, scope, base) : 0;
+  if (known === 0) return undefined;
+  return {
+    reason: 'unreadable',
+    says: `the portal answered with an empty list where there were ${known} when it was last built`,
+    wayOut:
+      'look whether the token may still see them; if they are really gone, add --recreate with the address',
+  };
+}
+
+/** How many things of a kind and scope base declares. */
+function countIn(kind: Kind, scope: string | undefined, { forms }: Pick<Base, 'forms'>): number {
+  const start = `${formatAddress({ kind: kind.name, path: scope === undefined ? [] : [scope] })}.`;
+  return [...forms.keys()].filter(address => address.startsWith(start)).length;
 }

@@ -18,6 +18,7 @@ const SEPTEMBER_2026: ApiVersion = { version: '2026-09', ends: '2028-03-08' };
 /** Which version of each API is spoken (reference 2). `doctor` prints the end dates. */
 export const apiVersions = {
   'account-info': SEPTEMBER_2026,
+  pipelines: SEPTEMBER_2026,
   properties: SEPTEMBER_2026,
   owners: SEPTEMBER_2026,
   limits: SEPTEMBER_2026,
@@ -46,6 +47,8 @@ export interface Endpoint {
   readonly sendsToken?: true;
 }
 
+const PIPELINES = '/crm/pipelines/{version}/{objectType}';
+const PIPELINE = `${PIPELINES}/{pipelineId}`;
 const PROPERTIES = '/crm/properties/{version}/{objectType}';
 
 /**
@@ -61,6 +64,17 @@ export const endpoints = {
   },
   'owners.list': read('GET', '/crm/owners/{version}', 'owners'),
 
+  'pipelines.list': read('GET', PIPELINES, 'pipelines'),
+  'pipelines.read': read('GET', PIPELINE, 'pipelines'),
+  'pipelines.audit': read('GET', `${PIPELINE}/audit`, 'pipelines'),
+  'pipelines.create': create(PIPELINES, 'pipelines'),
+  'pipelines.update': write('PATCH', PIPELINE, 'pipelines'),
+  'pipelines.delete': write('DELETE', PIPELINE, 'pipelines'),
+  'stages.create': create(`${PIPELINE}/stages`, 'pipelines'),
+  'stages.update': write('PATCH', `${PIPELINE}/stages/{stageId}`, 'pipelines'),
+  'stages.delete': write('DELETE', `${PIPELINE}/stages/{stageId}`, 'pipelines'),
+  'stages.audit': read('GET', `${PIPELINE}/stages/{stageId}/audit`, 'pipelines'),
+
   'properties.list': read('GET', PROPERTIES, 'properties'),
   'properties.read': read('GET', `${PROPERTIES}/{name}`, 'properties'),
   'properties.create': create(PROPERTIES, 'properties'),
@@ -75,6 +89,14 @@ export const endpoints = {
   'groups.update': write('PATCH', `${PROPERTIES}/groups/{name}`, 'properties'),
   'groups.archive': write('DELETE', `${PROPERTIES}/groups/{name}`, 'properties'),
 
+  'validations.list': read('GET', '/crm/property-validations/{version}/{objectTypeId}', 'properties'),
+  'validations.put': write(
+    'PUT',
+    '/crm/property-validations/{version}/{objectTypeId}/{propertyName}/rule-type/{ruleType}',
+    'properties',
+  ),
+
+  'limits.pipelines': read('GET', '/crm/limits/{version}/pipelines', 'limits'),
   'limits.customProperties': read('GET', '/crm/limits/{version}/custom-properties', 'limits'),
   'limits.calculatedProperties': read('GET', '/crm/limits/{version}/calculated-properties', 'limits'),
 

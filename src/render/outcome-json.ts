@@ -5,7 +5,7 @@ import { present, schemaVersion } from './plan-json.ts';
 
 /** What an apply did, as a document described by schemas/output/outcome.schema.json. */
 export function outcomeJson(outcome: Outcome): JsonObject {
-  const { portal, portalId, results, held, interrupted, requests, journal } = outcome;
+  const { portal, portalId, results, held, interrupted, requests, journal, marker } = outcome;
   const number = (status: Result['status']): number =>
     results.filter(result => result.status === status).length;
   return {
@@ -18,6 +18,7 @@ export function outcomeJson(outcome: Outcome): JsonObject {
     results: results.map(resultJson),
     requests: { total: requests.total, writes: requests.writes },
     ...present({ journal }),
+    ...(marker && { marker: { is: marker.is, ...present({ commit: marker.commit, says: marker.says }) } }),
   };
 }
 

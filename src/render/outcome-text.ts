@@ -1,4 +1,4 @@
-import type { Outcome, Respelled, Result } from '../core/outcome.ts';
+import type { MarkerOutcome, Outcome, Respelled, Result } from '../core/outcome.ts';
 import type { Action } from '../core/plan.ts';
 import { formatForm } from './format-form.ts';
 import { portalName } from './plan-text.ts';
@@ -81,13 +81,22 @@ function notStartedLines(results: readonly Result[], paint: Paint): string[] {
 }
 
 function closingLines(outcome: Outcome, paint: Paint): readonly string[] {
-  const { requests, journal, held } = outcome;
+  const { requests, journal, held, marker } = outcome;
   const writes = `${thousands(requests.total)} (${count(requests.writes, 'write')})`;
   return [
     `Requests: ${writes}.${journal === undefined ? '' : ` Journal: ${visible(journal)}`}`,
     ...(held > 0 ? [paint.held(`Held: ${held}. Run plan to see why, and what to do about it.`)] : []),
+    ...(marker ? [markerLine(marker)] : []),
     paint.bold(closingLine(outcome)),
   ];
+}
+
+/** What the portal remembers of an apply. */
+export function markerLine({ is, commit, says }: MarkerOutcome): string {
+  const from = commit === undefined ? '' : ` commit ${commit.slice(0, 7)}`;
+  if (is === 'complete') return `Marker: complete${from === '' ? '' : `,${from}`}.`;
+  if (is === 'unknown') return `Marker: ${cut(says ?? '', 500)}.`;
+  return `Marker: not complete (${cut(says ?? '', 500)})${from === '' ? '' : `; base stays${from}`}.`;
 }
 
 function closingLine({ results, interrupted }: Outcome): string {

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../core/call.ts';
 import { formToJson } from '../core/form-json.ts';
-import type { Change, Hold, Plan, Unit } from '../core/plan.ts';
+import type { Change, Hold, Plan, PlanBase, Unit } from '../core/plan.ts';
 import { summarise } from './summary.ts';
 
 /** Of every document this folder makes: a minor version adds keys, a major one breaks readers. */
@@ -29,7 +29,12 @@ export function planJson(plan: Plan): JsonObject {
       wayOut,
       ...present({ optional }),
     })),
+    ...(plan.base && { base: baseJson(plan.base) }),
   };
+}
+
+function baseJson({ from, commit, finished, tool, says, notes }: PlanBase): JsonObject {
+  return { from, ...present({ commit, finished, tool, says }), notes: [...notes] };
 }
 
 function changeJson(change: Change): JsonObject {

@@ -1,4 +1,4 @@
-import type { Plan } from '../core/plan.ts';
+import type { Plan, PlanBase } from '../core/plan.ts';
 import { attentionSection } from './attention-text.ts';
 import type { Surroundings } from './change-text.ts';
 import { changeSections } from './change-text.ts';
@@ -34,7 +34,8 @@ export function planText(plan: Plan, options: PlanTextOptions): string {
     remarksSection(plan, paint),
     unreadSection(plan, paint),
   ].filter(section => section.length > 0);
-  const sections = found.length === 0 ? [] : [headerLines(plan, paint), ...found, countLines(plan)];
+  const isSaid = found.length > 0 || (plan.base?.notes ?? []).length > 0;
+  const sections = isSaid ? [headerLines(plan, paint), ...found, countLines(plan)] : [];
   return [...sections, closingLines(plan, summary, paint)]
     .map(section => `${section.join('\n')}\n`)
     .filter(text => text !== '\n')
@@ -45,10 +46,22 @@ function headerLines(plan: Plan, paint: Paint): readonly string[] {
   const takesOver = plan.changes.some(change => change.action === 'adopt');
   return [
     paint.bold(`Plan for portal ${portalName(plan)}`),
+    ...(plan.base ? baseLines(plan.base, paint) : []),
     ...(takesOver
       ? [paint.dim('+ create  ~ change  - remove  ^ take over something that is already in the portal')]
       : []),
   ];
+}
+
+/** What the plan takes the portal to have been built from, and what is to be known about that. */
+function baseLines({ from, commit, finished, says, notes }: PlanBase, paint: Paint): readonly string[] {
+  const words = {
+    marker: `commit ${commit?.slice(0, 7)} (applied ${finished?.slice(0, 16).replace('T', ' ')} UTC)`,
+    flag: `commit ${commit?.slice(0, 7)} (--base)`,
+    journal: `the journal on this machine: ${cut(says ?? '', 500)}`,
+    none: `none: ${cut(says ?? '', 500)}`,
+  };
+  return [paint.dim(`Base: ${words[from]}`), ...notes.map(note => `${paint.held('!')} ${cut(note, 700)}`)];
 }
 
 export function portalName({

@@ -28,6 +28,10 @@ export const holdWords: Readonly<Record<HoldReason, string>> = {
   fixed: 'fixed',
   readOnly: 'read only',
   notCreatable: 'not creatable',
+  manual: 'by hand',
+  id: 'id',
+  inUse: 'in use',
+  refused: 'refused',
 };
 
 const origins: Readonly<Record<Origin, string | undefined>> = {

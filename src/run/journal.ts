@@ -1,64 +1,10 @@
-import { appendFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { appendFileSync, closeSync, fdatasyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { Json } from '../core/call.ts';
-import { isObject } from '../core/call.ts';
-import type { Result } from '../core/outcome.ts';
-import type { Action } from '../core/plan.ts';
-import type { Evidence } from './evidence.ts';
+import { isJournalEntry, type JournalEntry, type JournalLine } from './journal-entry.ts';
+import { withoutSecrets } from './journal-secrets.ts';
 
-/** One line of the journal (JSON Lines): what a run did to a portal, before and after each write. */
-export type JournalEntry =
-  | {
-      readonly type: 'run';
-      readonly time: string;
-      readonly run: string;
-      readonly portal: string;
-      readonly portalId: number;
-      readonly version: string;
-      readonly configurationHash: string;
-      readonly actor?: string;
-      readonly commit?: string;
-    }
-  /** Written before the request is sent. `before` holds the bodies that it changes, `intends` what each address gets, as form JSON. */
-  | {
-      readonly type: 'write';
-      readonly time: string;
-      readonly run: string;
-      readonly write: number;
-      readonly addresses: readonly string[];
-      readonly says: string;
-      readonly endpoint: string;
-      readonly before: readonly Json[];
-      readonly intends: readonly Json[];
-    }
-  | {
-      readonly type: 'answer';
-      readonly time: string;
-      readonly run: string;
-      readonly write: number;
-      readonly status?: number;
-      readonly correlationId?: string;
-      readonly error?: string;
-      readonly ambiguous?: boolean;
-    }
-  /** What became of a change, and what of the thing is now ours. */
-  | ({ readonly type: 'result'; readonly time: string; readonly run: string; readonly action: Action } & Pick<
-      Result,
-      'address' | 'status' | 'says' | 'unsettled'
-    > &
-      Evidence)
-  | {
-      readonly type: 'end';
-      readonly time: string;
-      readonly run: string;
-      readonly done: number;
-      readonly failed: number;
-      readonly notStarted: number;
-      readonly interrupted: boolean;
-    };
-
-type WithoutStamp<T> = T extends unknown ? Omit<T, 'time' | 'run'> : never;
-export type JournalLine = WithoutStamp<JournalEntry>;
+export type { JournalEntry, JournalLine } from './journal-entry.ts';
 
 export interface Journal {
   /** Appends one line; throws a JournalError when it cannot be written, so that nothing is sent that is not on record. */
@@ -89,22 +35,52 @@ export class JournalError extends Error {
 
 /** Opens a journal for a run; throws a JournalError when that is impossible. */
 export function openJournal({ file, run, now, redact }: JournalOptions): Journal {
-  const append = (text: string) => {
-    try {
-      appendFileSync(file, text, { mode: 0o600 });
-    } catch (error) {
-      throw new JournalError(file, 'written', error);
-    }
-  };
   makeDirectoryOf(file);
-  // a crash may have cut the last line: what follows must not be lost with it
-  if (!/(^|\n)$/.test(textOf(file))) append('\n');
+  // a crash, or a full disk, may have cut the last line: what follows must not be lost with it
+  let cut = !/(^|\n)$/.test(textOf(file));
   return {
     write(line) {
       const { type, ...rest } = line;
-      append(`${redact(JSON.stringify({ type, time: now().toISOString(), run, ...rest }))}\n`);
+      const stamped: Json = { type, time: now().toISOString(), run, ...rest };
+      const text = `${cut ? '\n' : ''}${JSON.stringify(withoutSecrets(stamped, redact))}\n`;
+      cut = true;
+      append(file, text, settlesBefore.has(type));
+      cut = false;
     },
   };
+}
+
+/**
+ * Lines that are on the disk, not only on their way to it, before anything is sent: what they announce is on record
+ * even when the power fails. An answer or a result that is lost then only leaves an attempt, which the next plan explains.
+ */
+const settlesBefore: ReadonlySet<JournalLine['type']> = new Set(['run', 'write']);
+
+/**
+ * A line is one write to a file that is open for appending: the system puts it at the end as a whole, also when several
+ * processes do so. Opened each time, so that a file that was moved away is noticed. Throws a JournalError.
+ */
+function append(file: string, text: string, settled: boolean): void {
+  try {
+    const descriptor = openSync(file, 'a', 0o600);
+    try {
+      appendFileSync(descriptor, Buffer.from(text));
+      if (settled) settle(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+  } catch (error) {
+    throw new JournalError(file, 'written', error);
+  }
+}
+
+function settle(descriptor: number): void {
+  try {
+    fdatasyncSync(descriptor);
+  } catch (error) {
+    // a device, such as /dev/null, has nothing to settle
+    if (!hasCode(error, 'EINVAL')) throw error;
+  }
 }
 
 function makeDirectoryOf(file: string): void {
@@ -115,30 +91,48 @@ function makeDirectoryOf(file: string): void {
   }
 }
 
+/** What a journal says. */
+export interface ParsedJournal {
+  readonly entries: readonly JournalEntry[];
+  /** How many lines are none of ours: cut by a crash, or written by somebody else. */
+  readonly unreadable: number;
+}
+
 /** The lines of a journal that can be read: one that a crash cut is left out. Empty when there is no journal. Throws a JournalError. */
-export function readJournal(file: string): JournalEntry[] {
-  return textOf(file)
-    .split('\n')
-    .flatMap(line => parseLine(line) ?? []);
+export function readJournal(file: string): readonly JournalEntry[] {
+  return readJournalFile(file).entries;
+}
+
+/** A journal with the count of its lines that cannot be read. Throws a JournalError. */
+export function readJournalFile(file: string): ParsedJournal {
+  return parseJournal(textOf(file));
+}
+
+/** Reads the text of a journal. Never fails: what is no line of a journal is counted and left out. */
+export function parseJournal(text: string): ParsedJournal {
+  const lines = text.split('\n').filter(line => line.trim() !== '');
+  const entries = lines.flatMap(line => parseLine(line) ?? []);
+  return { entries, unreadable: lines.length - entries.length };
 }
 
 function textOf(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    if (hasCode(error, 'ENOENT')) return '';
     throw new JournalError(file, 'read', error);
   }
 }
 
 function parseLine(line: string): JournalEntry | undefined {
   try {
-    const entry: unknown = JSON.parse(line);
-    // nothing but this module writes the file; whatever else an object in it says, it is only evidence
-    return isObject(entry as Json) && typeof (entry as { type?: unknown }).type === 'string'
-      ? (entry as JournalEntry)
-      : undefined;
+    const entry: Json = JSON.parse(line);
+    return isJournalEntry(entry) ? entry : undefined;
   } catch {
     return undefined;
   }
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
 }

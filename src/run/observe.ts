@@ -5,6 +5,7 @@ import type { FormMap, Ref } from '../core/form.ts';
 import type { Found, Inventory, Kind, Want } from '../core/kind.ts';
 import type { Unread } from '../core/plan.ts';
 import type { Declaration } from '../kinds/declare.ts';
+import { isBookkeeping } from '../kinds/marker.ts';
 import type { Reader, Reading, Unreadable } from './reader.ts';
 
 export interface Observed {
@@ -41,12 +42,12 @@ async function observeOne(want: Want, kind: Kind, reader: Reader): Promise<Obser
   const [first] = readings;
   if (!first || 'unreadable' in first) return { unread };
   const [missing] = unread;
-  const shown = readings.flatMap(reading => foundIn(reading, kind, want));
+  const shown = foundIn(readings, kind, want);
   const closer = isSought(want, shown) ? await readAll(kind.closer?.(want) ?? []) : [];
   return {
     inventory: {
       ...placeOf(want),
-      found: [...shown, ...closer.flatMap(reading => foundIn(reading, kind, want))],
+      found: [...shown, ...foundIn(closer, kind, want)],
       ...(missing && { incomplete: { says: missing.says, wayOut: missing.wayOut } }),
     },
     unread: [...unread, ...closer.flatMap(reading => unreadOf(reading, want, true))],
@@ -66,8 +67,22 @@ function bodiesIn(reading: Reading, kind: Kind): Bodies {
   };
 }
 
-function foundIn(reading: Bodies, kind: Kind, want: Want): readonly Found[] {
-  return 'bodies' in reading ? reading.bodies.map(body => kind.found(body, want.scope)) : [];
+function foundIn(readings: readonly Bodies[], kind: Kind, want: Want): readonly Found[] {
+  return thingsIn(
+    readings.flatMap(reading => ('bodies' in reading ? reading.bodies : [])),
+    kind,
+    want.scope,
+  );
+}
+
+/** The things that bodies show, without our own bookkeeping. */
+export function thingsIn(
+  bodies: readonly JsonObject[],
+  kind: Kind,
+  scope: string | undefined,
+): readonly Found[] {
+  const own = bodies.filter(body => !isBookkeeping(kind.name, scope, body));
+  return (kind.join?.(own) ?? own).map(body => kind.found(body, scope));
 }
 
 function unreadOf(reading: Bodies, want: Want, optional = false): readonly Unread[] {
@@ -116,8 +131,8 @@ export function wantsOf(
   return [...wants.values()];
 }
 
-function referencesOf({ kind: name, form, scope }: Resource, kinds: readonly Kind[]): readonly Ref[] {
-  return kinds.filter(kind => kind.name === name).flatMap(kind => kind.references(form, scope));
+function referencesOf({ kind: name, form, scope, key }: Resource, kinds: readonly Kind[]): readonly Ref[] {
+  return kinds.filter(kind => kind.name === name).flatMap(kind => kind.references(form, scope, key));
 }
 
 /** The key of a declaration that owns only a part of something: that has to be somewhere. */

@@ -26,10 +26,16 @@ export interface Planned {
   readonly drafted: Drafted;
 }
 
+/** What a plan is made with, where its base is still being found out: the portal is read meanwhile. */
+export type PlanningAhead = Omit<Planning, 'base'> & { readonly base: Base | PromiseLike<Base> };
+
 /** Reads, diffs, probes and gates: the plan of one portal. Makes no write. */
-export async function planPortal(planning: Planning, reader: Reader): Promise<Planned> {
+export async function planPortal(planning: PlanningAhead, reader: Reader): Promise<Planned> {
   const { declaration, kinds } = planning;
-  const observed = await observe(wantsOf(declaration, kinds), kinds, reader);
+  const [observed, base] = await Promise.all([
+    observe(wantsOf(declaration, kinds), kinds, reader),
+    planning.base,
+  ]);
   const input: PlanInput = {
     ...observed,
     portal: planning.portal,
@@ -40,7 +46,7 @@ export async function planPortal(planning: Planning, reader: Reader): Promise<Pl
     removed: declaration.removed,
     pins: declaration.pins,
     uses: declaration.uses,
-    base: planning.base,
+    base,
     gate: planning.gate,
   };
   const drafted = draftChanges(input);

@@ -7,6 +7,8 @@ import type { Gateway } from '../portal/gateway.ts';
 export interface Unreadable {
   readonly unreadable: string;
   readonly next: string;
+  /** HubSpot says that it is not there. */
+  readonly notFound?: boolean;
 }
 export type Reading = Answer | Unreadable;
 
@@ -49,9 +51,9 @@ async function ask(gateway: Gateway, call: Call): Promise<Reading> {
   try {
     return await gateway.send(call);
   } catch (error) {
-    if (error instanceof PortalError && limitsOnly.has(error.kind))
-      return { unreadable: error.message, next: error.next };
-    throw error;
+    if (!(error instanceof PortalError) || !limitsOnly.has(error.kind)) throw error;
+    const notFound = error.kind === 'notFound';
+    return { unreadable: error.message, next: error.next, ...(notFound && { notFound }) };
   }
 }
 

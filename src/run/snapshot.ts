@@ -48,8 +48,10 @@ export function snapshotFrom(json: Json): Snapshot | undefined {
 }
 
 function readingOf(entry: JsonObject): Reading {
-  if (typeof entry['unreadable'] === 'string')
-    return { unreadable: entry['unreadable'], next: String(entry['next']) };
+  if (typeof entry['unreadable'] === 'string') {
+    const notFound = entry['notFound'] === true;
+    return { unreadable: entry['unreadable'], next: String(entry['next']), ...(notFound && { notFound }) };
+  }
   return { call: { endpoint: '' }, status: Number(entry['status']), body: entry['body'] ?? null };
 }
 

@@ -20,12 +20,18 @@ describe('apply', () => {
       'property.contacts.tier: created',
       '',
     ]);
-    expect(portal.written()).toEqual([`POST ${CONTACTS}/groups`, `POST ${CONTACTS}/batch/create`]);
+    expect(portal.written()).toEqual([
+      `POST ${CONTACTS}/groups`,
+      `POST ${CONTACTS}`,
+      `POST ${CONTACTS}/groups`,
+      `POST ${CONTACTS}/batch/create`,
+      `PATCH ${CONTACTS}/portalform_applied`,
+    ]);
     expect((await portal.cli('plan')).stdout).toMatch(NOTHING);
   });
 
   it('with nothing to do says so, and writes neither portal nor journal', async () => {
-    const portal = await emulated({ [FILE]: 'uses: {}\n' });
+    const portal = await emulated({ [FILE]: 'uses: {}\n' }, { marker: 'off' });
     expect((await portal.cli('apply')).stdout).toMatch(NOTHING);
     const { exit, json } = await portal.cli('apply', '--json');
     expect(exit).toBe(0);
@@ -54,9 +60,8 @@ describe('apply', () => {
   });
 
   it('makes 250 properties in three writes', async () => {
-    const portal = await emulated({
-      [FILE]: contacts(...Array.from({ length: 250 }, (_, index) => `p${index}`)),
-    });
+    const names = Array.from({ length: 250 }, (_, index) => `p${index}`);
+    const portal = await emulated({ [FILE]: contacts(...names) }, { marker: 'off' });
     expect((await portal.cli('apply', '--yes')).exit).toBe(0);
     expect(portal.written()).toHaveLength(4);
     expect((await portal.cli('plan')).stdout).toMatch(NOTHING);

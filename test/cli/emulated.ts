@@ -33,16 +33,18 @@ export interface Emulated {
 export interface EmulatedOptions extends EmulatorOptions {
   /** More lines of portal.yaml, below `portal:`. */
   readonly settings?: string;
+  /** The name of the marker's property; `off` where a test is about what else is written. */
+  readonly marker?: string;
 }
 
 export async function emulated(
   files: FileTexts = {},
-  { settings = '', ...options }: EmulatedOptions = {},
+  { settings = '', marker, ...options }: EmulatedOptions = {},
 ): Promise<Emulated> {
   const emulator = await startEmulator(options);
   onTestFinished(() => emulator.close());
   const cwd = makeDirectory({
-    'portals/eu/portal.yaml': `${portalYaml({ portalId: emulator.portalId, url: emulator.url })}${settings}`,
+    'portals/eu/portal.yaml': `${portalYaml({ portalId: emulator.portalId, url: emulator.url, marker })}${settings}`,
     ...files,
   });
   const env = { TOKEN: emulator.token };

@@ -128,10 +128,9 @@ describe('what exists and was not made from here', () => {
 
 describe('removed:', () => {
   it('removes a property with its options and its group, says what records lose, and is done', async () => {
-    const portal = await emulated({
-      [FILE]:
-        'removed:\n  - { address: propertyGroup.contacts.old_group }\n  - { address: property.contacts.old }\n  - { address: option.contacts.size.s }\n',
-    });
+    const removed =
+      'removed:\n  - { address: propertyGroup.contacts.old_group }\n  - { address: property.contacts.old }\n  - { address: option.contacts.size.s }\n';
+    const portal = await emulated({ [FILE]: removed }, { marker: 'off' });
     await portal.byHand('POST', `${CONTACTS}/groups`, { name: 'old_group', label: 'Old group' });
     await portal.byHand('POST', CONTACTS, {
       name: 'old',

@@ -12,6 +12,9 @@ export interface World {
   readonly answers?: readonly (string | undefined)[];
   readonly interactive?: boolean;
   readonly colour?: boolean;
+  /** Processes of this machine that run no more. */
+  readonly ended?: readonly number[];
+  readonly pid?: number;
   /** Sees each piece of text as it is written: to stop a run at the right moment. */
   readonly onWrite?: (text: string, stream: 'out' | 'err') => void;
 }
@@ -59,6 +62,11 @@ export function testIo(world: World = {}): TestIo {
       if (world.answers === undefined || number >= world.answers.length)
         throw new Error(`nobody answers: ${question}`);
       return world.answers[number];
+    },
+    process: {
+      pid: world.pid ?? 4711,
+      host: 'here',
+      isRunning: pid => !(world.ended ?? []).includes(pid),
     },
     onStop(listener) {
       listeners.add(listener);

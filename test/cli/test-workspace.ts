@@ -44,10 +44,12 @@ export function portalYaml({
   portalId,
   url,
   variable = 'TOKEN',
+  marker,
 }: {
   portalId: number;
   url: string;
   variable?: string;
+  marker?: string | undefined;
 }): string {
-  return `portal: { portalId: ${portalId}, token: ${variable}, endpoint: "${url}" }\n`;
+  return `portal: { portalId: ${portalId}, token: ${variable}, endpoint: "${url}"${marker === undefined ? '' : `, marker: ${marker}`} }\n`;
 }

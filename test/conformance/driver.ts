@@ -114,7 +114,7 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
     const gateway = createGateway({ endpoint: emulator.url, token: emulator.token, clock, random: () => 0 });
     await openAccount(gateway, layered, 'TOKEN');
     const { drift, limits } = layered.settings;
-    const gate: GateSettings = { drift, limits, takeOver: [], revert: [], target: [], ...permits };
+    const gate: GateSettings = { drift, limits, takeOver: [], revert: [], recreate: [], target: [], ...permits };
     reader = createReader(gateway);
     return {
       planned: await planPortal(
@@ -165,7 +165,7 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
       const { layered, declaration } = load(emulator, {});
       const gateway = createGateway({ endpoint: emulator.url, token: emulator.token, clock });
       await openAccount(gateway, layered, 'TOKEN');
-      const gate: GateSettings = { ...layered.settings, takeOver: [], revert: [], target: [] };
+      const gate: GateSettings = { ...layered.settings, takeOver: [], revert: [], recreate: [], target: [] };
       const base = baseFromJournal([], emulator.portalId);
       const pulled = await pullPortal(
         { ...planningOf(declaration), base, gate },

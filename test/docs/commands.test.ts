@@ -63,6 +63,7 @@ describe('documents of --json', () => {
     ['show', ['show'], 'show'],
     ['schema --out', ['schema', '--out', 'schema.json'], 'schemaWritten'],
     ['doctor', ['doctor'], 'doctor'],
+    ['history', ['history'], 'history'],
     ['init', ['init', 'other', '--emulator', '--yes'], 'init'],
     ['a command that fails', ['plan', 'us'], 'error'],
   ])('of %s are listed', async (_, words, kind) => {

@@ -1,18 +1,8 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { SeedError, startEmulator } from '../../src/emulator/index.ts';
-import { CONTACTS, names, portal, RECORDS, textProperty } from './support.ts';
-
-function seedOf(files: Readonly<Record<string, unknown>>): string {
-  const directory = mkdtempSync(join(tmpdir(), 'emulator-seed-'));
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(directory, name)), { recursive: true });
-    writeFileSync(join(directory, name), typeof content === 'string' ? content : JSON.stringify(content));
-  }
-  return directory;
-}
+import { CONTACTS, names, portal, RECORDS, seedOf, textProperty } from './support.ts';
 
 const recorded = {
   name: 'old_style',

@@ -1,3 +1,6 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { afterEach } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/index.ts';
 import { isObject, type Json, type JsonObject, parseJson } from '../../src/emulator/json.ts';
@@ -19,6 +22,7 @@ export interface Client {
   get(path: string): Promise<Answer>;
   post(path: string, body: Json): Promise<Answer>;
   patch(path: string, body: Json): Promise<Answer>;
+  put(path: string, body: Json): Promise<Answer>;
   delete(path: string): Promise<Answer>;
   /** The same portal seen through another token. */
   as(token: string): Client;
@@ -43,7 +47,8 @@ export function clientOf(emulator: Emulator, token: string = emulator.token): Cl
       ...(body !== undefined && { body: JSON.stringify(body) }),
     });
     const text = await response.text();
-    const parsed = text === '' ? {} : parseJson(text);
+    const isJson = response.headers.get('content-type')?.includes('json') === true;
+    const parsed = text === '' ? {} : isJson ? parseJson(text) : text;
     return {
       status: response.status,
       body: isObject(parsed) ? parsed : { value: parsed },
@@ -56,6 +61,7 @@ export function clientOf(emulator: Emulator, token: string = emulator.token): Cl
     get: path => call('GET', path),
     post: (path, body) => call('POST', path, body),
     patch: (path, body) => call('PATCH', path, body),
+    put: (path, body) => call('PUT', path, body),
     delete: path => call('DELETE', path),
     as: other => clientOf(emulator, other),
   };
@@ -77,6 +83,16 @@ export function handClock(start = '2026-11-22T12:00:00.000Z') {
       now += milliseconds;
     },
   };
+}
+
+/** A seed directory with these files. */
+export function seedOf(files: Readonly<Record<string, unknown>>): string {
+  const directory = mkdtempSync(join(tmpdir(), 'emulator-seed-'));
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(directory, name)), { recursive: true });
+    writeFileSync(join(directory, name), typeof content === 'string' ? content : JSON.stringify(content));
+  }
+  return directory;
 }
 
 export const CONTACTS = '/crm/properties/2026-09/contacts';

@@ -205,6 +205,7 @@ const openGate: GateSettings = {
   limits: { removals: 100, recordsAffected: 1000 },
   takeOver: [],
   revert: [],
+      recreate: [],
   target: [],
 };
 

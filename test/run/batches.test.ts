@@ -5,7 +5,7 @@ import { apply, BATCH, expectWhole, FILE } from './applying.ts';
 
 describe('a batch', () => {
   it('of which one is refused makes the others', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score', 'size') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score', 'size') }, { marker: 'off' });
     const made = {
       label: 'Theirs',
       groupName: 'contactinformation',
@@ -28,7 +28,7 @@ describe('a batch', () => {
   });
 
   it('of which one is refused for another reason says so', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score') }, { marker: 'off' });
     const error = (name: string, more: object) => ({
       status: 'error',
       category: 'VALIDATION_ERROR',
@@ -53,7 +53,7 @@ describe('a batch', () => {
   });
 
   it('whose answer forgets some is looked up', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score') }, { marker: 'off' });
     portal.fault({ match: { method: 'POST', path: BATCH }, respond: { status: 201, body: { results: [] } } });
     portal.fault({ match: { method: 'POST', path: CONTACTS }, respond: { status: 201, body: {} } });
     const { exit, outcome } = await apply(portal);
@@ -65,7 +65,7 @@ describe('a batch', () => {
   });
 
   it('whose answer forgets some, which cannot be looked up either, fails', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score') }, { marker: 'off' });
     const blind: Fault = {
       match: { method: 'GET', path: CONTACTS },
       respond: { status: 403, body: { category: 'MISSING_SCOPES' } },
@@ -83,7 +83,7 @@ describe('a batch', () => {
 
   it('that is refused as a whole is halved until the culprit stands alone', async () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'wrong'];
-    const portal = await emulated({ [FILE]: contacts(...names) });
+    const portal = await emulated({ [FILE]: contacts(...names) }, { marker: 'off' });
     portal.fault({
       match: { method: 'POST', path: `${CONTACTS}*`, body: '"name":"wrong"' },
       respond: { status: 400, body: { category: 'VALIDATION_ERROR', message: 'wrong is wrong' } },
@@ -98,7 +98,7 @@ describe('a batch', () => {
   });
 
   it('that the token may not send is not halved: each part would be refused, too', async () => {
-    const portal = await emulated({ [FILE]: contacts('a', 'b', 'c', 'd') });
+    const portal = await emulated({ [FILE]: contacts('a', 'b', 'c', 'd') }, { marker: 'off' });
     portal.fault({
       match: { method: 'POST', path: BATCH },
       respond: { status: 403, body: { category: 'MISSING_SCOPES' } },
@@ -111,7 +111,7 @@ describe('a batch', () => {
 
 describe('limits and locks', () => {
   it.each([429, 423])('%i is waited for', async status => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score') }, { marker: 'off' });
     portal.fault({
       match: { method: 'POST' },
       times: 2,
@@ -123,7 +123,7 @@ describe('limits and locks', () => {
   });
 
   it('the limit of the day ends the run, which can go on tomorrow', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score') }, { marker: 'off' });
     portal.fault({
       match: { method: 'POST', path: BATCH },
       respond: { status: 429, body: { policyName: 'DAILY', message: 'You have reached your daily limit.' } },

@@ -13,7 +13,7 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
   ];
 
   it.each(accidents)('single, $name', async ({ fault, sent }) => {
-    const portal = await emulated({ [FILE]: contacts('tier') });
+    const portal = await emulated({ [FILE]: contacts('tier') }, { marker: 'off' });
     portal.fault({ match: { method: 'POST', path: CONTACTS }, ...fault });
     const { exit, outcome } = await apply(portal);
     expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 0, summary: { done: 2, failed: 0 } });
@@ -22,7 +22,7 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
   });
 
   it.each(accidents)('batch, $name', async ({ fault, sent }) => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score', 'size') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score', 'size') }, { marker: 'off' });
     portal.fault({ match: { method: 'POST', path: BATCH }, ...fault });
     const { exit, outcome } = await apply(portal);
     expect({ exit, summary: outcome.summary }).toMatchObject({ exit: 0, summary: { done: 4, failed: 0 } });
@@ -31,7 +31,7 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
   });
 
   it('only what is missing is sent again', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score', 'size') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score', 'size') }, { marker: 'off' });
     const made = {
       label: 'Label of tier',
       groupName: 'lead_handoff',
@@ -57,7 +57,7 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
 
   it('that is seen late is not made twice: HubSpot says it exists, and it is ours', async () => {
     for (const names of [['tier'], ['tier', 'score']]) {
-      const portal = await emulated({ [FILE]: contacts(...names) });
+      const portal = await emulated({ [FILE]: contacts(...names) }, { marker: 'off' });
       portal.fault({
         match: { method: 'POST', path: names.length === 1 ? CONTACTS : BATCH },
         nth: 1,
@@ -75,7 +75,7 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
 
   it('is given up after three attempts', async () => {
     for (const names of [['tier'], ['tier', 'score']]) {
-      const portal = await emulated({ [FILE]: contacts(...names) });
+      const portal = await emulated({ [FILE]: contacts(...names) }, { marker: 'off' });
       portal.fault({ match: { method: 'POST', path: `${CONTACTS}*`, body: 'tier' }, respond: gatewayError });
       const { exit, outcome } = await apply(portal);
       expect({ exit, summary: outcome.summary }).toMatchObject({
@@ -93,7 +93,7 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
 
   it('and cannot be looked up either fails, and the next run finds out', async () => {
     for (const names of [['tier'], ['tier', 'score']]) {
-      const portal = await emulated({ [FILE]: contacts(...names) });
+      const portal = await emulated({ [FILE]: contacts(...names) }, { marker: 'off' });
       const blind: Fault = {
         match: { method: 'GET', path: CONTACTS },
         respond: { status: 403, body: { category: 'MISSING_SCOPES' } },
@@ -110,7 +110,7 @@ describe('a create whose outcome nobody knows is looked up, and sent again only 
   });
 
   it('is not sent again once the run was stopped', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier') });
+    const portal = await emulated({ [FILE]: contacts('tier') }, { marker: 'off' });
     portal.fault({
       match: { method: 'POST', path: CONTACTS },
       respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION' } },

@@ -6,7 +6,7 @@ import { apply, BATCH, expectWhole, FILE, journalOf, type Summary } from './appl
 
 describe('a token that ends in the middle', () => {
   it('ends the run: the rest is not started', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score') }, { marker: 'off' });
     portal.fault({
       match: { method: 'POST', path: `${CONTACTS}/groups` },
       respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION', message: 'expired' } },
@@ -25,7 +25,7 @@ describe('a token that ends in the middle', () => {
   });
 
   it('keeps what was done before: half of a halved batch, too', async () => {
-    const portal = await emulated({ [FILE]: contacts('a', 'b', 'c', 'd') });
+    const portal = await emulated({ [FILE]: contacts('a', 'b', 'c', 'd') }, { marker: 'off' });
     portal.fault({
       match: { method: 'POST', path: BATCH, body: '"d"' },
       nth: 1,
@@ -47,7 +47,7 @@ describe('a token that ends in the middle', () => {
 
   it('stops other writes that were waiting for their turn', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `p${index}`);
-    const portal = await emulated({ [FILE]: contacts(...names) });
+    const portal = await emulated({ [FILE]: contacts(...names) }, { marker: 'off' });
     await portal.cli('apply', '--yes');
     portal.write({ [FILE]: contacts(...names).replaceAll('Label of', 'New label of') });
     portal.fault({
@@ -65,7 +65,7 @@ describe('a token that ends in the middle', () => {
 
 describe('what depends on a failed change', () => {
   it('is not started, and says on what it waits', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score') }, { marker: 'off' });
     portal.fault({
       match: { method: 'POST', path: `${CONTACTS}/groups` },
       respond: { status: 400, body: { category: 'VALIDATION_ERROR', message: 'no' } },
@@ -86,7 +86,7 @@ describe('what depends on a failed change', () => {
 describe('stopping', () => {
   it('finishes what is under way, starts nothing new, and ends with 130', async () => {
     const names = Array.from({ length: 30 }, (_, index) => `p${index}`);
-    const portal = await emulated({ [FILE]: contacts(...names) });
+    const portal = await emulated({ [FILE]: contacts(...names) }, { marker: 'off' });
     await portal.cli('apply', '--yes');
     portal.write({ [FILE]: contacts(...names).replaceAll('Label of', 'New label of') });
     portal.written();
@@ -112,7 +112,7 @@ describe('stopping', () => {
   });
 
   it('between the halves of a batch does not start the other half', async () => {
-    const portal = await emulated({ [FILE]: contacts('a', 'b', 'c', 'd') });
+    const portal = await emulated({ [FILE]: contacts('a', 'b', 'c', 'd') }, { marker: 'off' });
     const io = testIo({ cwd: portal.cwd, env: { TOKEN: portal.emulator.token } });
     portal.fault({
       match: { method: 'POST', path: BATCH },

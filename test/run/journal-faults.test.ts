@@ -6,7 +6,7 @@ import { apply, expectWhole, FILE, JOURNAL, journalOf } from './applying.ts';
 
 describe('the journal', () => {
   it('that cannot be opened keeps everything from being sent', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier') });
+    const portal = await emulated({ [FILE]: contacts('tier') }, { marker: 'off' });
     portal.write({ 'file.txt': '' });
     mkdirSync(join(portal.cwd, 'directory'));
     for (const [journal, says] of [
@@ -22,7 +22,7 @@ describe('the journal', () => {
   });
 
   it('that cannot be begun keeps everything from being sent', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier') });
+    const portal = await emulated({ [FILE]: contacts('tier') }, { marker: 'off' });
     // links that lead nowhere: nothing to read, and no place to write
     symlinkSync(join(portal.cwd, 'no/such/file'), join(portal.cwd, 'link.jsonl'));
     symlinkSync(join(portal.cwd, 'no/such/directory'), join(portal.cwd, 'link'));
@@ -35,7 +35,7 @@ describe('the journal', () => {
   });
 
   it('that breaks off in the middle ends the run: nothing is sent that is not on record', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score') }, { marker: 'off' });
     const file = join(portal.cwd, JOURNAL);
     let lines = '';
     const takeAway = () => {
@@ -62,7 +62,7 @@ describe('the journal', () => {
   });
 
   it('has a line before and after each write, and what became of each change', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score') }, { marker: 'off' });
     await apply(portal);
     expect(journalOf(portal).map(entry => entry.type)).toEqual([
       'run',
@@ -78,7 +78,7 @@ describe('the journal', () => {
   });
 
   it('explains a write whose end was lost: what is there is our own half-done work', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier') });
+    const portal = await emulated({ [FILE]: contacts('tier') }, { marker: 'off' });
     await apply(portal);
     const lines = (portal.files()[JOURNAL] ?? '').split('\n');
     const upToWrite = lines.slice(0, 1 + lines.findLastIndex(line => line.includes('"type":"write"')));
@@ -95,7 +95,7 @@ describe('the journal', () => {
 
 describe('a trace that breaks off', () => {
   it('is said once, and breaks no write', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier') });
+    const portal = await emulated({ [FILE]: contacts('tier') }, { marker: 'off' });
     const file = join(portal.cwd, 'trace.jsonl');
     const takeAway = () => {
       rmSync(file);

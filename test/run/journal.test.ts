@@ -48,10 +48,11 @@ describe('a journal', () => {
   });
 
   it('that was cut loses the cut line, and not the next one', () => {
-    const file = join(makeDirectory({ 'eu.jsonl': '{"type":"end","done":1}\n{"type":"wri' }), 'eu.jsonl');
+    const whole = JSON.stringify({ ...END, time: '2026-11-22T12:00:00.000Z', run: 'r0' });
+    const file = join(makeDirectory({ 'eu.jsonl': `${whole}\n{"type":"wri` }), 'eu.jsonl');
     open(file).write(END);
     expect(readJournal(file)).toMatchObject([
-      { type: 'end', done: 1 },
+      { type: 'end', run: 'r0' },
       { type: 'end', run: 'r1' },
     ]);
   });

@@ -52,6 +52,7 @@ function planning(declared: Declaration): Planning {
     limits: { removals: 5, recordsAffected: 5 },
     takeOver: [],
     revert: [],
+    recreate: [],
     target: [],
   } as const;
   return { portal: 'eu', portalId: 1, declaration: declared, kinds: [thing], base: noBase, gate };
@@ -172,6 +173,7 @@ describe('files of pulled things', () => {
   const pulled = (...objectTypes: readonly string[]) => ({
     sections: sections(...objectTypes),
     uses: new Map(),
+    unscoped: new Set<string>(),
     count: 1,
     differing: [],
     notCreatable: [],

@@ -56,7 +56,7 @@ describe('reading back', () => {
   });
 
   it('reports what HubSpot stored otherwise, with the text for YAML, and writes it once', async () => {
-    const portal = await emulated({ [FILE]: contacts('tier', 'score') });
+    const portal = await emulated({ [FILE]: contacts('tier', 'score') }, { marker: 'off' });
     portal.fault({
       match: { method: 'POST', path: BATCH },
       before: () => void portal.fault(spelledOtherwise({ label: 'LABEL OF TIER' })),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Outcome } from '../../core/outcome.ts';
@@ -6,29 +5,21 @@ import type { Plan } from '../../core/plan.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isEmpty } from '../../plan/plan.ts';
 import { outcomeJson } from '../../render/outcome-json.ts';
-import { outcomeText } from '../../render/outcome-text.ts';
+import { markerLine, outcomeText } from '../../render/outcome-text.ts';
 import { planText } from '../../render/plan-text.ts';
-import { progressLine } from '../../render/progress.ts';
 import type { Paint } from '../../render/style.ts';
-import { applyPlan, outcomeOf } from '../../run/apply/apply-plan.ts';
-import { openJournal } from '../../run/journal.ts';
-import type { Planned } from '../../run/plan-portal.ts';
+import { withHazards } from '../../run/hazards.ts';
 import { createReader } from '../../run/reader.ts';
+import { applyPlanned, refuseHazards } from '../applying.ts';
 import { confirm } from '../confirm.ts';
 import { type Connected, checkTokens, connect } from '../connect.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
-import { gateOf, type PlanOptions } from '../options.ts';
+import { type ApplyOptions, gateOf } from '../options.ts';
 import type { Output } from '../output.ts';
-import { journalFile, planConfigured } from '../planning.ts';
+import { openPlace, planConfigured } from '../planning.ts';
 import { checkPlanFile, checkPortal, checkReviewed, openReview, type Review } from '../review.ts';
-import { version } from '../version.ts';
-import { chooseOne, loadThe, openCliWorkspace, shownPath, type Workspace } from '../workspace.ts';
-
-export interface ApplyCommandOptions extends PlanOptions {
-  readonly reviewed?: string;
-  readonly yes?: boolean;
-}
+import { chooseOne, loadThe, openCliWorkspace, type Workspace } from '../workspace.ts';
 
 /**
  * Carries out a plan: a saved one exactly, one that is covered by a reviewed one, or one that is shown and confirmed.
@@ -36,7 +27,7 @@ export interface ApplyCommandOptions extends PlanOptions {
  */
 export async function apply(
   name: string | undefined,
-  options: ApplyCommandOptions,
+  options: ApplyOptions,
   io: Io,
   output: Output,
 ): Promise<ExitCode> {
@@ -59,19 +50,25 @@ export async function apply(
   checkTokens([configured], 'write', io, output);
   const connected = await connect(workspace, configured, 'write', io, output, options);
   const { configured: known } = connected;
-  const journal = journalFile(workspace, portal, io, options);
+  const place = await openPlace(workspace, io, options);
   const gate = gateOf(known, options, review?.gate);
-  const planned = await planConfigured(known, createReader(connected.gateway), gate, journal);
+  const reader = createReader(connected.gateway);
+  const made = await planConfigured(known, reader, gate, place, connected.account);
+  refuseHazards(made.hazards, options);
+  const planned = { ...made, plan: withHazards(made.plan, made.hazards, false) };
   if (review) (review.exactly ? checkPlanFile : checkReviewed)(review, planned.plan, output);
   checkReadable(planned.plan, gate.target);
   const asks = !isEmpty(planned.plan) && !options.yes && !review;
   showPlan(planned.plan, connected, asks, io, output);
   if (asks) await confirm(planned.plan, io);
-  const outcome = isEmpty(planned.plan)
-    ? outcomeOf(planned.plan, [], connected.gateway)
-    : await carryOut(planned, connected, journal, io, output);
+  const outcome = await applyPlanned(
+    { planned, connected, file: place.journal(portal), target: gate.target, options },
+    io,
+    output,
+  );
   if (output.json) output.document(outcomeJson(outcome));
   else if (!isEmpty(planned.plan)) output.text(`\n${outcomeText(outcome, { paint: output.paint.out })}`);
+  else if (outcome.marker) output.note(markerLine(outcome.marker));
   return exitOf(outcome);
 }
 
@@ -92,43 +89,6 @@ function showPlan(plan: Plan, { account }: Connected, asks: boolean, io: Io, out
   const textIn = (paint: Paint) => planText(plan, { paint, uiDomain: account.uiDomain });
   if (!output.json) output.text(textIn(output.paint.out));
   else if (asks && io.interactive) output.problem(textIn(output.paint.err));
-}
-
-async function carryOut(
-  planned: Planned,
-  { gateway }: Connected,
-  file: string,
-  io: Io,
-  output: Output,
-): Promise<Outcome> {
-  const { portal, portalId, configurationHash } = planned.plan;
-  let stopped = false;
-  const unlisten = io.onStop(() => {
-    stopped = true;
-    output.note(
-      'Stopping: what is under way is finished, nothing new is started. Press again to stop at once.',
-    );
-  });
-  const journal = openJournal({ file, run: randomUUID(), now: io.now, redact: output.redact });
-  const actor = io.env['GITHUB_ACTOR'];
-  journal.write({
-    type: 'run',
-    portal,
-    portalId,
-    version,
-    configurationHash,
-    ...(actor !== undefined && { actor }),
-  });
-  const outcome = await applyPlan(planned, {
-    gateway,
-    journal,
-    journalFile: shownPath(io, file),
-    stopped: () => stopped,
-    sleep: io.sleep,
-    progress: result => output.note(progressLine(result, output.paint.err)),
-  });
-  unlisten();
-  return outcome;
 }
 
 function exitOf({ results, interrupted }: Outcome): ExitCode {

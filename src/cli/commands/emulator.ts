@@ -1,5 +1,11 @@
 import { resolve } from 'node:path';
-import { type EmulatorOptions, SeedError, startEmulator, type Tier } from '../../emulator/index.ts';
+import {
+  type EmulatorOptions,
+  LIFECYCLE_WRITES,
+  SeedError,
+  startEmulator,
+  type Tier,
+} from '../../emulator/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { GlobalOptions } from '../options.ts';
@@ -14,6 +20,7 @@ export interface EmulatorCommandOptions extends GlobalOptions {
   readonly tier?: string;
   readonly rateLimit: string;
   readonly requestLog?: string;
+  readonly lifecycleWrites: string;
 }
 
 /** Starts a HubSpot portal on this machine and keeps it until it is told to stop. */
@@ -44,7 +51,7 @@ async function start(options: EmulatorOptions) {
 const tiers: readonly string[] = ['free', 'starter', 'professional', 'enterprise'] satisfies readonly Tier[];
 
 function optionsOf(
-  { port, data, seed, latency, tier, rateLimit, requestLog }: EmulatorCommandOptions,
+  { port, data, seed, latency, tier, rateLimit, requestLog, ...others }: EmulatorCommandOptions,
   io: Io,
 ): EmulatorOptions {
   if (tier !== undefined && !tiers.includes(tier))
@@ -53,10 +60,17 @@ function optionsOf(
     throw new UsageError(`there is no port ${port}`, 'ports end at 65535; 0 picks a free one');
   if (rateLimit !== 'real' && rateLimit !== 'off')
     throw new UsageError(`--rate-limit cannot be ${rateLimit}`, 'it is real or off');
+  const lifecycleWrites = LIFECYCLE_WRITES.find(mode => mode === others.lifecycleWrites);
+  if (lifecycleWrites === undefined)
+    throw new UsageError(
+      `--lifecycle-writes cannot be ${others.lifecycleWrites}`,
+      `it is one of ${LIFECYCLE_WRITES.join(', ')}`,
+    );
   const path = (file: string) => resolve(io.cwd, file);
   return {
     port,
     rateLimit,
+    lifecycleWrites,
     ...(data !== undefined && { data: path(data) }),
     ...(seed !== undefined && { seed: path(seed) }),
     ...(latency !== undefined && { latency }),

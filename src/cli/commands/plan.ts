@@ -6,6 +6,7 @@ import { isEmpty } from '../../plan/plan.ts';
 import { takeoversIn } from '../../plan/reviewed.ts';
 import { jsonText } from '../../render/json-text.ts';
 import { planText } from '../../render/plan-text.ts';
+import { withHazards } from '../../run/hazards.ts';
 import { createReader } from '../../run/reader.ts';
 import { type Snapshot, snapshotFrom, snapshotReader } from '../../run/snapshot.ts';
 import { checkTokens, connect } from '../connect.ts';
@@ -13,7 +14,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PlanOptions } from '../options.ts';
 import type { Output } from '../output.ts';
-import { journalFile, planConfigured } from '../planning.ts';
+import { openPlace, type Place, planConfigured } from '../planning.ts';
 import { readText } from '../read-text.ts';
 import { planDocument } from '../review.ts';
 import { UsageError } from '../usage-error.ts';
@@ -24,7 +25,6 @@ import {
   loadWithFacts,
   openCliWorkspace,
   shownPath,
-  type Workspace,
 } from '../workspace.ts';
 import { writeText } from '../write-text.ts';
 
@@ -52,9 +52,9 @@ export async function plan(
     throw new UsageError('--out and --snapshot are for one portal', `name one of ${portals.join(', ')}`);
   const all = loadAll(workspace, portals, output, options.maxErrors);
   if (options.snapshot === undefined) checkTokens(all.values(), 'read', io, output);
+  const place = await openPlace(workspace, io, options);
   const shown: Shown[] = [];
-  for (const configured of all.values())
-    shown.push(await planOne(workspace, configured, options, io, output));
+  for (const configured of all.values()) shown.push(await planOne(place, configured, options, io, output));
   show(shown, options, io, output);
   return exitOf(
     shown.map(one => one.plan),
@@ -63,26 +63,28 @@ export async function plan(
 }
 
 async function planOne(
-  workspace: Workspace,
+  place: Place,
   configured: Configured,
   options: PlanCommandOptions,
   io: Io,
   output: Output,
 ): Promise<Shown> {
-  const journal = journalFile(workspace, configured.layered.name, io, options);
+  const { workspace } = place;
   if (options.snapshot !== undefined) {
     const snapshot = readSnapshot(resolve(io.cwd, options.snapshot), configured);
     const known = loadWithFacts(workspace, configured, snapshot.account, output);
-    const planned = await planConfigured(known, snapshotReader(snapshot), gateOf(known, options), journal);
-    return { plan: planned.plan, uiDomain: snapshot.account.uiDomain };
+    const reader = snapshotReader(snapshot);
+    const planned = await planConfigured(known, reader, gateOf(known, options), place, snapshot.account);
+    return { plan: withHazards(planned.plan, planned.hazards, true), uiDomain: snapshot.account.uiDomain };
   }
   const {
     gateway,
     account,
     configured: known,
   } = await connect(workspace, configured, 'read', io, output, options);
-  const { plan: made } = await planConfigured(known, createReader(gateway), gateOf(known, options), journal);
-  return { plan: made, uiDomain: account.uiDomain };
+  const reader = createReader(gateway);
+  const { plan: made, hazards } = await planConfigured(known, reader, gateOf(known, options), place, account);
+  return { plan: withHazards(made, hazards, true), uiDomain: account.uiDomain };
 }
 
 function readSnapshot(file: string, { layered }: Configured): Snapshot {

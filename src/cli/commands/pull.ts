@@ -5,9 +5,10 @@ import type { Form } from '../../core/form.ts';
 import { isMap } from '../../core/form.ts';
 import { formText } from '../../core/hash.ts';
 import type { Unit } from '../../core/plan.ts';
-import { kinds } from '../../kinds/registry.ts';
+import { kindsFor } from '../../kinds/registry.ts';
 import type { Draft } from '../../plan/draft.ts';
 import { noBase } from '../../plan/origin.ts';
+import { suggestChildren } from '../../plan/suggest.ts';
 import { type PullReport, pullJson, pullText } from '../../render/pull.ts';
 import { type Edit, editFile } from '../../run/pull/edit-file.ts';
 import { type Pulled, pullPortal } from '../../run/pull/pull-portal.ts';
@@ -51,7 +52,7 @@ export async function pull(
     portal,
     portalId: layered.settings.portalId,
     declaration,
-    kinds,
+    kinds: kindsFor(layered.settings),
     base: noBase,
     gate: gateOf(known, {}),
   };
@@ -149,10 +150,12 @@ interface Change extends Edit {
 /** The fields of a declared thing that the portal has otherwise, with the file they are written in. */
 function changesOf({ change, subject, actual, found }: Draft, layered: Layered): Change[] {
   const fields = [...new Set(change.units.flatMap(unit => unit.path.slice(0, 1)))];
-  const tree = actual && subject.kind.contract(actual, found);
+  const { kind, resource } = subject;
+  const tree = actual && kind.contract(suggestChildren(kind, actual, resource.key, resource.form), found);
   return fields.flatMap(field => {
-    const value = tree?.get(field) ?? absentValue(subject, field);
-    const path = [...subject.resource.path, field];
+    const isSection = kind.single === field;
+    const value = isSection ? tree : (tree?.get(field) ?? absentValue(subject, field));
+    const path = isSection ? resource.path : [...resource.path, field];
     const file = layered.position(path)?.file;
     const parts = partsOf(
       change.units.filter(unit => unit.path[0] === field),

@@ -1,14 +1,16 @@
 import { resolve } from 'node:path';
+import type { PortalFacts } from '../../core/configuration.ts';
 import { redactJson } from '../../core/redact.ts';
-import { createReader } from '../../run/reader.ts';
+import { Refusal } from '../../core/refusal.ts';
+import { createReader, type Reader } from '../../run/reader.ts';
 import { snapshotJson } from '../../run/snapshot.ts';
 import { checkTokens, connect } from '../connect.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PortalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
-import { journalFile, planConfigured } from '../planning.ts';
-import { chooseOne, loadThe, openCliWorkspace, shownPath } from '../workspace.ts';
+import { openPlace, type Place, planConfigured } from '../planning.ts';
+import { type Configured, chooseOne, loadThe, openCliWorkspace, shownPath } from '../workspace.ts';
 import { writeText } from '../write-text.ts';
 
 /** Saves everything that a plan of this configuration reads. */
@@ -28,7 +30,7 @@ export async function snapshot(
     configured: known,
   } = await connect(workspace, configured, 'read', io, output, options);
   const reader = createReader(gateway);
-  await planConfigured(known, reader, gateOf(known, {}), journalFile(workspace, portal, io, {}));
+  await readForPlan(known, reader, await openPlace(workspace, io, {}), account);
   const document = redactJson(
     snapshotJson({
       portalId: account.portalId,
@@ -52,4 +54,21 @@ export async function snapshot(
   else output.text(`Saved ${reader.readings.size} collections of portal ${portal} to ${shown}.`);
   output.note(`Plan from it: portalform plan ${portal} --snapshot ${shown}`);
   return exitCodes.done;
+}
+
+/** Reads what a plan reads; what the plan would be does not matter, and whether its base can be had neither. */
+async function readForPlan(
+  known: Configured,
+  reader: Reader,
+  place: Place,
+  account: PortalFacts,
+): Promise<void> {
+  const gate = gateOf(known, {});
+  try {
+    await planConfigured(known, reader, gate, place, account);
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    const repository = { because: 'none', says: 'there is no base' } as const;
+    await planConfigured(known, reader, gate, { ...place, repository }, account);
+  }
 }

@@ -19,6 +19,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   words: 'shells',
   command: 'commands',
   file: 'file',
+  path: 'file',
   directory: 'directory',
 };
 

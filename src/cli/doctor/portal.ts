@@ -2,7 +2,7 @@ import { looksSecret } from '../../config/report.ts';
 import { isObject, type Json } from '../../core/call.ts';
 import { checkEndpoint } from '../../core/endpoint-url.ts';
 import { Refusal } from '../../core/refusal.ts';
-import { kinds } from '../../kinds/registry.ts';
+import { kindsFor } from '../../kinds/registry.ts';
 import { PortalError } from '../../portal/errors.ts';
 import type { Gateway } from '../../portal/gateway.ts';
 import { accountOf } from '../../run/session.ts';
@@ -93,8 +93,8 @@ async function connectedLines(
   variable: string,
   job: Job,
 ): Promise<readonly Line[]> {
-  const { declaration } = configured;
-  const needs = needsOf(declaration, kinds);
+  const { declaration, layered } = configured;
+  const needs = needsOf(declaration, kindsFor(layered.settings));
   // apply plans afresh first, so the token to write needs to read as well (reference 3.3, O)
   const needed = job === 'read' ? needs.read : [...needs.read, ...needs.write];
   const objectTypes = [...new Set(declaration.resources.flatMap(({ scope }) => scope ?? []))].sort();

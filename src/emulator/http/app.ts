@@ -6,8 +6,10 @@ import type { ApiAnswer, Route } from '../api.ts';
 import { METHOD_NOT_ALLOWED, NO_SUCH_PATH } from '../assumptions.ts';
 import { ApiError, envelope } from '../errors.ts';
 import { FAMILIES } from '../families.ts';
+import { type Json, parseJson } from '../json.ts';
 import { ALL_SCOPES, authenticate, OTHER_USER_ID, type Token } from '../portal/tokens.ts';
 import type { Store } from '../store/store.ts';
+import { unordered, withoutRefused, withRefusal } from './batch-fault.ts';
 import { controlRoutes } from './control.ts';
 import type { Engine } from './engine.ts';
 import type { Edit, MetFault } from './faults.ts';
@@ -19,7 +21,7 @@ interface Environment {
   Bindings: Bindings;
   Variables: { text: string; past: Store | undefined };
 }
-type App = Hono<Environment>;
+export type App = Hono<Environment>;
 type Request = Context<Environment>;
 
 export const CONTROL = '/_emulator';
@@ -36,7 +38,10 @@ const SOMEBODY_ELSE: Token = {
 export function buildApp(engine: Engine): App {
   // HubSpot's own clients ask for `/crm/v3/owners/`, too.
   const app: App = new Hono({ strict: false });
-  app.route(CONTROL, controlRoutes(engine));
+  app.route(
+    CONTROL,
+    controlRoutes(engine, edit => makeEdit(app, edit)),
+  );
   app.use('*', async (context, next) => pipeline(engine, app, context, next));
   for (const family of FAMILIES) {
     for (const base of family.bases) {
@@ -62,6 +67,12 @@ function failure(engine: Engine, error: Error): Response {
   const known =
     error instanceof ApiError ? error : new ApiError(500, { message: `Emulator fault: ${error.message}` });
   const correlationId = engine.correlationId();
+  const { bare } = known.refusal;
+  if (bare) {
+    const type = bare.contentType === undefined ? {} : { 'content-type': bare.contentType };
+    const headers = { ...known.headers, ...type, 'x-hubspot-correlation-id': correlationId };
+    return new Response(bare.text === '' ? null : bare.text, { status: known.status, headers });
+  }
   return Response.json(envelope(known.refusal, correlationId), {
     status: known.status,
     headers: { ...known.headers, 'x-hubspot-correlation-id': correlationId },
@@ -87,6 +98,8 @@ function handle(engine: Engine, context: Request, route: Route): Response {
       path: url.pathname,
       origin: engine.origin(),
       usage: engine.limiter(),
+      accept: context.req.header('accept') ?? '',
+      ui: context.env.internal === true,
       body: parseBody(context.get('text'), context.req.header('content-type')),
     };
     route.access?.(request);
@@ -116,8 +129,10 @@ async function pipeline(
   next: () => Promise<void>,
 ): Promise<void> {
   context.set('text', await context.req.text());
+  const now = () => engine.portal().now().getTime();
   if (context.env.internal) {
-    return next();
+    await next();
+    return engine.faults.observe(now());
   }
   const started = performance.now();
   const time = engine.portal().now().toISOString();
@@ -133,12 +148,18 @@ async function pipeline(
     path: url.pathname,
     query: url.search,
     body: context.get('text'),
+    now: now(),
   });
   const replaced = await withFault(engine, app, context, met, next);
+  engine.faults.observe(now());
   log(replaced === RESPONSE_ALREADY_SENT ? 0 : (replaced ?? context.res).status);
+  if (replaced) replace(context, replaced);
+}
+
+function replace(context: Request, answer: Response): void {
   // Hono keeps the handler's answer unless it is taken back first.
-  if (replaced) context.res = undefined;
-  if (replaced) context.res = replaced;
+  context.res = undefined;
+  context.res = answer;
 }
 
 /** Runs the request under the fault it met. Returns the answer that replaces the real one, if any. */
@@ -150,7 +171,7 @@ async function withFault(
   next: () => Promise<void>,
 ): Promise<Response | undefined> {
   const wait = (engine.options.latency ?? 0) + (met?.fault.delay ?? 0);
-  if (wait > 0) await sleep(wait);
+  if (wait > 0) await sleep(wait, undefined, { ref: false });
   if (!met) {
     await next();
     return undefined;
@@ -160,20 +181,29 @@ async function withFault(
   for (const edit of fault.edits ?? []) await makeEdit(app, edit);
   if (fault.drop === 'before') return drop(context);
   if (fault.respond) return respond(fault.respond);
-  context.set('past', met.past);
+  context.set('past', met.past());
+  const { refuseInput } = fault;
+  if (refuseInput) context.set('text', withoutRefused(context.get('text'), refuseInput));
   await next();
+  engine.faults.observe(engine.portal().now().getTime());
+  if (refuseInput) replace(context, await withRefusal(context.res, refuseInput, engine.portal().now()));
+  if (fault.unordered) replace(context, await unordered(context.res));
+  // Nobody may be waiting any more: the timer does not keep the process.
+  if (fault.hold !== undefined) await sleep(fault.hold, undefined, { ref: false });
   if (fault.drop === 'after') return drop(context);
   if (fault.truncate !== undefined) return truncate(context, fault.truncate);
   if (fault.contentType !== undefined) context.res.headers.set('content-type', fault.contentType);
   return undefined;
 }
 
-async function makeEdit(app: App, edit: Edit): Promise<void> {
+/** Makes an edit and returns the body of its answer; throws when it is refused. */
+export async function makeEdit(app: App, edit: Edit): Promise<Json> {
   const body = edit.body === undefined ? null : JSON.stringify(edit.body);
   const headers = { 'content-type': 'application/json' };
   const answer = await app.request(edit.path, { method: edit.method, headers, body }, { internal: true });
-  if (!answer.ok)
-    throw new Error(`edit ${edit.method} ${edit.path} was answered ${answer.status}: ${await answer.text()}`);
+  const text = await answer.text();
+  if (!answer.ok) throw new Error(`edit ${edit.method} ${edit.path} was answered ${answer.status}: ${text}`);
+  return text === '' ? {} : parseJson(text);
 }
 
 function drop(context: Request): Response {

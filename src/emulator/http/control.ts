@@ -2,7 +2,8 @@ import { type Context, Hono } from 'hono';
 import { isObject, type Json, parseJson } from '../json.ts';
 import { addToken, tokenRequestOf } from '../portal/tokens.ts';
 import type { Engine } from './engine.ts';
-import { faultOf } from './faults.ts';
+import { editOf, faultOf } from './fault-json.ts';
+import type { Edit } from './faults.ts';
 
 const LOOPBACK = /^(127\.0\.0\.1|localhost)(:\d+)?$/;
 
@@ -12,10 +13,10 @@ async function bodyOf(context: Context): Promise<Json | undefined> {
 }
 
 /**
- * `/_emulator/`: faults, tokens, requests, reset. Needs no token and is in no log, so it answers programs on this
+ * `/_emulator/`: faults, edits, tokens, requests, reset. Needs no token and is in no log, so it answers programs on this
  * machine only: another Host or any Origin (a web page) is refused.
  */
-export function controlRoutes(engine: Engine): Hono {
+export function controlRoutes(engine: Engine, makeEdit: (edit: Edit) => Promise<Json>): Hono {
   const app = new Hono();
   app.use('*', async (context, next) => {
     const host = context.req.header('host') ?? '';
@@ -43,6 +44,13 @@ export function controlRoutes(engine: Engine): Hono {
   app.delete('/faults/:id', context => {
     engine.faults.remove(Number(context.req.param('id')));
     return context.body(null, 204);
+  });
+  app.post('/edits', async context => {
+    const body = await bodyOf(context);
+    const edits = Array.isArray(body) ? body.map(editOf) : [editOf(body)];
+    const results: Json[] = [];
+    for (const edit of edits) results.push(await makeEdit(edit));
+    return context.json({ results }, 201);
   });
   app.post('/tokens', async context => {
     const body = await bodyOf(context);

@@ -1,6 +1,7 @@
-import { isObject, type Json, type JsonObject } from '../json.ts';
+import type { Json, JsonObject } from '../json.ts';
 import type { Store } from '../store/store.ts';
 import { wildcard } from '../text.ts';
+import { type History, openHistory } from './history.ts';
 
 /** Which requests a fault meets. Absent fields match everything. */
 export interface FaultMatch {
@@ -13,7 +14,10 @@ export interface FaultMatch {
   readonly query?: string;
 }
 
-/** A request that somebody else makes: as another user, outside the log and the limits. */
+/**
+ * A request that somebody else makes, as a person in HubSpot: another user, outside the log and the limits, and lifecycle
+ * stages may be written whatever `lifecycleWrites` says.
+ */
 export interface Edit {
   readonly method: string;
   readonly path: string;
@@ -28,6 +32,8 @@ export interface Fault {
   readonly times?: number;
   /** Milliseconds to wait before the request is handled. */
   readonly delay?: number;
+  /** Milliseconds to wait after the request took effect, before its answer is sent. */
+  readonly hold?: number;
   /** Answers this and does nothing; a string is sent as it is, anything else as JSON. */
   readonly respond?: {
     readonly status: number;
@@ -38,6 +44,12 @@ export interface Fault {
   readonly drop?: 'before' | 'after';
   /** Answers a read as the portal was when the fault was added; meets only reads after a change since then. */
   readonly stale?: boolean;
+  /** Answers reads as the portal was so many milliseconds ago, by the emulator's clock; meets only such reads. */
+  readonly staleFor?: number;
+  /** A batch without this input (its number from 0, or text in it), which becomes an error of a 207. */
+  readonly refuseInput?: { readonly input: number | string; readonly error?: JsonObject };
+  /** Turns `results` and `errors` of the answer round. */
+  readonly unordered?: boolean;
   /** Sends only so many bytes of the answer, then closes the connection. */
   readonly truncate?: number;
   /** Sends the answer under this content type. */
@@ -51,8 +63,8 @@ export interface Fault {
 /** A fault that meets the request at hand. */
 export interface MetFault {
   readonly fault: Fault;
-  /** The portal as it was when a `stale` fault was added. */
-  readonly past: Store | undefined;
+  /** The portal as it was, for `stale` and `staleFor`. */
+  readonly past: () => Store | undefined;
 }
 
 export interface FaultList {
@@ -63,8 +75,19 @@ export interface FaultList {
   list(): readonly (Fault & { readonly id: number; readonly met: number })[];
 }
 
+interface MetRequest {
+  readonly method: string;
+  readonly path: string;
+  readonly query: string;
+  readonly body: string;
+  /** Milliseconds of the emulator's clock. */
+  readonly now: number;
+}
+
 export interface Faults extends FaultList {
-  meet(request: { method: string; path: string; query: string; body: string }): MetFault | undefined;
+  meet(request: MetRequest): MetFault | undefined;
+  /** Notes what the portal became; to be called after every request. */
+  observe(now: number): void;
 }
 
 interface Armed {
@@ -72,6 +95,7 @@ interface Armed {
   readonly fault: Fault;
   readonly path: RegExp;
   readonly past: Store | undefined;
+  readonly history: History | undefined;
   readonly version: number;
   seen: number;
   met: number;
@@ -82,12 +106,21 @@ export function openFaults(store: Store): Faults {
   let armed: readonly Armed[] = [];
   let next = 1;
 
-  function matches(candidate: Armed, request: Parameters<Faults['meet']>[0]): boolean {
-    const { match, stale } = candidate.fault;
+  const forget = ({ past, history }: Armed): void => {
+    past?.close();
+    history?.close();
+  };
+
+  const pastFor = ({ fault, past, history }: Armed, now: number): Store | undefined =>
+    past ?? history?.before(now, fault.staleFor ?? 0);
+
+  function matches(candidate: Armed, request: MetRequest): boolean {
+    const { match, stale, staleFor } = candidate.fault;
     if (match.method !== undefined && match.method.toUpperCase() !== request.method) return false;
     if (match.body !== undefined && !request.body.includes(match.body)) return false;
     if (match.query !== undefined && !request.query.includes(match.query)) return false;
     if (stale && store.version() === candidate.version) return false;
+    if (staleFor !== undefined && !pastFor(candidate, request.now)) return false;
     return candidate.path.test(request.path);
   }
 
@@ -106,59 +139,26 @@ export function openFaults(store: Store): Faults {
       const id = next;
       next += 1;
       const past = fault.stale ? store.copy() : undefined;
+      const history = fault.staleFor === undefined ? undefined : openHistory(store, fault.staleFor);
       const path = wildcard(fault.match.path ?? '*');
-      armed = [...armed, { id, fault, path, past, version: store.version(), seen: 0, met: 0 }];
+      armed = [...armed, { id, fault, path, past, history, version: store.version(), seen: 0, met: 0 }];
       return id;
     },
     remove(id) {
-      armed.find(candidate => candidate.id === id)?.past?.close();
+      for (const candidate of armed) if (candidate.id === id) forget(candidate);
       armed = armed.filter(candidate => candidate.id !== id);
     },
     clear() {
-      for (const candidate of armed) candidate.past?.close();
+      for (const candidate of armed) forget(candidate);
       armed = [];
     },
     list: () => armed.map(({ id, fault, met }) => ({ ...fault, id, met })),
     meet(request) {
       const found = armed.filter(candidate => matches(candidate, request)).find(acts);
-      return found && { fault: found.fault, past: found.past };
+      return found && { fault: found.fault, past: () => pastFor(found, request.now) };
     },
-  };
-}
-
-const isText = (value: Json | undefined): value is string => typeof value === 'string';
-
-function editOf(value: Json): Edit {
-  if (!isObject(value) || !isText(value.method) || !isText(value.path))
-    throw new Error('an edit needs method and path');
-  return { method: value.method, path: value.path, ...(value.body !== undefined && { body: value.body }) };
-}
-
-function respondOf(value: JsonObject): NonNullable<Fault['respond']> {
-  if (typeof value.status !== 'number') throw new Error('respond needs a status');
-  const headers = isObject(value.headers)
-    ? Object.fromEntries(Object.entries(value.headers).map(([key, text]) => [key, String(text)]))
-    : undefined;
-  return {
-    status: value.status,
-    ...(value.body !== undefined && { body: value.body }),
-    ...(headers && { headers }),
-  };
-}
-
-/** A fault that came as JSON; throws with what is wrong. */
-export function faultOf(body: Json | undefined): Fault {
-  if (!isObject(body) || !isObject(body.match)) throw new Error('a fault needs a match');
-  const { match } = body;
-  const numbers = ['nth', 'times', 'delay', 'truncate'].filter(key => typeof body[key] === 'number');
-  const words = ['method', 'path', 'body', 'query'].filter(key => isText(match[key]));
-  return {
-    match: Object.fromEntries(words.map(key => [key, match[key]])),
-    ...Object.fromEntries(numbers.map(key => [key, body[key]])),
-    ...(isObject(body.respond) && { respond: respondOf(body.respond) }),
-    ...((body.drop === 'before' || body.drop === 'after') && { drop: body.drop }),
-    ...(body.stale === true && { stale: true }),
-    ...(isText(body.contentType) && { contentType: body.contentType }),
-    ...(Array.isArray(body.edits) && { edits: body.edits.map(editOf) }),
+    observe(now) {
+      for (const { history } of armed) history?.observe(now);
+    },
   };
 }

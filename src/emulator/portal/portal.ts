@@ -1,6 +1,6 @@
-import { CALCULATED_PROPERTIES } from '../assumptions.ts';
+import { CALCULATED_PROPERTIES, OTHER_PIPELINES } from '../assumptions.ts';
 import { isObject, type JsonObject, parseJson, textOf } from '../json.ts';
-import type { EmulatorOptions, Limits, Tier } from '../options.ts';
+import type { EmulatorOptions, LifecycleWrites, Limits, Tier } from '../options.ts';
 import type { Store } from '../store/store.ts';
 
 export const DEFAULT_PORTAL_ID = 146912345;
@@ -13,6 +13,7 @@ export interface Portal {
   readonly limits: Limits;
   readonly searchLag: number;
   readonly sensitiveData: boolean;
+  readonly lifecycleWrites: LifecycleWrites;
   readonly portalId: number;
   /** The body of account details. */
   readonly account: JsonObject;
@@ -24,6 +25,13 @@ const DEFAULT_LIMITS: Limits = {
   uniquePropertiesPerObjectType: 10,
   calculatedPropertiesPerObjectType: CALCULATED_PROPERTIES,
   customObjectTypes: 20,
+  dealPipelines: 100,
+  ticketPipelines: 100,
+  orderPipelines: 50,
+  customObjectPipelines: 100,
+  otherPipelines: OTHER_PIPELINES,
+  stagesPerPipeline: 100,
+  stagesPerOtherPipeline: 30,
 };
 
 /** Settings of the store that describe the account. */
@@ -67,6 +75,7 @@ export function openPortal(store: Store, options: EmulatorOptions): Portal {
     limits: { ...DEFAULT_LIMITS, ...options.limits },
     searchLag: options.searchLag ?? 0,
     sensitiveData: options.sensitiveData ?? seededSwitch,
+    lifecycleWrites: options.lifecycleWrites ?? 'refused',
     portalId: Number(account.portalId),
     account,
   };

@@ -10,6 +10,8 @@ export interface Seed {
   readonly properties: ReadonlyMap<string, readonly JsonObject[]>;
   readonly groups: ReadonlyMap<string, readonly JsonObject[]>;
   readonly records: ReadonlyMap<string, readonly JsonObject[]>;
+  readonly pipelines: ReadonlyMap<string, readonly JsonObject[]>;
+  readonly validations: ReadonlyMap<string, readonly JsonObject[]>;
   readonly notes: readonly string[];
 }
 
@@ -20,6 +22,8 @@ export const EMPTY_SEED: Seed = {
   properties: new Map(),
   groups: new Map(),
   records: new Map(),
+  pipelines: new Map(),
+  validations: new Map(),
   notes: [],
 };
 
@@ -27,7 +31,7 @@ export const EMPTY_SEED: Seed = {
 export class SeedError extends Error {}
 
 const FILES = ['account.json', 'owners.json', 'schemas.json'];
-const DIRECTORIES = ['properties', 'groups', 'records'];
+const DIRECTORIES = ['properties', 'groups', 'records', 'pipelines', 'validations'];
 
 /** Links are refused: a seed is data from elsewhere and must not reach other files of this machine. */
 function kindOf(path: string, name: string): 'file' | 'directory' | undefined {
@@ -106,6 +110,8 @@ export function readSeed(directory: string): Seed {
     properties: readFolder(directory, 'properties'),
     groups: readFolder(directory, 'groups'),
     records: readFolder(directory, 'records'),
+    pipelines: readFolder(directory, 'pipelines'),
+    validations: readFolder(directory, 'validations'),
     notes: notesOf(directory),
   };
 }

@@ -4,6 +4,7 @@ import { OWNERS } from '../owners.ts';
 import { GROUPS, PROPERTIES } from '../properties/groups.ts';
 import { RECORDS } from '../records/stored.ts';
 import type { Store } from '../store/store.ts';
+import { VALIDATIONS } from '../validations/stored.ts';
 import { FRESH_OWNERS, freshGroups, freshProperties } from './defaults/fresh-portal.ts';
 import {
   customObjectTypes,
@@ -12,8 +13,10 @@ import {
   SCHEMAS,
   STANDARD_OBJECT_TYPES,
 } from './object-types.ts';
-import { initialiseAccount } from './portal.ts';
+import { plantAll } from './plant.ts';
+import { initialiseAccount, openPortal } from './portal.ts';
 import { type Seed, SeedError } from './seed-files.ts';
+import { plantPipelines } from './seed-pipelines.ts';
 
 /** Fills an empty store: what the seed has, verbatim, and a fresh portal's defaults for the rest. */
 export function plantSeed(store: Store, seed: Seed, options: EmulatorOptions): void {
@@ -25,9 +28,14 @@ export function plantSeed(store: Store, seed: Seed, options: EmulatorOptions): v
     const properties = byType(store, seed.properties, 'properties');
     const groups = byType(store, seed.groups, 'groups');
     const records = byType(store, seed.records, 'records');
+    const pipelines = byType(store, seed.pipelines, 'pipelines');
+    const validations = byType(store, seed.validations, 'validations');
+    const portal = openPortal(store, options);
     for (const type of types) {
       plantProperties(store, type, properties.get(type.id));
       plantGroups(store, type, groups.get(type.id));
+      plantPipelines(portal, type, pipelines.get(type.id), properties.has(type.id));
+      plantValidations(store, type, validations.get(type.id));
       plantRecords(store, type, records.get(type.id));
     }
     plantAll(store, OWNERS, '', 'owners.json', 'id', seed.owners ?? FRESH_OWNERS);
@@ -73,26 +81,6 @@ function byType(
   return found;
 }
 
-/** Stores bodies verbatim under the string at `key`; refuses bodies without it and repeats. */
-function plantAll(
-  store: Store,
-  family: string,
-  scope: string,
-  file: string,
-  key: string,
-  bodies: readonly JsonObject[],
-): void {
-  const collection = store.collection(family, scope);
-  const seen = new Set<string>();
-  for (const [index, body] of bodies.entries()) {
-    const id = typeof body[key] === 'number' ? String(body[key]) : textOf(body, key);
-    if (id === '') throw new SeedError(`${file}: entry ${index} has no '${key}'`);
-    if (seen.has(id)) throw new SeedError(`${file}: '${id}' appears twice`);
-    seen.add(id);
-    collection.put(id, body.archived === true, body);
-  }
-}
-
 function plantProperties(store: Store, type: ObjectType, seeded: Named | undefined): void {
   const schema = store.collection(SCHEMAS, '').get(type.id)?.body;
   const ofSchema = Array.isArray(schema?.properties) ? schema.properties.filter(isObject) : undefined;
@@ -119,6 +107,10 @@ function plantGroups(store: Store, type: ObjectType, seeded: Named | undefined):
     const displayOrder = groups.all().length;
     groups.put(name, false, { name, label: labels.get(name) ?? name, displayOrder, archived: false });
   }
+}
+
+function plantValidations(store: Store, type: ObjectType, seeded: Named | undefined): void {
+  if (seeded) plantAll(store, VALIDATIONS, type.id, seeded.file, 'propertyName', seeded.bodies);
 }
 
 function plantRecords(store: Store, type: ObjectType, seeded: Named | undefined): void {

@@ -1,7 +1,13 @@
 import type { ApiRequest } from '../api.ts';
-import { EDITABLE_OF_READ_ONLY_DEFINITION, INVALID_FORMULA, READ_ONLY_DEFINITION } from '../assumptions.ts';
+import {
+  EDITABLE_OF_READ_ONLY_DEFINITION,
+  INVALID_FORMULA,
+  READ_ONLY_DEFINITION,
+  STAGE_OPTIONS_READ_ONLY,
+} from '../assumptions.ts';
 import { invalid } from '../errors.ts';
 import { arrayOf, type JsonObject, textOf } from '../json.ts';
+import { followsPipelines } from '../pipelines/stored.ts';
 import type { ObjectType } from '../portal/object-types.ts';
 import { needSensitiveWrite } from '../portal/scopes.ts';
 import type { Entry } from '../store/collection.ts';
@@ -27,7 +33,7 @@ export function updateProperty(request: ApiRequest, type: ObjectType, entry: Ent
   const level = sensitivityOf(entry.body);
   if (level !== 'non_sensitive') needSensitiveWrite(request, type, level);
   const changes = withOptions(sent);
-  refuseReadOnly(entry.body, changes);
+  refuseReadOnly(type, entry.body, changes);
   const merged = merge(entry.body, changes);
   checkMerged(request, type, merged, changes);
   const stored = inOrder({
@@ -84,14 +90,15 @@ function checkMerged(request: ApiRequest, type: ObjectType, merged: JsonObject, 
 }
 
 /** HubSpot-defined properties: a read-only definition does not change, options neither if so marked (5.3). */
-function refuseReadOnly(present: JsonObject, changes: JsonObject): void {
+function refuseReadOnly(type: ObjectType, present: JsonObject, changes: JsonObject): void {
   const { readOnlyDefinition, readOnlyOptions } = metadataOf(present);
+  const follows = STAGE_OPTIONS_READ_ONLY && followsPipelines(type, textOf(present, 'name'));
   const changed = Object.keys(changes).filter(
     key => JSON.stringify(changes[key]) !== JSON.stringify(present[key]),
   );
   const refused = changed.filter(key =>
     key === 'options'
-      ? readOnlyOptions === true
+      ? readOnlyOptions === true || follows
       : readOnlyDefinition === true && !EDITABLE_OF_READ_ONLY_DEFINITION.includes(key),
   );
   if (refused.length === 0) return;

@@ -2,6 +2,7 @@ import { NOT_A_NUMBER, UNKNOWN_OWNER } from '../assumptions.ts';
 import { type ApiError, type ErrorDetail, invalid } from '../errors.ts';
 import { type Json, type JsonObject, textOf } from '../json.ts';
 import { OWNERS } from '../owners.ts';
+import { pipelineValues } from '../pipelines/stored.ts';
 import type { ObjectType } from '../portal/object-types.ts';
 import type { Portal } from '../portal/portal.ts';
 import { optionsOf } from '../properties/options.ts';
@@ -53,6 +54,8 @@ function checkValue(portal: Portal, type: ObjectType, name: string, json: Json):
   }
   const text = json === null ? '' : typeof json === 'object' ? JSON.stringify(json) : String(json);
   if (text === '') return { value: '' };
+  const known = pipelineValues(portal.store, type, name);
+  if (known) return oneOf(text, known);
   switch (property.type) {
     case 'enumeration':
       return checkOption(portal, property, text);

@@ -4,7 +4,8 @@ import type { Found } from '../../core/kind.ts';
 
 /** YAML → form: names of other things become references, a formula implies its field type (reference 5.2). */
 export function expandProperty(tree: FormMap, scope: string | undefined): FormMap {
-  const form = new Map(tree);
+  // rules are a kind of their own, in the same section
+  const form = new Map([...tree].filter(([field]) => field !== 'validationRules'));
   for (const [field, kind] of references) {
     const key = textAt(tree, field);
     if (key !== undefined) form.set(field, { kind, ...(scope !== undefined && { scope }), key });

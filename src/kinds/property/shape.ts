@@ -63,7 +63,7 @@ export const propertyFields = {
   currencyPropertyName: { is: 'value' },
   textDisplayHint: { is: 'value' },
   readOnlyDefinition: { is: 'value', absent: false, fixed: 'whose definition it is cannot be changed' },
-} as const satisfies Record<Exclude<keyof Property, 'meta' | 'tags'>, Shape>;
+} as const satisfies Record<Exclude<keyof Property, 'meta' | 'tags' | 'validationRules'>, Shape>;
 
 export const propertyShape: FieldsShape = { is: 'fields', of: propertyFields };
 

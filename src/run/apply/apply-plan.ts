@@ -16,6 +16,8 @@ export interface ApplyOptions {
   readonly journalFile: string;
   readonly stopped: () => boolean;
   readonly sleep: (milliseconds: number) => Promise<void>;
+  /** Numbers writes for the journal, where others write there, too. */
+  readonly nextWrite?: () => number;
   readonly progress?: (result: Result) => void;
 }
 
@@ -23,7 +25,6 @@ export interface ApplyOptions {
 export async function applyPlan({ plan, drafted }: Planned, options: ApplyOptions): Promise<Outcome> {
   const { gateway, journal, stopped, sleep, progress, journalFile } = options;
   const tasks = tasksOf({ plan, drafted });
-  let write = 0;
   const brake = createBrake(stopped);
   const applying = {
     gateway,
@@ -31,7 +32,7 @@ export async function applyPlan({ plan, drafted }: Planned, options: ApplyOption
     look: drafted.look,
     brake,
     sleep,
-    nextWrite: () => ++write,
+    nextWrite: options.nextWrite ?? createCounter(),
     ...(progress && { progress }),
   };
   const results = await verify(tasks, await execute(tasks, applying), applying);
@@ -47,6 +48,12 @@ export async function applyPlan({ plan, drafted }: Planned, options: ApplyOption
     interrupted: outcome.interrupted,
   });
   return outcome;
+}
+
+/** Counts from 1. */
+export function createCounter(): () => number {
+  let count = 0;
+  return () => ++count;
 }
 
 /** What became of a plan; with no results, that there was nothing to do. */

@@ -6,10 +6,11 @@ import { equalForms, isMap } from '../../core/form.ts';
 import type { Step } from '../../core/kind.ts';
 import type { Result } from '../../core/outcome.ts';
 import type { Unit } from '../../core/plan.ts';
+import { keyedAgain } from '../../plan/keyed.ts';
 import { PortalError } from '../../portal/errors.ts';
 import type { Applying, Task } from './context.ts';
 import { done, endsRun, failed, failedBy, liveBody, notStarted, sendJournaled } from './context.ts';
-import { findInPortal } from './find.ts';
+import { findInPortal, settlingTime } from './find.ts';
 
 /** How often a create is sent after the portal was seen not to have it. */
 export const mostAttempts = 3;
@@ -41,15 +42,26 @@ function isGoneAlready({ change }: Task, error: unknown): boolean {
 }
 
 async function sendStep(step: Step, task: Task, applying: Applying, attempt: number): Promise<void> {
+  if (step.mayBeDone && (await hasTakenEffect(step, applying))) return;
   try {
     await sendJournaled(applying, [task], step.says, step.call);
   } catch (error) {
     if (step.replay !== 'findFirst' || !mayHaveTakenEffect(error, attempt)) throw error;
-    const there = await findInPortal([task], applying);
-    if (there.has(task.change.address)) return;
+    if (await isThere(step, task, applying)) return;
     if (attempt === mostAttempts || applying.brake.reason() !== undefined) throw error;
     await sendStep(step, task, applying, attempt + 1);
   }
+}
+
+/** After a write whose outcome is unknown: whether the portal shows what it was to bring about. */
+async function isThere(step: Step, task: Task, applying: Applying): Promise<boolean> {
+  if (!step.effect) return (await findInPortal([task], applying)).has(task.change.address);
+  await applying.sleep(settlingTime);
+  return hasTakenEffect(step, applying);
+}
+
+async function hasTakenEffect({ effect }: Step, { gateway }: Applying): Promise<boolean> {
+  return effect ? effect.seenIn(await gateway.send(effect.call)) : false;
 }
 
 /** Nobody knows; or it is there already (409, reference 4.2), which an earlier attempt of ours may have brought about. */
@@ -69,7 +81,8 @@ async function readAgain(task: Task, { gateway }: Applying): Promise<JsonObject 
 
 /** The first owned unit that is not as it was when the plan was made. What we do not own may change under us. */
 function changedSince({ change, kind, draft }: Task, live: JsonObject, { look }: Applying): Unit | undefined {
-  const now = kind.lift(live, change.scope, look);
+  const lifted = kind.lift(live, change.scope, look);
+  const now = keyedAgain(kind, lifted, draft.subject.resource, draft.keyed).form;
   return change.units.find(unit => !sameUnit(unit, draft.actual, now));
 }
 

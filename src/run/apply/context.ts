@@ -63,7 +63,7 @@ export function endsRun(error: unknown): boolean {
 
 /** Sends one call with its journal lines around it. Throws before sending when the first line cannot be written. */
 export async function sendJournaled(
-  applying: Applying,
+  applying: Pick<Applying, 'gateway' | 'journal' | 'brake' | 'nextWrite'>,
   tasks: readonly Task[],
   says: string,
   call: Parameters<Gateway['send']>[0],

@@ -3,10 +3,11 @@ import type { Found, Kind, Want } from '../../core/kind.ts';
 import { requestOf } from '../../portal/endpoints.ts';
 import { PortalError } from '../../portal/errors.ts';
 import type { Gateway } from '../../portal/gateway.ts';
+import { thingsIn } from '../observe.ts';
 import type { Applying, Task } from './context.ts';
 
 /** What was just created is readable after 250 to 700 ms (reference 4.3, O): earlier, absence proves nothing. */
-const settlingTime = 1000;
+export const settlingTime = 1000;
 
 /** After a write whose outcome is unknown: which of the tasks' things the portal has now, by address. */
 export async function findInPortal(
@@ -54,9 +55,13 @@ export function groupByScope(tasks: readonly Task[]): ScopeGroup[] {
 }
 
 /** Reads a whole collection afresh. */
-export async function readAll(kind: Kind, want: Want, gateway: Gateway): Promise<Found[]> {
+export async function readAll(kind: Kind, want: Want, gateway: Gateway): Promise<readonly Found[]> {
   const answers = await Promise.all(kind.reads(want).map(call => gateway.send(call)));
-  return answers.flatMap(answer => listedIn(answer, kind)).map(body => kind.found(body, want.scope));
+  return thingsIn(
+    answers.flatMap(answer => listedIn(answer, kind)),
+    kind,
+    want.scope,
+  );
 }
 
 /** Throws when the answer is not a list: nothing may be concluded from it. */

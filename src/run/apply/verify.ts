@@ -2,9 +2,11 @@ import { sameOrder } from '../../core/arrange.ts';
 import type { Form, FormMap } from '../../core/form.ts';
 import { isList, isMap } from '../../core/form.ts';
 import { formText } from '../../core/hash.ts';
+import type { Found } from '../../core/kind.ts';
 import type { Respelled, Result } from '../../core/outcome.ts';
 import { formOfUnits } from '../../core/permitted.ts';
 import { type Difference, diffForms } from '../../plan/diff.ts';
+import { keyedAgain } from '../../plan/keyed.ts';
 import { PortalError } from '../../portal/errors.ts';
 import type { Applying, Task } from './context.ts';
 import { createdLook } from './created-look.ts';
@@ -50,18 +52,32 @@ async function judgeAll(
   applying: Applying,
 ): Promise<[string, Verdict][]> {
   try {
-    const forms = new Map(
-      (await readAll(kind, want, applying.gateway)).map(found => [
-        found.id,
-        kind.lift(found.body, want.scope, applying.look),
-      ]),
-    );
-    return tasks.map(task => [task.change.address, judge(task, forms.get(idOf(task)))]);
+    const found = await readAll(kind, want, applying.gateway);
+    const byId = new Map(found.map(one => [one.id, one]));
+    return tasks.map(task => {
+      const mine = byId.get(idOf(task)) ?? found.find(one => isCalled(one, task));
+      return [task.change.address, judge(task, mine && formOf(mine, task, want.scope, applying))];
+    });
   } catch (error) {
     // what was written stays written: that it cannot be read back is worth saying, not failing
     if (error instanceof PortalError) return tasks.map(task => [task.change.address, { unsettled: true }]);
     throw error;
   }
+}
+
+/** Where the portal gave another id than the one that was asked for. */
+function isCalled(found: Found, { change, kind, draft }: Task): boolean {
+  const names = kind.names(draft.subject.resource);
+  return change.action === 'create' && found.names.some(name => names.includes(name));
+}
+
+function formOf(
+  { body }: Found,
+  { kind, draft }: Task,
+  scope: string | undefined,
+  { look }: Applying,
+): FormMap {
+  return keyedAgain(kind, kind.lift(body, scope, look), draft.subject.resource, draft.keyed).form;
 }
 
 function idOf({ change, kind, draft }: Task): string {

@@ -9,16 +9,19 @@ import { type Draft, type Drafted, draftChanges } from '../../plan/draft.ts';
 import { refAddress } from '../../plan/look.ts';
 import { noBase } from '../../plan/origin.ts';
 import { mentionedThings } from '../../plan/subjects.ts';
+import { suggestChildren, suggestKeys } from '../../plan/suggest.ts';
 import { observe, wantsOf } from '../observe.ts';
 import type { Planning } from '../plan-portal.ts';
 import type { Reader } from '../reader.ts';
-import { type Candidate, isSelected } from './select.ts';
+import { type Candidate, isSelected, pathOf } from './select.ts';
 import { type Declarable, keyOf, treeOf, unloadable } from './unloadable.ts';
 
 /** What a portal has that configuration does not say yet, in the words of the language. */
 export interface Pulled {
   /** Section → object type → key → declaration; an unscoped section has its keys at once. */
   readonly sections: ReadonlyMap<string, FormMap>;
+  /** Sections whose keys are not object types. */
+  readonly unscoped: ReadonlySet<string>;
   readonly uses: ReadonlyMap<string, string>;
   readonly count: number;
   /** Declared things that the portal does not have: plan would create them. */
@@ -85,9 +88,12 @@ function namesNothing(selector: string, selected: readonly Candidate[], { subjec
 function wantsFor({ declaration, kinds }: Planning, objectTypes: readonly string[]): Want[] {
   const wants = wantsOf(declaration, kinds);
   const declared = wants.flatMap(({ scope }) => scope ?? []);
-  const more = [...new Set([...objectTypes, ...declared])].flatMap(scope =>
-    kinds.filter(kind => kind.scoped).map((kind): Want => ({ kind: kind.name, scope, forms: [] })),
-  );
+  const more = [
+    ...kinds.filter(kind => !kind.scoped).map((kind): Want => ({ kind: kind.name, forms: [] })),
+    ...[...new Set([...objectTypes, ...declared])].flatMap(scope =>
+      kinds.filter(kind => kind.scoped).map((kind): Want => ({ kind: kind.name, scope, forms: [] })),
+    ),
+  ];
   const all = [
     ...wants,
     ...more.filter(want => !wants.some(known => known.kind === want.kind && known.scope === want.scope)),
@@ -101,31 +107,51 @@ function candidatesIn({ actual, look, subjects }: Drafted, kinds: readonly Kind[
   return actual.inventories.flatMap(({ kind: name, scope, found: all }) =>
     kinds
       .filter(kind => kind.name === name)
-      .flatMap(kind =>
-        all
+      .flatMap(kind => {
+        const keys = suggestKeys(all, keysIn(subjects, name, scope));
+        return all
           .filter(found => !mentioned.has(found))
-          .map(found => ({ kind, scope, found, form: kind.lift(found.body, scope, look) })),
-      ),
+          .map((found): Candidate => {
+            const key = keys.get(found.id) ?? found.id;
+            const form = suggestChildren(kind, kind.lift(found.body, scope, look), key);
+            return { kind, scope, found, key, form };
+          });
+      }),
   );
 }
 
-/** The chosen, and what they refer to and nobody has declared: a property brings its group. */
+/** Keys that are given already. */
+function keysIn(subjects: Drafted['subjects'], kind: string, scope: string | undefined): ReadonlySet<string> {
+  const mine = subjects.filter(({ resource }) => resource.kind === kind && resource.scope === scope);
+  return new Set(mine.map(({ resource }) => resource.key));
+}
+
+/** The chosen, what they refer to and nobody has declared (a property brings its group), and what is a part of them. */
 function withReferred(chosen: readonly Candidate[], drafted: Drafted, kinds: readonly Kind[]): Candidate[] {
   const all = new Map(candidatesIn(drafted, kinds).map(candidate => [addressOf(candidate), candidate]));
   const result = new Map(chosen.map(candidate => [addressOf(candidate), candidate]));
   for (const candidate of chosen) {
-    for (const ref of candidate.kind.references(candidate.form, candidate.scope)) {
+    for (const ref of candidate.kind.references(candidate.form, candidate.scope, candidate.key)) {
       const other = all.get(refAddress(ref));
       if (other && !other.found.builtIn && other.kind !== candidate.kind) result.set(refAddress(ref), other);
     }
   }
+  const kept = new Set([...result.values()].map(placeOf));
+  for (const candidate of all.values())
+    if (candidate.kind.field !== undefined && kept.has(placeOf(candidate)))
+      result.set(addressOf(candidate), candidate);
   return [...result.values()].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(addressOf(a), addressOf(b)),
   );
 }
 
-function addressOf({ kind, scope, found }: Candidate): string {
-  return formatAddress({ kind: kind.name, path: scope === undefined ? [found.id] : [scope, found.id] });
+/** Where in YAML it stands: a part of a thing stands where the thing does. */
+function placeOf(candidate: Candidate): string {
+  return formatAddress({ kind: candidate.kind.section, path: pathOf(candidate) });
+}
+
+function addressOf(candidate: Candidate): string {
+  return formatAddress({ kind: candidate.kind.name, path: pathOf(candidate) });
 }
 
 /** What is written down of the chosen. What cannot be declared takes along what refers to it: until nothing more falls. */
@@ -143,7 +169,8 @@ function writeDown(
     if (judged.undeclarable.length === 0) {
       const { uses } = judged;
       const notCreatable = staying.flatMap(({ candidate, resource }) => saidUncreatable(candidate, resource));
-      return { sections: treeOf(staying), uses, count: staying.length, notCreatable, undeclarable };
+      const unscoped = new Set(planning.kinds.filter(kind => !kind.scoped).map(kind => kind.section));
+      return { sections: treeOf(staying), unscoped, uses, count: staying.length, notCreatable, undeclarable };
     }
     const gone = new Set(judged.undeclarable.map(({ address }) => address));
     staying = staying.filter(({ candidate }) => !gone.has(addressOf(candidate)));
@@ -196,9 +223,11 @@ function judge(
   return { undeclarable, uses };
 }
 
-function saidUncreatable({ kind, scope, found, form }: Candidate, resource: Resource): Said[] {
-  const hold = found.builtIn ? undefined : kind.uncreatable(resource.form, resource);
-  return hold ? [{ address: addressOf({ kind, scope, found, form }), says: hold.says }] : [];
+function saidUncreatable(candidate: Candidate, resource: Resource): Said[] {
+  const { kind, found } = candidate;
+  const isEverywhere = found.builtIn || kind.single !== undefined;
+  const hold = isEverywhere ? undefined : kind.uncreatable(resource.form, resource);
+  return hold ? [{ address: addressOf(candidate), says: hold.says }] : [];
 }
 
 /** Why a declaration without errors is not written down all the same. Git is no place for secrets. */
@@ -216,13 +245,14 @@ function ownable({ kind, found, form }: Candidate): FormMap {
   return kind.contract(own, found);
 }
 
-function resourceOf({ kind, scope, found }: Candidate, tree: FormMap) {
-  const path = scope === undefined ? [found.id] : [scope, found.id];
+function resourceOf(candidate: Candidate, tree: FormMap) {
+  const { kind, scope, key } = candidate;
+  const path = pathOf(candidate);
   return {
     address: { kind: kind.name, path },
     kind: kind.name,
     ...(scope !== undefined && { scope }),
-    key: found.id,
+    key,
     form: kind.expand(tree, scope),
     path: [kind.section, ...path],
   };
@@ -230,10 +260,10 @@ function resourceOf({ kind, scope, found }: Candidate, tree: FormMap) {
 
 /** What a form refers to and the portal has, by address: what `uses:` would have to name. */
 function refsFound(
-  { kind, form, scope }: Candidate,
+  { kind, form, scope, key }: Candidate,
   resolve: (ref: Ref) => { readonly is: string },
 ): ReadonlyMap<string, string> {
-  const refs = kind.references(form, scope).filter(ref => resolve(ref).is === 'known');
+  const refs = kind.references(form, scope, key).filter(ref => resolve(ref).is === 'known');
   return new Map(refs.map(ref => [refAddress(ref), ref.key ?? '']));
 }
 

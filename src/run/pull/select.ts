@@ -7,7 +7,15 @@ export interface Candidate {
   readonly kind: Kind;
   readonly scope: string | undefined;
   readonly found: Found;
+  /** The key that it gets. */
+  readonly key: string;
   readonly form: FormMap;
+}
+
+/** The part of its address behind the kind. */
+export function pathOf({ kind, scope, key }: Candidate): readonly string[] {
+  if (kind.single !== undefined) return [];
+  return scope === undefined ? [key] : [scope, key];
 }
 
 /**
@@ -26,14 +34,16 @@ export function selectorProblem(selector: string): string | undefined {
   return `${selector} is not a selector`;
 }
 
-function isNamedBy({ kind, scope, found, form }: Candidate, selector: string): boolean {
+function isNamedBy(candidate: Candidate, selector: string): boolean {
+  const { kind, scope, found, form } = candidate;
   const [, key = '', value = ''] = /^(group|createdBy):(.+)$/s.exec(selector) ?? [];
   if (key === 'createdBy') return !found.builtIn && found.createdBy === value;
   if (key === 'group')
     return (
-      !found.builtIn && kind.references(form, scope).some(ref => ref.key === value && ref.kind !== kind.name)
+      !found.builtIn &&
+      kind.references(form, scope, candidate.key).some(ref => ref.key === value && ref.kind !== kind.name)
     );
-  const address = { kind: kind.name, path: scope === undefined ? [found.id] : [scope, found.id] };
+  const address = { kind: kind.name, path: pathOf(candidate) };
   return matchesPattern(address, selector) && (!found.builtIn || isExact(selector));
 }
 

@@ -49,11 +49,12 @@ export function treeOf(all: readonly Declarable[]): ReadonlyMap<string, FormMap>
 }
 
 function put(tree: Tree, [first = '', ...rest]: readonly string[], value: FormMap): void {
+  const known = tree.get(first);
   if (rest.length === 0) {
-    tree.set(first, value);
+    // parts of a thing are written where the thing is
+    tree.set(first, known ? new Map([...known, ...value]) : value);
     return;
   }
-  const known = tree.get(first);
   const inner: Tree = known instanceof Map ? known : new Map();
   tree.set(first, inner);
   put(inner, rest, value);

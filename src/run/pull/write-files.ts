@@ -10,17 +10,25 @@ export interface PulledFile {
   /** Relative to the workspace. */
   readonly path: string;
   readonly sections: ReadonlyMap<string, FormMap>;
+  /** How many keys lead to a thing; three unless told otherwise. */
+  readonly depth?: number;
 }
 
 /** One file for each section and object type: `portals/eu/properties/contacts.yaml`. */
-export function filesOf(portal: string, { sections, uses }: Pulled): PulledFile[] {
-  const files = [...sections].flatMap(([section, content]) =>
-    [...content].map(
-      ([scope, things]): PulledFile => ({
-        path: `portals/${portal}/${section}/${fileName(scope)}.yaml`,
-        sections: new Map([[section, new Map([[scope, things]])]]),
-      }),
-    ),
+export function filesOf(portal: string, { sections, unscoped, uses }: Pulled): PulledFile[] {
+  const files = [...sections].flatMap(([section, content]): PulledFile[] =>
+    unscoped.has(section)
+      ? [
+          {
+            path: `portals/${portal}/${section}.yaml`,
+            sections: new Map([[section, content]]),
+            depth: keysToThing - 1,
+          },
+        ]
+      : [...content].map(([scope, things]) => ({
+          path: `portals/${portal}/${section}/${fileName(scope)}.yaml`,
+          sections: new Map([[section, new Map([[scope, things]])]]),
+        })),
   );
   return uses.size === 0
     ? files
@@ -37,13 +45,13 @@ export function writePulled(root: string, file: PulledFile): void {
   const target = join(root, file.path);
   replaceFile(
     target,
-    existsSync(target) ? added(readFileSync(target, 'utf8'), file.sections) : writeYaml(file.sections),
+    existsSync(target) ? added(readFileSync(target, 'utf8'), file) : writeYaml(file.sections),
   );
 }
 
-function added(text: string, sections: ReadonlyMap<string, FormMap>): string {
+function added(text: string, { sections, depth = keysToThing }: PulledFile): string {
   const document = openYaml(text);
-  addTo(document, openYaml(writeYaml(sections)), keysToThing);
+  addTo(document, openYaml(writeYaml(sections)), depth);
   return yamlText(document);
 }
 

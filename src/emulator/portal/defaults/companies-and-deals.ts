@@ -32,7 +32,7 @@ export const COMPANY_PROPERTIES: readonly Line[] = [
   'founded_year|Year Founded|string|text|companyinformation|f',
   'is_public|Is Public|bool|booleancheckbox|companyinformation||true=Yes;false=No',
   'linkedin_company_page|LinkedIn Company Page|string|text|socialmediainformation|f',
-  `lifecyclestage|Lifecycle Stage|enumeration|radio|companyinformation|fx|${LIFECYCLE_STAGES}`,
+  `lifecyclestage|Lifecycle Stage|enumeration|radio|companyinformation|f|${LIFECYCLE_STAGES}`,
   `hs_lead_status|Lead Status|enumeration|radio|companyinformation|fx|${LEAD_STATUSES}`,
   'hubspot_owner_id|Company owner|enumeration|select|companyinformation|o',
   'hubspot_owner_assigneddate|Owner Assigned Date|datetime|date|companyinformation|r',

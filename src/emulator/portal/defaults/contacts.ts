@@ -47,7 +47,7 @@ export const CONTACT_PROPERTIES: readonly Line[] = [
   'numemployees|Number of Employees|enumeration|select|contactinformation|ef|1-5;5-25;25-50;50-100;100-500;500-1000;1000+',
   'message|Message|string|textarea|contactinformation|f',
   'hs_language|Preferred language|enumeration|select|contactinformation|f|de=German;en=English;es=Spanish;fr=French;ja=Japanese;pt=Portuguese',
-  `lifecyclestage|Lifecycle Stage|enumeration|radio|contactinformation|fx|${LIFECYCLE_STAGES}`,
+  `lifecyclestage|Lifecycle Stage|enumeration|radio|contactinformation|f|${LIFECYCLE_STAGES}`,
   `hs_lead_status|Lead Status|enumeration|radio|sales_properties|fx|${LEAD_STATUSES}`,
   'hubspot_owner_id|Contact owner|enumeration|select|sales_properties|o',
   'hubspot_owner_assigneddate|Owner assigned date|datetime|date|sales_properties|r',

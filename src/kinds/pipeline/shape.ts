@@ -1,0 +1,38 @@
+import { textAt } from '../../core/form.ts';
+import type { ChildIdentity, ChildrenShape, FieldsShape } from '../../core/shape.ts';
+import { comparedStageLabel, halfwayName, isHalfwayName, stageKey } from '../stages/names.ts';
+import { metadataShapes } from './metadata.ts';
+
+/** Stage ids are `<pipeline key>_<stage key>` unless `id:` says otherwise: the same in every portal. */
+const stageIdentity: ChildIdentity = {
+  names: stage =>
+    [textAt(stage, 'label')].flatMap(label => (label === undefined ? [] : comparedStageLabel(label))),
+  halfwayName: key => comparedStageLabel(halfwayName(key)),
+  plannedId: ({ key: pipeline, form }, key) => plannedStageId(pipeline, key, form.get('stages')),
+  suggestedKey: (id, stage, pipeline) => stageKey(id, textAt(stage, 'label') ?? '', pipeline),
+};
+
+function plannedStageId(pipeline: string, key: string, stages: unknown): string {
+  const stage: unknown = stages instanceof Map ? stages.get(key) : undefined;
+  const id: unknown = stage instanceof Map ? stage.get('id') : undefined;
+  return typeof id === 'string' ? id : `${pipeline}_${key}`;
+}
+
+export const stagesShape: ChildrenShape = {
+  is: 'children',
+  ordered: true,
+  as: 'stage',
+  removalRisk: 'HubSpot deletes it for good: there is no way back',
+  identity: stageIdentity,
+  of: { is: 'fields', of: { label: { is: 'value', halfway: isHalfwayName }, ...metadataShapes } },
+};
+
+/** `id` is not compared: it is what a thing is recognised by, and never changes (reference 7.2, O). */
+export const pipelineShape: FieldsShape = {
+  is: 'fields',
+  of: {
+    label: { is: 'value', halfway: isHalfwayName },
+    displayOrder: { is: 'value' },
+    stages: stagesShape,
+  },
+};

@@ -1,0 +1,69 @@
+import type { FormMap } from '../core/form.ts';
+import { asMap } from '../core/form.ts';
+import type { Found } from '../core/kind.ts';
+import type { ChildrenShape, FieldsShape } from '../core/shape.ts';
+import { diffForms } from './diff.ts';
+import type { Draft, Drafted } from './draft.ts';
+import { mentionedThings } from './subjects.ts';
+
+/** Something that nobody declares and that a missing one may be called now. */
+export interface Rename {
+  readonly id: string;
+  readonly title: string;
+}
+
+const most = 3;
+
+/** Things in the portal that are most like what is missing, the likeliest first. Names that are ids never change. */
+export function likelyRenames({ subject }: Draft, { actual, subjects, look }: Drafted): readonly Rename[] {
+  const { kind, resource } = subject;
+  const mentioned = mentionedThings(subjects);
+  const free = (actual.inventory(kind.name, resource.scope)?.found ?? []).filter(
+    found => !found.builtIn && !mentioned.has(found) && isRenamable(found),
+  );
+  const forms = free.map(({ id, body }) => ({ id, form: kind.lift(body, resource.scope, look) }));
+  return nearest(kind.shape, resource.form, forms).map(({ id, form }) => ({
+    id,
+    title: kind.title(form) ?? id,
+  }));
+}
+
+function isRenamable({ id, names }: Found): boolean {
+  return names.some(name => name !== id);
+}
+
+/** Children that nobody declares and that are most like one that is missing. */
+export function likelyChildren(
+  shape: ChildrenShape,
+  missing: FormMap,
+  declared: ReadonlySet<string>,
+  actual: FormMap,
+): readonly Rename[] {
+  const free = [...actual].filter(([key]) => !declared.has(key));
+  const forms = free.map(([id, child]) => ({ id, form: asMap(child) }));
+  return nearest(shape.of, missing, forms).map(({ id, form }) => ({
+    id,
+    title: String(form.get('label') ?? id),
+  }));
+}
+
+/** Those that agree in something besides the name, fewest differences first. */
+function nearest<T extends { readonly id: string; readonly form: FormMap }>(
+  shape: FieldsShape,
+  wanted: FormMap,
+  all: readonly T[],
+): readonly T[] {
+  const size = diffForms(shape, wanted, undefined).length;
+  return all
+    .map(one => ({ one, distance: diffForms(shape, wanted, one.form).length }))
+    .filter(({ distance }) => distance < size)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, most)
+    .map(({ one }) => one);
+}
+
+export function renamesSay(renames: readonly Rename[]): string {
+  if (renames.length === 0) return '';
+  const names = renames.map(({ id, title }) => `"${title}" (${id})`);
+  return `; it may be called ${names.join(' or ')} now`;
+}
