@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { colours } from './screen.ts';
+import { colours, dim, say } from './screen.ts';
 import { root } from './workspace.ts';
 
 /** The built command line, as people run it. */
@@ -18,24 +18,33 @@ export interface Finished {
 
 export type Environment = Readonly<Record<string, string>>;
 
-/** Runs portalform in a workspace and shows its output as it comes. */
+/** Runs portalform in a workspace and shows its output as it comes, or at the end what begins with a pattern. */
 export async function portalform(
   args: readonly string[],
   cwd: string,
   environment: Environment,
+  shownFrom?: RegExp,
 ): Promise<Finished> {
   const child = start(args, cwd, environment, MILLISECONDS_AT_MOST);
   const chunks: string[] = [];
   const show = (text: string): void => {
     chunks.push(text);
-    process.stdout.write(text);
+    if (!shownFrom) process.stdout.write(text);
   };
   child.stdout?.setEncoding('utf8').on('data', show);
   child.stderr?.setEncoding('utf8').on('data', show);
   const exit = await new Promise<number | null>((resolve, reject) =>
     child.once('error', reject).once('close', resolve),
   );
-  return { exit, output: chunks.join('') };
+  const output = chunks.join('');
+  if (shownFrom) say(shortened(output, shownFrom));
+  return { exit, output };
+}
+
+/** What comes before the pattern is left out; all is shown when it is not there. */
+function shortened(output: string, from: RegExp): string {
+  const start = output.search(from);
+  return (start > 0 ? `${dim('…')}\n${output.slice(start)}` : output).trimEnd();
 }
 
 export interface Emulated {

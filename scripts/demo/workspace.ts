@@ -7,10 +7,11 @@ import { fileURLToPath } from 'node:url';
 export const root: string = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** A copy of the example company in a new directory of its own, so that the checkout stays as it is. */
-export function copyExample(): string {
+export function copyExample(notForGit: readonly string[]): string {
   const directory = realpathSync(mkdtempSync(join(tmpdir(), 'portalform-demo-')));
   for (const folder of ['portals', 'examples'])
     cpSync(join(root, folder), join(directory, folder), { recursive: true });
+  writeFileSync(join(directory, '.gitignore'), notForGit.map(name => `/${name}\n`).join(''));
   return directory;
 }
 
@@ -22,4 +23,15 @@ export function setEndpoint(workspace: string, portal: string, url: string): str
   if (!line.test(text)) throw new Error(`${file} has no endpoint`);
   writeFileSync(join(workspace, file), text.replace(line, `$1 ${url}`));
   return file;
+}
+
+/** Replaces a text that a file has. */
+export function editFile(
+  workspace: string,
+  { file, from, to }: { readonly file: string; readonly from: string; readonly to: string },
+): void {
+  const path = join(workspace, file);
+  const text = readFileSync(path, 'utf8');
+  if (!text.includes(from)) throw new Error(`${file} does not say ${from}`);
+  writeFileSync(path, text.replace(from, to));
 }

@@ -55,16 +55,12 @@ function kindSection(kind: Kind, schema: JsonSchema, configuration: JsonSchema):
 /** The fields of what a kind holds in collections: options, stages, rules. */
 function childTables(fields: Readonly<Record<string, JsonSchema>>, configuration: JsonSchema): string[] {
   return Object.entries(fields).flatMap(([field, collection]) => {
-    const name =
-      String(asSchema(collection.additionalProperties).$ref ?? '')
-        .split('/')
-        .at(-1) ?? '';
-    const child = collection['x-kind'] === undefined ? undefined : schemasIn(configuration.definitions)[name];
-    return child === undefined
-      ? []
-      : [
-          `### One of the ${field}\n\n${text(child, 'description')}\n\n${fieldTable(child, configuration, () => '')}`,
-        ];
+    if (collection['x-kind'] === undefined) return [];
+    const reference = String(asSchema(collection.additionalProperties).$ref ?? '');
+    const child = schemasIn(configuration.definitions)[reference.split('/').at(-1) ?? ''];
+    if (child === undefined) return [];
+    const description = text(child, 'description');
+    return [`### One of the ${field}\n\n${description}\n\n${fieldTable(child, configuration, () => '')}`];
   });
 }
 

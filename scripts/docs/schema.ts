@@ -17,7 +17,15 @@ export function schemaNames(root: string, directory: string): string[] {
 
 export function text(schema: JsonSchema, keyword: string): string {
   const value = schema[keyword];
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? escaped(value) : '';
+}
+
+/** Outside of code, `<` begins a tag. */
+function escaped(description: string): string {
+  return description
+    .split(/(`[^`]*`)/)
+    .map((part, index) => (index % 2 === 0 ? part.replaceAll('<', '\\<') : part))
+    .join('');
 }
 
 /** The fields of an object as a table; `extra` adds to the description of one. */

@@ -40,8 +40,13 @@ export interface Inventory {
 /** How a reference resolves in one portal. */
 export type Resolution =
   | { readonly is: 'known'; readonly id: string }
-  /** Created by this plan, at an address; the id is there when it can be known beforehand. */
-  | { readonly is: 'planned'; readonly address: string; readonly id?: string }
+  /** Created by this plan, at an address (of a child: a path in that change); the id is there when it can be known beforehand. */
+  | {
+      readonly is: 'planned';
+      readonly address: string;
+      readonly path?: readonly string[];
+      readonly id?: string;
+    }
   | { readonly is: 'missing' };
 
 /** One portal, desired and actual: a kind's only window on other kinds. */

@@ -6,6 +6,7 @@ import { isRef } from '../core/form.ts';
 import type { Problem } from '../core/kind.ts';
 import { namedListOf, stringAt } from './body.ts';
 import { typeIdOf } from './objectTypes.ts';
+import { type Scopes, schemaScopes } from './scopes.ts';
 
 /*
  * Where a portal keeps the applied marker: in the description of a hidden contact property, in a group of its own.
@@ -103,4 +104,9 @@ export function markerCreates(name: string, text: string): readonly [Call, Call]
 /** The call that changes what the marker says. */
 export function markerUpdate(name: string, text: string): Call {
   return { endpoint: 'properties.update', path: { objectType, name }, body: { description: text } };
+}
+
+/** What a token needs for it. */
+export function markerScopes(): Scopes {
+  return schemaScopes(objectType, [], 'the applied marker, a property');
 }

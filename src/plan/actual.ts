@@ -1,5 +1,6 @@
 import { append } from '../core/group.ts';
 import type { Found, Inventory } from '../core/kind.ts';
+import { keyName } from './identify.ts';
 
 /** What a portal has, by kind and scope. */
 export interface Actual {
@@ -31,9 +32,14 @@ export function indexActual(inventories: readonly Inventory[]): Actual {
 function indexOne(inventory: Inventory): Index {
   const names = new Map<string, Found[]>();
   for (const found of inventory.found) {
-    for (const name of new Set(found.names)) append(names, name, found);
+    for (const name of new Set(namesOf(found))) append(names, name, found);
   }
   return { inventory, ids: new Map(inventory.found.map(found => [found.id, found])), names };
+}
+
+/** Natural names, and the key that people would give it. */
+export function namesOf({ names, suggestedKey }: Found): readonly string[] {
+  return suggestedKey === undefined ? names : [...names, keyName(suggestedKey)];
 }
 
 function thingsKey(kind: string, scope: string | undefined): string {

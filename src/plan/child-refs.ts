@@ -1,51 +1,88 @@
 import type { Ref } from '../core/form.ts';
-import { asMap } from '../core/form.ts';
-import type { Resolution } from '../core/kind.ts';
-import type { ChildrenShape } from '../core/shape.ts';
-import type { Keyed } from './keyed.ts';
+import { mapAt } from '../core/form.ts';
+import type { Found, Kind, Resolution } from '../core/kind.ts';
+import { formOfUnits, isHeld } from '../core/permitted.ts';
+import type { Change } from '../core/plan.ts';
+import type { ChildIdentity } from '../core/shape.ts';
+import type { Drafted } from './draft.ts';
+import { idIn, type Keyed } from './keyed.ts';
+import { refAddress } from './look.ts';
+import { holdWaiting } from './order.ts';
 import type { Subject } from './subjects.ts';
+
+/** Where children with ids of their own are kept. */
+interface Home {
+  readonly subject: Subject;
+  readonly field: string;
+  /** Their name in addresses. */
+  readonly as: string;
+  readonly identity: ChildIdentity;
+}
 
 /** Resolves references to children that have ids of their own; undefined when a reference is to something else. */
 export function childResolver(
   subjects: readonly Subject[],
-  keyedOf: (subject: Subject) => Keyed | undefined,
+  keyedOf: (subject: Subject, found: Found) => Keyed,
 ) {
-  const homes = subjects.flatMap(subject =>
-    Object.entries(subject.kind.shape.of).flatMap(([field, shape]) =>
-      shape.is === 'children' && shape.identity ? [{ subject, field, shape }] : [],
-    ),
-  );
+  const homes = subjects.flatMap(homesIn);
   return (ref: Ref): Resolution | undefined => {
     const home = homes.find(one => isHome(one, ref));
-    return home && ref.key !== undefined
-      ? resolveIn(home, ref.key, ref.scope, keyedOf(home.subject))
-      : undefined;
+    return home && ref.key !== undefined ? resolveIn(home, ref.key, ref.scope, keyedOf) : undefined;
   };
 }
 
-interface Home {
-  readonly subject: Subject;
-  readonly field: string;
-  readonly shape: ChildrenShape;
-}
-
-function isHome({ subject: { resource }, shape }: Home, ref: Ref): boolean {
-  if (shape.as !== ref.kind) return false;
-  return (
-    shape.identity?.places !== undefined || (resource.scope === ref.scope && resource.key === ref.parent)
+function homesIn(subject: Subject): Home[] {
+  return Object.entries(subject.kind.shape.of).flatMap(([field, shape]) =>
+    shape.is === 'children' && shape.identity
+      ? [{ subject, field, as: shape.as, identity: shape.identity }]
+      : [],
   );
 }
 
+function isHome({ subject: { resource }, as, identity }: Home, ref: Ref): boolean {
+  if (as !== ref.kind) return false;
+  return identity.places !== undefined || (resource.scope === ref.scope && resource.key === ref.parent);
+}
+
 function resolveIn(
-  { subject, field, shape }: Home,
+  { subject, field, identity }: Home,
   key: string,
   scope: string | undefined,
-  keyed: Keyed | undefined,
+  keyedOf: (subject: Subject, found: Found) => Keyed,
 ): Resolution {
-  const place = shape.identity?.places === undefined ? '' : (scope ?? '');
+  const { match, resource, address } = subject;
+  const place = identity.places?.find(one => one === scope) ?? '';
+  const keyed = match.is === 'found' ? keyedOf(subject, match.found) : undefined;
   const id = keyed?.ids.get(field)?.get(key)?.get(place);
-  if (id !== undefined) return { is: 'known', id: place === '' ? id : id.slice(place.length + 1) };
-  if (!asMap(subject.resource.form.get(field)).has(key)) return { is: 'missing' };
-  const planned = shape.identity?.plannedId(subject.resource, key);
-  return { is: 'planned', address: subject.address, ...(planned !== undefined && { id: planned }) };
+  if (id !== undefined) return { is: 'known', id: idIn(place, id) };
+  if (!mapAt(resource.form, field)?.has(key)) return { is: 'missing' };
+  const planned = identity.plannedId(resource, key);
+  return { is: 'planned', address, path: [field, key], ...(planned !== undefined && { id: planned }) };
+}
+
+/** Holds what refers to a new child that is held, although the thing it belongs to is not. */
+export function awaitChildren(
+  changes: readonly Change[],
+  { look }: Drafted,
+  kinds: readonly Kind[],
+): readonly Change[] {
+  const placeOf = (address: string, path: readonly string[]) => JSON.stringify([address, path]);
+  const held = new Set(
+    changes.flatMap(({ address, units }) =>
+      units.filter(unit => unit.held).map(({ path }) => placeOf(address, path)),
+    ),
+  );
+  const isHeldChild = (ref: Ref) => {
+    const target = look.resolve(ref);
+    return (
+      target.is === 'planned' && target.path !== undefined && held.has(placeOf(target.address, target.path))
+    );
+  };
+  return changes.map(change => {
+    const [waiting] = kinds
+      .filter(kind => kind.name === change.kind)
+      .flatMap(kind => kind.references(formOfUnits(change.units), change.scope, change.key))
+      .filter(isHeldChild);
+    return waiting && !isHeld(change) ? { ...change, held: holdWaiting(refAddress(waiting)) } : change;
+  });
 }

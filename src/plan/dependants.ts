@@ -83,13 +83,13 @@ function holdUsed(users: readonly string[], until = ''): Hold | undefined {
 /** Why nobody can tell who uses a thing: where users may be was not read. */
 function unreadUsers(
   { subject: { kind, resource } }: Draft,
-  { actual, base }: Drafted,
+  { actual, expected }: Drafted,
   kinds: readonly Kind[],
 ): Hold | undefined {
   const names = [kind.name, ...kind.needs.removal];
   return kinds
     .filter(({ name }) => names.includes(name))
-    .map(user => holdUnread(user, resource.scope, actual, base))
+    .map(user => holdUnread(user, resource.scope, actual, expected))
     .find(hold => hold !== undefined);
 }
 

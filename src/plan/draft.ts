@@ -34,17 +34,19 @@ export interface Drafted {
   readonly remarks: readonly Remark[];
   readonly look: Look;
   readonly actual: Actual;
-  readonly base: Base;
+  /** What base has and no attempt since then may have removed: an empty answer in its place is no answer. */
+  readonly expected: Pick<Base, 'forms' | 'anchored'>;
 }
 
 /** Desired against actual: every difference, nothing of it permitted or held yet. */
 export function draftChanges(input: PlanInput): Drafted {
   const actual = indexActual(input.inventories);
   const subjects = findSubjects(input, actual);
-  const known = new Map<Subject, Keyed | undefined>();
-  const keyedOf = (subject: Subject): Keyed | undefined => {
-    if (!known.has(subject)) known.set(subject, keyedSubject(subject, input, look));
-    return known.get(subject);
+  const known = new Map<Subject, Keyed>();
+  const keyedOf = (subject: Subject, found: Found): Keyed => {
+    const keyed = known.get(subject) ?? keyedSubject(subject, found, input, look);
+    known.set(subject, keyed);
+    return keyed;
   };
   const look: Look = createLook(
     subjects.filter(subject => subject.is === 'declared'),
@@ -52,31 +54,40 @@ export function draftChanges(input: PlanInput): Drafted {
     actual,
     childResolver(subjects, keyedOf),
   );
-  const outcomes = subjects.map(subject => draftOne(subject, { input, look, actual, keyedOf }));
+  const expected = expectedOf(input.base, subjects);
+  const outcomes = subjects.map(subject => draftOne(subject, { input, look, actual, expected, keyedOf }));
   return {
     drafts: outcomes.flatMap(({ draft }) => draft ?? []),
     remarks: outcomes.flatMap(({ remarks }) => remarks),
     subjects,
     look,
     actual,
-    base: input.base,
+    expected,
   };
+}
+
+function expectedOf({ forms, anchored, attempted }: Base, subjects: readonly Subject[]): Drafted['expected'] {
+  if (attempted.length === 0) return { forms, anchored };
+  const removed = new Set(subjects.filter(({ is }) => is === 'removed').map(({ address }) => address));
+  return { forms: new Map([...forms].filter(([address]) => !removed.has(address))), anchored };
 }
 
 interface Context {
   readonly input: PlanInput;
   readonly look: Look;
   readonly actual: Actual;
-  keyedOf(subject: Subject): Keyed | undefined;
+  readonly expected: Drafted['expected'];
+  keyedOf(subject: Subject, found: Found): Keyed;
 }
 
-/** What a subject's thing is in the portal; undefined when it has none. */
-function keyedSubject(subject: Subject, { base, pins }: PlanInput, look: Look): Keyed | undefined {
-  const { kind, resource, match, children: named, address } = subject;
-  if (match.is !== 'found') return undefined;
-  const { found } = match;
-  const was = vouchesFor(base, address, found) ? base.forms.get(address) : undefined;
-  return keyedForm(kind, kind.lift(found.body, resource.scope, look), { resource, pins, was, named });
+/** What a subject's thing is in the portal. */
+function keyedSubject(subject: Subject, found: Found, { base, pins }: PlanInput, look: Look): Keyed {
+  const { kind, resource, children: named, address } = subject;
+  const by = { resource, pins, named };
+  const lifted = kind.lift(found.body, resource.scope, look);
+  if (!vouchesFor(base, address, found)) return keyedForm(kind, lifted, by);
+  const tried = base.attempted.flatMap(forms => forms.get(address) ?? []);
+  return keyedForm(kind, lifted, { ...by, was: base.forms.get(address), tried });
 }
 
 interface Drafting {
@@ -93,7 +104,7 @@ function draftOne(subject: Subject, context: Context): Drafting {
     return { draft: { subject, change: changeOf(subject, 'create', units) }, remarks: [] };
   }
   const isGone = match.is === 'absent' || match.is === 'pinMissing';
-  const unread = holdUnread(kind, resource.scope, context.actual, context.input.base);
+  const unread = holdUnread(kind, resource.scope, context.actual, context.expected);
   if (subject.is !== 'declared' && isGone && !unread) return { remarks: [goneThing(subject)] };
   return { draft: { subject, change: changeOf(subject, actionWithout[subject.is], []) }, remarks: [] };
 }
@@ -104,11 +115,11 @@ const actionWithout = { declared: 'adopt', removed: 'remove', mentioned: 'update
 function draftFound(subject: Subject, found: Found, context: Context): Drafting {
   const { kind, resource, children } = subject;
   const { input, look } = context;
-  const keyed = context.keyedOf(subject);
-  const actual = keyed?.form ?? new Map();
+  const keyed = context.keyedOf(subject, found);
+  const actual = keyed.form;
   const draft = (action: Change['action'], units: readonly Unit[]): Draft => {
     const change = changeOf(subject, action, units, { found, actual, look });
-    return { subject, found, actual, change, ...(keyed && { keyed }) };
+    return { subject, found, actual, change, keyed };
   };
   if (subject.is === 'removed') {
     const isBack = isBackAgain(input.base, subject.address, [], found);
@@ -116,7 +127,7 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
   }
   const differences = diffForms(kind.shape, respell(resource.form, look), actual, children);
   const units = unitsOf(differences, subject, context, found);
-  const remarks = [...extras(subject, actual), ...goneChildren(subject, actual)];
+  const remarks = [...extras(subject, actual), ...goneChildren(subject, keyed)];
   if (units.length === 0) return { remarks };
   const isOurs =
     (input.base.forms.has(subject.address) && vouchesFor(input.base, subject.address, found)) ||

@@ -4,6 +4,7 @@ import { groupBy } from '../core/group.ts';
 import type { Finding, Kind } from '../core/kind.ts';
 import { formOfUnits, permittedPart } from '../core/permitted.ts';
 import type { Change, Unit } from '../core/plan.ts';
+import { awaitChildren } from './child-refs.ts';
 import { awaitDependants } from './dependants.ts';
 import type { Draft, Drafted } from './draft.ts';
 import type { Permits } from './hold.ts';
@@ -18,7 +19,6 @@ import {
 } from './hold.ts';
 import type { GateSettings, PlanInput } from './input.ts';
 import { limitCreates, limitRemovals } from './limits.ts';
-import { refAddress } from './look.ts';
 import { awaitNames, holdDisplacing } from './names.ts';
 import { orderChanges } from './order.ts';
 
@@ -35,7 +35,7 @@ export function gateChanges(
   const held = drafted.drafts.map(draft =>
     holdDraft(draft, drafted, findings.get(draft.change.address) ?? [], permits),
   );
-  const named = awaitNames(held, drafted, kinds);
+  const named = awaitNames(awaitChildren(held, drafted, kinds), drafted, kinds);
   const wanted = targeted(awaitDependants(named, drafted, kinds), drafted, gate.target);
   const removable = orderChanges(limitRemovals(wanted, gate.limits));
   // what will not be created takes no room: limits are spent after the first order and decide on dependants in the second
@@ -43,7 +43,8 @@ export function gateChanges(
   return orderChanges(holdDisplacing(ordered)).map(change => withSteps(change, drafted, kinds, portalId));
 }
 
-function permitsOf({ drift, revert, recreate, takeOver }: GateSettings): Permits {
+/** What a person permitted, by address. */
+export function permitsOf({ drift, revert, recreate, takeOver }: GateSettings): Permits {
   return {
     recreates: createMatcher(recreate),
     takesOver: createMatcher(takeOver),
@@ -63,12 +64,11 @@ function holdDraft(draft: Draft, drafted: Drafted, probed: readonly Finding[], p
     holdMissing(draft, drafted, permits) ??
     holdBack(draft, permits);
   return {
-    ...change,
+    ...withChanged(change, findings),
     units: holdUnits(draft, findings, permits),
     risks: [...change.risks, ...whole.flatMap(finding => finding.risk ?? [])],
     ...(records !== undefined && { records }),
     ...(held && { held }),
-    ...lastChanged(findings),
     dependsOn: needs(draft, drafted),
   };
 }
@@ -95,21 +95,27 @@ function holdUnits(draft: Draft, findings: readonly Finding[], permits: Permits)
   });
 }
 
-/** The latest of what HubSpot's records say about the units that somebody else changed. */
-function lastChanged(findings: readonly Finding[]): Pick<Change, 'changedBy' | 'changedAt'> {
+/** The latest of what HubSpot's records say about the units that somebody else changed, where they say anything. */
+function withChanged(change: Change, findings: readonly Finding[]): Change {
   const [last] = findings
     .flatMap(({ changed }) => changed ?? [])
     .sort((a, b) => compare(b.at ?? '', a.at ?? ''));
+  if (!last) return change;
+  const { changedBy: _by, changedAt: _at, ...rest } = change;
   return {
-    ...(last?.by !== undefined && { changedBy: last.by }),
-    ...(last?.at !== undefined && { changedAt: last.at }),
+    ...rest,
+    ...(last.by !== undefined && { changedBy: last.by }),
+    ...(last.at !== undefined && { changedAt: last.at }),
   };
 }
 
 /** Addresses that this plan creates and the change refers to. */
 function needs({ change, subject }: Draft, { look }: Drafted): string[] {
   const refs = subject.kind.references(formOfUnits(change.units), change.scope, change.key);
-  const addresses = refs.filter(ref => look.resolve(ref).is === 'planned').map(refAddress);
+  const addresses = refs.flatMap(ref => {
+    const target = look.resolve(ref);
+    return target.is === 'planned' ? [target.address] : [];
+  });
   return [...new Set(addresses)].filter(address => address !== change.address).sort();
 }
 
@@ -121,16 +127,17 @@ function targeted(
 ): readonly Change[] {
   if (target.length === 0) return changes;
   const isTarget = createMatcher(target);
-  const byAddress = new Map(changes.map(change => [change.address, change]));
-  const wanted = new Set(
-    drafts.filter(({ subject }) => isTarget(subject.resource.address)).map(({ change }) => change.address),
-  );
-  // a set hands out what is added while it is walked
-  for (const address of wanted) {
-    const { dependsOn = [], displaces } = byAddress.get(address) ?? {};
-    for (const needed of [...dependsOn, ...(displaces ? [displaces.address] : [])]) wanted.add(needed);
-  }
+  const named = drafts.filter(({ subject }) => isTarget(subject.resource.address));
+  const wanted = withNeeded(changes, new Set(named.map(({ change }) => change.address)));
   return changes.filter(change => wanted.has(change.address));
+}
+
+function withNeeded(changes: readonly Change[], wanted: ReadonlySet<string>): ReadonlySet<string> {
+  const needed = changes
+    .filter(({ address }) => wanted.has(address))
+    .flatMap(({ dependsOn, displaces }) => [...dependsOn, ...(displaces ? [displaces.address] : [])]);
+  const more = new Set([...wanted, ...needed]);
+  return more.size === wanted.size ? wanted : withNeeded(changes, more);
 }
 
 function withSteps(

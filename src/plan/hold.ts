@@ -6,7 +6,6 @@ import type { Change, Hold, Unit } from '../core/plan.ts';
 import type { FieldsShape, Shape } from '../core/shape.ts';
 import { diffForms } from './diff.ts';
 import type { Draft, Drafted } from './draft.ts';
-import { childAddress } from './keyed.ts';
 import { refAddress } from './look.ts';
 import { noBase } from './origin.ts';
 import { likelyChildren, likelyRenames, type Rename, renamesSay } from './renames.ts';
@@ -81,33 +80,36 @@ export function holdMissing(draft: Draft, drafted: Drafted, permits: Permits): H
   return {
     reason: 'missing',
     says: `it was in the portal before, and is not there any more: somebody removed or renamed it${renamesSay(renames)}`,
-    wayOut: pinOrRecreate(change.address, renames, change.address),
+    wayOut: pinOrRecreate(renames, change.address),
   };
 }
 
 /** The same of a child: an option or a stage that was there when the portal was last built. */
 export function holdMissingChild(unit: Unit, draft: Draft, permits: Permits): Hold | undefined {
-  const { change, subject, actual, found } = draft;
+  const { change, subject, actual } = draft;
+  const { resource, kind } = subject;
   const [field = '', key = ''] = unit.path;
-  const shape = subject.kind.shape.of[field];
+  const shape = kind.shape.of[field];
   const wasThere = unit.origin === 'drift' || unit.origin === 'both';
-  if (!found || !wasThere || unit.before !== undefined || unit.is !== 'child' || shape?.is !== 'children')
-    return undefined;
-  const { resource } = subject;
+  if (!actual || !wasThere || unit.before !== undefined || shape?.is !== 'children') return undefined;
   if (permits.reverts(resource.address) || permits.recreates(resource.address)) return undefined;
-  const declared = new Set(asMap(resource.form.get(field)).keys());
-  const renames = shape.identity
-    ? likelyChildren(shape, asMap(unit.after), declared, asMap(actual?.get(field)))
-    : [];
+  const renames = likelyChildren(
+    shape,
+    key,
+    resource,
+    asMap(unit.after),
+    asMap(resource.form.get(field)),
+    asMap(actual.get(field)),
+  );
   return {
     reason: 'missing',
     says: `it was in the portal before, and is not there any more: somebody removed or renamed it${renamesSay(renames)}`,
-    wayOut: pinOrRecreate(childAddress(shape, resource, key), renames, change.address),
+    wayOut: pinOrRecreate(renames, change.address),
   };
 }
 
-function pinOrRecreate(address: string, [first]: readonly Rename[], whole: string): string {
-  const pin = first ? `if it was renamed, write ids: { ${address}: "${first.id}" }; ` : '';
+function pinOrRecreate([first]: readonly Rename[], whole: string): string {
+  const pin = first ? `if it was renamed, write ids: { ${first.pin}: "${first.id}" }; ` : '';
   return `${pin}delete its declaration, or add --recreate ${whole} to create it again`;
 }
 
@@ -133,7 +135,7 @@ function backAgain(address: string): Hold {
 export function holdChange(
   { change, subject, found }: Draft,
   drafted: Drafted,
-  permits?: Permits,
+  permits: Permits,
 ): Hold | undefined {
   const { kind, resource, match } = subject;
   if (match.is === 'ambiguous')
@@ -142,10 +144,10 @@ export function holdChange(
       match.candidates.map(candidate => candidate.id),
     );
   if (match.is === 'shared') return holdShared(match.found.id, match.by);
-  const isRecreated = permits?.recreates(resource.address) ?? false;
+  const isRecreated = subject.is === 'declared' && permits.recreates(resource.address);
   const unread = found
     ? undefined
-    : holdUnread(kind, resource.scope, drafted.actual, isRecreated ? noBase : drafted.base);
+    : holdUnread(kind, resource.scope, drafted.actual, isRecreated ? noBase : drafted.expected);
   if (unread) return unread;
   if (match.is === 'pinMissing') {
     const says = `ids: pins it to ${match.pin}, which the portal does not have`;

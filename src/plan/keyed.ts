@@ -5,8 +5,7 @@ import { asMap } from '../core/form.ts';
 import type { Kind } from '../core/kind.ts';
 import type { Hold } from '../core/plan.ts';
 import type { ChildIdentity, ChildrenShape } from '../core/shape.ts';
-import { type Identity, identify, type Thing } from './identify.ts';
-import { keyName } from './match.ts';
+import { type Identity, identify, keyName, type Thing, type Wanted } from './identify.ts';
 
 /** What a thing is in the portal, its children under the keys that configuration knows them by. */
 export interface Keyed {
@@ -26,6 +25,8 @@ export interface KeyedBy {
   readonly pins: ReadonlyMap<string, string>;
   /** The thing as it was when the portal was last built. */
   readonly was?: FormMap | undefined;
+  /** The same in attempts since then. */
+  readonly tried?: readonly FormMap[];
   /** Keys that are only named, by field: children that are to be removed. */
   readonly named?: ReadonlyMap<string, ReadonlySet<string>>;
 }
@@ -52,18 +53,14 @@ export function keyedAgain(
   resource: Resource,
   before: Keyed | undefined,
 ): Keyed {
+  if (!before) return keyedForm(kind, lifted, { resource, pins: new Map() });
   const pins = new Map<string, string>();
-  for (const [field, keys] of before?.ids ?? []) {
-    const shape = kind.shape.of[field];
-    if (shape?.is !== 'children') continue;
-    for (const [key, places] of keys)
-      for (const [place, id] of places)
-        pins.set(
-          childAddress(shape, resource, key, place === '' ? undefined : place),
-          place === '' ? id : id.slice(place.length + 1),
-        );
+  for (const [field, shape] of Object.entries(kind.shape.of)) {
+    if (shape.is !== 'children') continue;
+    for (const [key, places] of before.ids.get(field) ?? [])
+      for (const [place, id] of places) pins.set(childAddress(shape, resource, key, place), idIn(place, id));
   }
-  const named = new Map([...(before?.ids ?? [])].map(([field, keys]) => [field, new Set(keys.keys())]));
+  const named = new Map([...before.ids].map(([field, keys]) => [field, new Set(keys.keys())]));
   return keyedForm(kind, lifted, { resource, pins, named });
 }
 
@@ -89,9 +86,9 @@ function keyChildren(
         };
       });
     const wanted = keys.map(key => wantedChild(key, place, field, shape, identity, by));
-    for (const [key, found] of onlyOnce(identify(wanted, things))) {
+    for (const [{ key }, found] of onlyOnce(identify(wanted, things))) {
       if (found.is === 'found') ids.set(key, new Map([...(ids.get(key) ?? []), [place, found.thing.id]]));
-      const hold = holdUnclear(found, childAddress(shape, by.resource, key));
+      const hold = holdUnclear(found, childAddress(shape, by.resource, key, place), place);
       if (hold) unclear.set(key, hold);
     }
   }
@@ -104,14 +101,14 @@ function wantedChild(
   field: string,
   shape: ChildrenShape,
   identity: ChildIdentity,
-  { resource, pins, was }: KeyedBy,
-) {
+  { resource, pins, was, tried = [] }: KeyedBy,
+): Wanted & { readonly key: string } {
   const prefix = place === '' ? '' : `${place}:`;
   const child = asMap(asMap(resource.form.get(field)).get(key));
-  const before = asMap(was?.get(field)).get(key);
+  const namesIn = (form: FormMap | undefined) =>
+    identity.names(asMap(asMap(form?.get(field)).get(key)), place);
   const pin =
-    (place === '' ? undefined : pins.get(childAddress(shape, resource, key, place))) ??
-    pins.get(childAddress(shape, resource, key));
+    pins.get(childAddress(shape, resource, key, place)) ?? pins.get(childAddress(shape, resource, key, ''));
   const planned = identity.plannedId(resource, key);
   const names = identity.names(child, place);
   return {
@@ -119,44 +116,52 @@ function wantedChild(
     isNamed: names.length > 0,
     ...(pin !== undefined && { pin: `${prefix}${pin}` }),
     // an id of its own stands for the child alone; a planned one may have been given by an apply, or the key is the id
-    ids: (child.has('id') ? [planned ?? key] : [...(planned === undefined ? [] : [planned]), key]).map(
+    ids: [...(planned === undefined ? [] : [planned]), ...(child.has('id') ? [] : [key])].map(
       id => `${prefix}${id}`,
     ),
-    names: names.length === 0 ? [keyName(key)] : [...names, identity.halfwayName(key)],
-    formerNames: before === undefined ? [] : identity.names(asMap(before), place),
+    marks: [identity.halfwayName(key)],
+    names: names.length === 0 ? [keyName(key)] : names,
+    formerNames: namesIn(was),
+    isTried: tried.flatMap(namesIn).some(name => names.includes(name)),
   };
 }
 
-/** The address of a child, as people write it. */
+/** The address of a child, as people write it; in one of its places, where there are several. */
 export function childAddress(
   shape: ChildrenShape,
   resource: Pick<Resource, 'address'>,
   key: string,
-  place?: string,
+  place: string,
 ): string {
-  const path = [...resource.address.path, key, ...(place === undefined ? [] : [place])];
-  return formatAddress({ kind: shape.as, path });
+  return formatAddress({
+    kind: shape.as,
+    path: [...resource.address.path, key, ...(place === '' ? [] : [place])],
+  });
+}
+
+/** An id as the portal has it: where there are several places, a lifted one stands behind its place. */
+export function idIn(place: string, id: string): string {
+  return place === '' ? id : id.slice(place.length + 1);
 }
 
 /** One child cannot be two: then nobody knows which of them is meant. */
-function onlyOnce<T extends Thing>(identities: ReadonlyMap<string, Identity<T>>): [string, Identity<T>][] {
-  const uses = new Map<string, number>();
-  for (const found of identities.values())
-    if (found.is === 'found') uses.set(found.thing.id, (uses.get(found.thing.id) ?? 0) + 1);
-  return [...identities].map(([key, found]): [string, Identity<T>] =>
-    found.is === 'found' && (uses.get(found.thing.id) ?? 0) > 1
-      ? [key, { is: 'ambiguous', candidates: [found.thing] }]
-      : [key, found],
+function onlyOnce<W, T>(identities: ReadonlyMap<W, Identity<T>>): [W, Identity<T>][] {
+  const things = [...identities.values()].flatMap(found => (found.is === 'found' ? [found.thing] : []));
+  const repeated = new Set(things.filter((thing, index) => things.indexOf(thing) !== index));
+  return [...identities].map(([one, found]): [W, Identity<T>] =>
+    found.is === 'found' && repeated.has(found.thing)
+      ? [one, { is: 'ambiguous', candidates: [found.thing] }]
+      : [one, found],
   );
 }
 
-function holdUnclear(found: Identity<Thing>, address: string): Hold | undefined {
+function holdUnclear(found: Identity<Thing>, address: string, place: string): Hold | undefined {
   if (found.is === 'pinMissing') {
-    const says = `ids: pins it to ${found.pin}, which the portal does not have`;
+    const says = `ids: pins it to ${idIn(place, found.pin)}, which the portal does not have`;
     return { reason: 'missing', says, wayOut: 'correct the pin, or delete it to create a new one' };
   }
   if (found.is !== 'ambiguous') return undefined;
-  const candidates = found.candidates.map(({ id }) => id);
+  const candidates = found.candidates.map(({ id }) => idIn(place, id));
   return {
     reason: 'ambiguous',
     says: `more than one could be meant, or one is meant twice: ${candidates.join(', ')}`,

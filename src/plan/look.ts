@@ -6,6 +6,7 @@ import { refFromAddress } from '../core/form-json.ts';
 import type { Kind, Look, Resolution } from '../core/kind.ts';
 import type { Actual } from './actual.ts';
 import { thingKey } from './actual.ts';
+import { keyName } from './identify.ts';
 import type { Match } from './match.ts';
 
 export interface Matched {
@@ -28,22 +29,23 @@ export function createLook(
   matched: readonly Matched[],
   known: Known,
   actual: Actual,
-  resolveChild: ResolveChild = () => undefined,
+  resolveChild: ResolveChild,
 ): Look {
   const declared = new Map(matched.map(entry => [formatAddress(entry.resource.address), entry]));
   const keys = keysById(matched, known, actual);
+  const resolve = (ref: Ref): Resolution => {
+    if (ref.literal !== undefined) return { is: 'known', id: ref.literal };
+    const child = resolveChild(ref);
+    if (child) return child;
+    const address = refAddress(ref);
+    const entry = declared.get(address);
+    return entry ? resolveDeclared(entry, address) : resolveKnown(ref, address, known, actual);
+  };
   return {
-    resolve(ref) {
-      if (ref.literal !== undefined) return { is: 'known', id: ref.literal };
-      const child = resolveChild(ref);
-      if (child) return child;
-      const address = refAddress(ref);
-      const entry = declared.get(address);
-      return entry ? resolveDeclared(entry, address) : resolveKnown(ref, address, known, actual);
-    },
+    resolve,
     ref(kind, scope, id) {
       const at = scope === undefined ? { kind } : { kind, scope };
-      const key = keys.get(thingKey(kind, scope, id)) ?? uniqueName(kind, scope, id, actual);
+      const key = keys.get(thingKey(kind, scope, id)) ?? uniqueName(at, id, actual, resolve);
       return key === undefined ? { ...at, literal: id } : { ...at, key };
     },
   };
@@ -86,7 +88,8 @@ function resolveKnown(ref: Ref, address: string, { uses, pins }: Known, actual: 
 function resolveName(ref: Ref, name: string, actual: Actual): Resolution {
   const byId = actual.byId(ref.kind, ref.scope, name);
   if (byId) return { is: 'known', id: byId.id };
-  const [first, ...others] = actual.byName(ref.kind, ref.scope, name);
+  const all = actual.byName(ref.kind, ref.scope, name);
+  const [first, ...others] = all.length > 0 ? all : actual.byName(ref.kind, ref.scope, keyName(name));
   return first && others.length === 0 ? { is: 'known', id: first.id } : { is: 'missing' };
 }
 
@@ -105,9 +108,12 @@ function keysById(matched: readonly Matched[], known: Known, actual: Actual): Re
   return keys;
 }
 
-function uniqueName(kind: string, scope: string | undefined, id: string, actual: Actual): string | undefined {
-  const found = actual.byId(kind, scope, id);
-  const name = found?.names[0];
-  const isUnique = name !== undefined && actual.byName(kind, scope, name).length === 1;
-  return isUnique ? (found?.suggestedKey ?? name) : undefined;
+/** A name that stands for this thing and no other: the key that people would give it first. */
+function uniqueName(at: Ref, id: string, actual: Actual, resolve: Look['resolve']): string | undefined {
+  const found = actual.byId(at.kind, at.scope, id);
+  const names = [found?.suggestedKey, found?.names[0]].filter(name => name !== undefined);
+  return names.find(key => {
+    const target = resolve({ ...at, key });
+    return target.is === 'known' && target.id === id;
+  });
 }

@@ -1,9 +1,8 @@
-import { formatAddress } from '../core/address.ts';
 import type { Resource } from '../core/configuration.ts';
-import { append } from '../core/group.ts';
+import { groupBy } from '../core/group.ts';
 import type { Found, Kind } from '../core/kind.ts';
-import type { Actual } from './actual.ts';
-import { identify, type Wanted } from './identify.ts';
+import { type Actual, namesOf } from './actual.ts';
+import { type Identity, identify, keyName, type Wanted } from './identify.ts';
 import type { Base } from './origin.ts';
 
 /** Which thing in the portal a resource is. */
@@ -24,32 +23,32 @@ interface Mentioned {
 }
 
 /** Identity: pin → id → unique natural name, for everything of one kind and scope together. */
-export function matchResources(
-  mentions: readonly Mentioned[],
+export function matchResources<M extends Mentioned>(
+  mentions: readonly M[],
   actual: Actual,
   base: Base,
-): ReadonlyMap<string, Match> {
-  const groups = new Map<string, Mentioned[]>();
-  for (const mention of mentions)
-    append(groups, formatAddress({ kind: mention.kind.name, path: [mention.resource.scope ?? ''] }), mention);
-  return new Map([...groups.values()].flatMap(group => matchGroup(group, actual, base)));
+): (M & { readonly match: Match })[] {
+  const groups = groupBy(mentions, ({ kind, resource }) => JSON.stringify([kind.name, resource.scope]));
+  return [...groups.values()].flatMap(group =>
+    group.slice(0, 1).flatMap(({ kind, resource }) => {
+      const things = actual.inventory(kind.name, resource.scope)?.found ?? [];
+      const wanted = group.map(mention => ({ ...wantedOf(mention, base), mention }));
+      return [...identify(wanted, things.map(thingOf))].map(([{ mention }, identity]) => ({
+        ...mention,
+        match: matchOf(identity),
+      }));
+    }),
+  );
 }
 
-function matchGroup(group: readonly Mentioned[], actual: Actual, base: Base): [string, Match][] {
-  const [first] = group;
-  const found = (first && actual.inventory(first.kind.name, first.resource.scope)?.found) ?? [];
-  const wanted = group.map(mention => wantedOf(mention, base));
-  const identities = identify(wanted, found.map(thingOf));
-  return [...identities].map(([address, identity]): [string, Match] => {
-    if (identity.is === 'found') return [address, { is: 'found', found: identity.thing.found }];
-    if (identity.is !== 'ambiguous') return [address, identity];
-    return [address, { is: 'ambiguous', candidates: identity.candidates.map(thing => thing.found) }];
-  });
+function matchOf(identity: Identity<ReturnType<typeof thingOf>>): Match {
+  if (identity.is === 'found') return { is: 'found', found: identity.thing.found };
+  if (identity.is !== 'ambiguous') return identity;
+  return { is: 'ambiguous', candidates: identity.candidates.map(({ found }) => found) };
 }
 
 function thingOf(found: Found) {
-  const { id, names, suggestedKey } = found;
-  return { id, found, names: suggestedKey === undefined ? names : [...names, keyName(suggestedKey)] };
+  return { id: found.id, found, names: namesOf(found) };
 }
 
 /** What is only named, or says nothing of its name, is known by the key that people would give it. */
@@ -57,17 +56,17 @@ function wantedOf({ address, kind, resource, is }: Mentioned, base: Base): Wante
   const names = kind.names(resource);
   const was = base.forms.get(address);
   const planned = kind.plannedId(resource);
+  const marks = kind.exclusive ? [kind.exclusive.compared(kind.exclusive.halfway(resource.key))] : [];
+  const tried = base.attempted
+    .flatMap(forms => forms.get(address) ?? [])
+    .flatMap(form => kind.names({ ...resource, form }));
   return {
     isNamed: is === 'declared' && names.length > 0,
-    key: address,
     ...(resource.pin !== undefined && { pin: resource.pin }),
     ids: [planned ?? resource.key],
+    marks,
     names: names.length === 0 ? [keyName(resource.key)] : names,
     formerNames: was ? kind.names({ ...resource, form: was }) : [],
+    isTried: names.some(name => tried.includes(name) && !marks.includes(name)),
   };
-}
-
-/** A key among names: no natural name has a line break in it. */
-export function keyName(key: string): string {
-  return `key\n${key}`;
 }

@@ -1,7 +1,7 @@
 import type { Form } from '../core/form.ts';
 import type { ExclusiveName, Found, Kind } from '../core/kind.ts';
 import { isHeld } from '../core/permitted.ts';
-import type { Change, Hold } from '../core/plan.ts';
+import type { Change, Hold, Unit } from '../core/plan.ts';
 import type { Drafted } from './draft.ts';
 import { holdWaiting } from './order.ts';
 
@@ -25,42 +25,51 @@ function awaitOf(
   kind: Kind,
   exclusive: ExclusiveName,
   changes: readonly Change[],
-  { actual }: Drafted,
+  drafted: Drafted,
 ): readonly Change[] {
+  const { actual } = drafted;
   const mine = changes.filter(change => change.kind === kind.name);
   const byId = new Map(mine.map(change => [JSON.stringify([change.scope, change.id]), change]));
   const holds = new Map<string, Hold>();
-  const waits = new Map<string, Change>();
+  const waits = new Map<string, { readonly change: Change; readonly id: string }>();
   for (const change of mine) {
-    const name = nameTaken(change, exclusive);
-    const holder =
-      name === undefined
-        ? undefined
-        : actual.byName(kind.name, change.scope, name).find(found => found.id !== change.id);
+    const names = [nameTaken(change, exclusive)].filter(name => name !== undefined);
+    const holder = names
+      .flatMap(name => actual.byName(kind.name, change.scope, name))
+      .find(found => found.id !== change.id);
     if (!holder) continue;
     const other = byId.get(JSON.stringify([change.scope, holder.id]));
-    if (other && frees(other, exclusive)) waits.set(change.address, other);
+    if (other && frees(other, exclusive)) waits.set(change.address, { change: other, id: holder.id });
     else holds.set(change.address, holdNamed(exclusive, holder));
+  }
+  // what does not get its new name does not free its old one either
+  if (holds.size > 0) {
+    const held = changes.map(change => {
+      const hold = holds.get(change.address);
+      return hold ? holdName(change, exclusive, hold) : change;
+    });
+    return awaitOf(kind, exclusive, held, drafted);
   }
   const displaced = circlesIn(waits);
   return changes.map(change => {
-    const held = holds.get(change.address);
-    if (held) return holdName(change, exclusive, held);
     const other = waits.get(change.address);
-    if (!other || other.id === undefined) return change;
-    if (displaced.has(change.address)) {
-      const { address, id, key } = other;
-      return { ...change, displaces: { address, id, name: exclusive.halfway(key) } };
-    }
-    return { ...change, dependsOn: [...new Set([...change.dependsOn, other.address])].sort() };
+    if (!other) return change;
+    const { address, key } = other.change;
+    if (displaced.has(change.address))
+      return { ...change, displaces: { address, id: other.id, name: exclusive.halfway(key) } };
+    return { ...change, dependsOn: [...new Set([...change.dependsOn, address])].sort() };
   });
 }
 
-/** The name that a permitted change gives, as HubSpot compares it. */
-function nameTaken(change: Change, { field, compared }: ExclusiveName): string | undefined {
+/** The permitted unit of a change that gives a name. */
+function nameUnit(change: Change, { field }: ExclusiveName): Unit | undefined {
   if (isHeld(change)) return undefined;
-  const unit = change.units.find(({ path, held }) => path.length === 1 && path[0] === field && !held);
-  return nameOf(unit?.after, compared);
+  return change.units.find(({ path, held }) => path.length === 1 && path[0] === field && !held);
+}
+
+/** The name that a permitted change gives, as HubSpot compares it. */
+function nameTaken(change: Change, exclusive: ExclusiveName): string | undefined {
+  return nameOf(nameUnit(change, exclusive)?.after, exclusive.compared);
 }
 
 function nameOf(form: Form | undefined, compared: (name: string) => string): string | undefined {
@@ -71,27 +80,24 @@ function nameOf(form: Form | undefined, compared: (name: string) => string): str
 function frees(change: Change, exclusive: ExclusiveName): boolean {
   if (isHeld(change)) return false;
   if (change.action === 'remove') return true;
-  const unit = change.units.find(
-    ({ path, held }) => path.length === 1 && path[0] === exclusive.field && !held,
-  );
+  const unit = nameUnit(change, exclusive);
   return unit !== undefined && nameOf(unit.before, exclusive.compared) !== nameTaken(change, exclusive);
 }
 
 /** One change, the first by address, of every circle of changes that wait for each other's names. */
-function circlesIn(waits: ReadonlyMap<string, Change>): ReadonlySet<string> {
+function circlesIn(waits: ReadonlyMap<string, { readonly change: Change }>): ReadonlySet<string> {
   const first = new Set<string>();
   const seen = new Set<string>();
   for (const start of [...waits.keys()].sort()) {
-    const path = [];
+    const path = new Set<string>();
     let at: string | undefined = start;
     while (at !== undefined && !seen.has(at)) {
       seen.add(at);
-      path.push(at);
-      at = waits.get(at)?.address;
+      path.add(at);
+      at = waits.get(at)?.change.address;
     }
-    const circle = at === undefined ? [] : path.slice(path.indexOf(at) < 0 ? path.length : path.indexOf(at));
-    const [least] = circle.sort();
-    if (least !== undefined) first.add(least);
+    // starts are sorted, so a circle is entered at its first address
+    if (at !== undefined && path.has(at)) first.add(at);
   }
   return first;
 }
@@ -104,12 +110,10 @@ function holdNamed({ field }: ExclusiveName, { id }: Found): Hold {
   };
 }
 
-function holdName(change: Change, { field }: ExclusiveName, held: Hold): Change {
+function holdName(change: Change, exclusive: ExclusiveName, held: Hold): Change {
   if (change.action === 'create') return { ...change, held };
-  const units = change.units.map(unit =>
-    unit.path.length === 1 && unit.path[0] === field && !unit.held ? { ...unit, held } : unit,
-  );
-  return { ...change, units };
+  const named = nameUnit(change, exclusive);
+  return { ...change, units: change.units.map(unit => (unit === named ? { ...unit, held } : unit)) };
 }
 
 /** What makes another give up its name is held where that other would not get its new one. */

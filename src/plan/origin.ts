@@ -40,8 +40,7 @@ export interface Past {
 export function originOf(difference: Difference, desired: FormMap, past: Past): Origin {
   const { path, is, before, after, shape } = difference;
   if (after === undefined) return 'config';
-  if (is === 'field' && shape.is === 'value' && before !== undefined && shape.halfway?.(before))
-    return 'config';
+  if (shape.is === 'value' && before !== undefined && shape.halfway?.(before)) return 'config';
   const then: Past = {
     base: formAt(past.base, path),
     attempted: past.attempted.map(form => formAt(form, path)).filter(form => form !== undefined),

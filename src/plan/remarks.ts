@@ -1,6 +1,8 @@
 import type { Form, FormMap } from '../core/form.ts';
 import { asMap } from '../core/form.ts';
-import type { Remark } from '../core/plan.ts';
+import type { Hold, Remark } from '../core/plan.ts';
+import type { ChildIdentity } from '../core/shape.ts';
+import type { Keyed } from './keyed.ts';
 import type { Subject } from './subjects.ts';
 
 /** Children that the portal has and configuration does not list: they are kept. */
@@ -11,22 +13,28 @@ export function extras({ address, kind, resource, children }: Subject, actual: F
     const known = new Set([...asMap(declared).keys(), ...(children.get(name) ?? [])]);
     const kept = [...asMap(actual.get(name))]
       .filter(([key]) => !known.has(key))
-      .map(([key, child]) => (shape.identity ? childTitle(key, child) : key));
+      .map(([key, child]) => (shape.identity ? childTitle(key, child, shape.identity) : key));
     return kept.length === 0
       ? []
       : [
           {
             address,
-            says: `keeps ${name} that configuration does not list: ${list(kept)}`,
+            says: `keeps ${name} that configuration does not list: ${list([...new Set(kept)])}`,
           },
         ];
   });
 }
 
-/** An id says nothing to people: the name comes first. */
-function childTitle(id: string, child: Form): string {
-  const label = [...asMap(child).values()].find(value => typeof value === 'string');
-  return label === undefined ? id : `"${label}" (${id})`;
+/** An id says nothing to people: the name comes first. What is kept in several places has several ids. */
+function childTitle(id: string, child: Form, { places }: ChildIdentity): string {
+  const label = childLabel(asMap(child));
+  if (label === undefined) return id;
+  return places ? `"${label}"` : `"${label}" (${id})`;
+}
+
+/** What people call a child: the first text of its form. */
+export function childLabel(child: FormMap): string | undefined {
+  return [...child.values()].find(value => typeof value === 'string');
 }
 
 /** A `removed:` entry whose thing is not there any more. */
@@ -34,16 +42,19 @@ export function goneThing({ address }: Subject): Remark {
   return { address, says: 'is not in the portal: the `removed:` entry has done its work, delete it' };
 }
 
-/** `removed:` entries whose children are not there any more. */
-export function goneChildren({ address, children }: Subject, actual: FormMap): Remark[] {
+/** `removed:` entries whose children are not there any more, or could be more than one. */
+export function goneChildren({ address, children }: Subject, { form, unclear }: Keyed): Remark[] {
   return [...children].flatMap(([field, keys]) => {
-    const have = asMap(actual.get(field));
+    const have = asMap(form.get(field));
     const gone = [...keys].filter(key => !have.has(key));
-    return gone.map(key => ({
-      address,
-      says: `${field} has no ${key} any more: its \`removed:\` entry has done its work, delete it`,
-    }));
+    return gone.map(key => ({ address, says: whyGone(field, key, unclear.get(field)?.get(key)) }));
   });
+}
+
+function whyGone(field: string, key: string, hold: Hold | undefined): string {
+  return hold?.reason === 'ambiguous'
+    ? `removes no ${key} from ${field}: ${hold.says}; ${hold.wayOut}`
+    : `${field} has no ${key} any more: its \`removed:\` entry has done its work, delete it`;
 }
 
 function list(keys: readonly string[]): string {

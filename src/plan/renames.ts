@@ -1,30 +1,41 @@
+import type { Resource } from '../core/configuration.ts';
 import type { FormMap } from '../core/form.ts';
 import { asMap } from '../core/form.ts';
 import type { Found } from '../core/kind.ts';
 import type { ChildrenShape, FieldsShape } from '../core/shape.ts';
 import { diffForms } from './diff.ts';
 import type { Draft, Drafted } from './draft.ts';
+import { childAddress, idIn, keyedForm } from './keyed.ts';
+import { respell } from './look.ts';
+import { childLabel } from './remarks.ts';
 import { mentionedThings } from './subjects.ts';
 
 /** Something that nobody declares and that a missing one may be called now. */
 export interface Rename {
   readonly id: string;
   readonly title: string;
+  /** The address to pin. */
+  readonly pin: string;
 }
 
 const most = 3;
 
 /** Things in the portal that are most like what is missing, the likeliest first. Names that are ids never change. */
 export function likelyRenames({ subject }: Draft, { actual, subjects, look }: Drafted): readonly Rename[] {
-  const { kind, resource } = subject;
+  const { kind, resource, address } = subject;
   const mentioned = mentionedThings(subjects);
-  const free = (actual.inventory(kind.name, resource.scope)?.found ?? []).filter(
-    found => !found.builtIn && !mentioned.has(found) && isRenamable(found),
-  );
-  const forms = free.map(({ id, body }) => ({ id, form: kind.lift(body, resource.scope, look) }));
-  return nearest(kind.shape, resource.form, forms).map(({ id, form }) => ({
+  const free = actual.inventories
+    .filter(inventory => inventory.kind === kind.name && inventory.scope === resource.scope)
+    .flatMap(({ found }) => found)
+    .filter(found => !found.builtIn && !mentioned.has(found) && isRenamable(found));
+  const forms = free.map(({ id, body }) => {
+    const lifted = kind.lift(body, resource.scope, look);
+    return { id, form: keyedForm(kind, lifted, { resource, pins: new Map() }).form };
+  });
+  return nearest(kind.shape, respell(resource.form, look), forms).map(({ id, form }) => ({
     id,
     title: kind.title(form) ?? id,
+    pin: address,
   }));
 }
 
@@ -32,19 +43,24 @@ function isRenamable({ id, names }: Found): boolean {
   return names.some(name => name !== id);
 }
 
-/** Children that nobody declares and that are most like one that is missing. */
+/** Children that nobody declares and that are most like one that is missing; none where keys are ids. */
 export function likelyChildren(
   shape: ChildrenShape,
+  key: string,
+  resource: Resource,
   missing: FormMap,
-  declared: ReadonlySet<string>,
+  declared: FormMap,
   actual: FormMap,
 ): readonly Rename[] {
-  const free = [...actual].filter(([key]) => !declared.has(key));
+  const { identity } = shape;
+  if (!identity) return [];
+  const free = [...actual].filter(([id]) => !declared.has(id));
   const forms = free.map(([id, child]) => ({ id, form: asMap(child) }));
-  return nearest(shape.of, missing, forms).map(({ id, form }) => ({
-    id,
-    title: String(form.get('label') ?? id),
-  }));
+  return nearest(shape.of, missing, forms).map(({ id, form }) => {
+    const place = identity.placeOf?.(id) ?? '';
+    const pin = childAddress(shape, resource, key, place);
+    return { id: idIn(place, id), title: childLabel(form) ?? id, pin };
+  });
 }
 
 /** Those that agree in something besides the name, fewest differences first. */

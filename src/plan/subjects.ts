@@ -23,12 +23,7 @@ export interface Subject {
 /** All subjects: kinds as registered, then object types, then keys. */
 export function findSubjects(input: PlanInput, actual: Actual): Subject[] {
   const rank = ({ kind }: Subject) => input.kinds.indexOf(kind);
-  const mentions = mentionsIn(input);
-  const matches = matchResources(mentions, actual, input.base);
-  const subjects = mentions.map(mention => ({
-    ...mention,
-    match: matches.get(mention.address) ?? ({ is: 'absent' } as const),
-  }));
+  const subjects = matchResources(mentionsIn(input), actual, input.base);
   return withShared(subjects).sort((a, b) => rank(a) - rank(b) || compare(a.address, b.address));
 }
 
@@ -109,6 +104,7 @@ function fieldsOf(child: string, { shape }: Kind): string[] {
 
 /** A thing that configuration only names; undefined when the path is not that of one. */
 function bareResource(kind: Kind, path: readonly string[], pins: PlanInput['pins']): Resource | undefined {
+  if (kind.single !== undefined && path.length > 0) return undefined;
   const own = kind.single === undefined ? path : [kind.section];
   const [scope, key, ...deeper] = kind.scoped ? own : [undefined, ...own];
   if (key === undefined || deeper.length > 0) return undefined;

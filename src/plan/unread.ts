@@ -9,7 +9,7 @@ export function holdUnread(
   kind: Kind,
   scope: string | undefined,
   actual: Actual,
-  base: Pick<Base, 'forms' | 'anchored'>,
+  { forms, anchored }: Pick<Base, 'forms' | 'anchored'>,
 ): Hold | undefined {
   const inventory = actual.inventory(kind.name, scope);
   if (!inventory)
@@ -19,18 +19,18 @@ export function holdUnread(
       wayOut: 'see "not read" below',
     };
   if (inventory.incomplete) return { reason: 'unreadable', ...inventory.incomplete };
-  const known = inventory.found.length === 0 && base.anchored ? countIn(kind, scope, base) : 0;
+  const known = inventory.found.length === 0 && anchored ? countIn(kind, scope, forms) : 0;
   if (known === 0) return undefined;
   return {
     reason: 'unreadable',
     says: `the portal answered with an empty list where there were ${known} when it was last built`,
     wayOut:
-      'look whether the token may still see them; if they are really gone, add --recreate with the address',
+      'look whether the token may still see them; if they are really gone, add --recreate with the address, or delete the removed: entry',
   };
 }
 
 /** How many things of a kind and scope base declares. */
-function countIn(kind: Kind, scope: string | undefined, { forms }: Pick<Base, 'forms'>): number {
+function countIn(kind: Kind, scope: string | undefined, forms: Base['forms']): number {
   const start = `${formatAddress({ kind: kind.name, path: scope === undefined ? [] : [scope] })}.`;
   return [...forms.keys()].filter(address => address.startsWith(start)).length;
 }

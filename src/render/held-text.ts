@@ -27,6 +27,18 @@ export function heldSection(around: Surroundings): readonly string[] {
   ];
 }
 
+/** What a person has to do in HubSpot: it stays in the plan until the portal shows it. */
+export function byHandSection(around: Surroundings): readonly string[] {
+  const { manual } = holdings(around.plan);
+  if (manual.length === 0) return [];
+  const groups = groupBy(manual, ({ hold, change }) => JSON.stringify([hold.says, change.address]));
+  const lines = groups.flatMap(group => [
+    `${headLine(group[0].change, around.paint)}: ${cut(group[0].hold.says, 300)}`,
+    ...group.map(({ hold }, index) => `    ${index + 1}. ${cut(hold.wayOut, 500)}`),
+  ]);
+  return [around.paint.bold('By hand: stays here until the portal shows it'), ...indent(lines, 2)];
+}
+
 /** What is declared and cannot be created through the API. */
 export function notCreatableSection(around: Surroundings): readonly string[] {
   const groups = groupBy(holdings(around.plan).notCreatable, holding =>

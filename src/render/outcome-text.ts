@@ -1,5 +1,6 @@
-import type { MarkerOutcome, Outcome, Respelled, Result } from '../core/outcome.ts';
+import type { Outcome, Respelled, Result } from '../core/outcome.ts';
 import type { Action } from '../core/plan.ts';
+import { markerLine } from './base-text.ts';
 import { formatForm } from './format-form.ts';
 import { portalName } from './plan-text.ts';
 import { cut, thousands, visible } from './safe.ts';
@@ -89,14 +90,6 @@ function closingLines(outcome: Outcome, paint: Paint): readonly string[] {
     ...(marker ? [markerLine(marker)] : []),
     paint.bold(closingLine(outcome)),
   ];
-}
-
-/** What the portal remembers of an apply. */
-export function markerLine({ is, commit, says }: MarkerOutcome): string {
-  const from = commit === undefined ? '' : ` commit ${commit.slice(0, 7)}`;
-  if (is === 'complete') return `Marker: complete${from === '' ? '' : `,${from}`}.`;
-  if (is === 'unknown') return `Marker: ${cut(says ?? '', 500)}.`;
-  return `Marker: not complete (${cut(says ?? '', 500)})${from === '' ? '' : `; base stays${from}`}.`;
 }
 
 function closingLine({ results, interrupted }: Outcome): string {

@@ -11,14 +11,23 @@ export const schemaVersion = '1.0';
  * known is left out. Forms are spelled as in src/core/form-json.ts.
  */
 export function planJson(plan: Plan): JsonObject {
-  const { add, change, destroy, held, heldBy, notCreatable, unchanged } = summarise(plan);
+  const { add, change, destroy, held, heldBy, notCreatable, manual, unchanged } = summarise(plan);
   return {
     schemaVersion,
     kind: 'plan',
     portal: plan.portal,
     portalId: plan.portalId,
     configurationHash: plan.configurationHash,
-    summary: { add, change, destroy, held, heldBy: Object.fromEntries(heldBy), notCreatable, unchanged },
+    summary: {
+      add,
+      change,
+      destroy,
+      held,
+      heldBy: Object.fromEntries(heldBy),
+      notCreatable,
+      manual,
+      unchanged,
+    },
     changes: plan.changes.map(changeJson),
     remarks: plan.remarks.map(({ address, says }) => ({ address, says })),
     unmanaged: plan.unmanaged.map(({ kind, scope, count }) => ({ kind, ...present({ scope }), count })),

@@ -1,8 +1,9 @@
-import type { Plan, PlanBase } from '../core/plan.ts';
+import type { Plan } from '../core/plan.ts';
 import { attentionSection } from './attention-text.ts';
+import { baseLines } from './base-text.ts';
 import type { Surroundings } from './change-text.ts';
 import { changeSections } from './change-text.ts';
-import { heldSection, notCreatableSection } from './held-text.ts';
+import { byHandSection, heldSection, notCreatableSection } from './held-text.ts';
 import { cut, thousands, visible } from './safe.ts';
 import type { Paint } from './style.ts';
 import type { Summary } from './summary.ts';
@@ -30,6 +31,7 @@ export function planText(plan: Plan, options: PlanTextOptions): string {
     attentionSection(plan, paint),
     ...changeSections(around),
     heldSection(around),
+    byHandSection(around),
     notCreatableSection(around),
     remarksSection(plan, paint),
     unreadSection(plan, paint),
@@ -46,22 +48,11 @@ function headerLines(plan: Plan, paint: Paint): readonly string[] {
   const takesOver = plan.changes.some(change => change.action === 'adopt');
   return [
     paint.bold(`Plan for portal ${portalName(plan)}`),
-    ...(plan.base ? baseLines(plan.base, paint) : []),
+    ...baseLines(plan.base, paint),
     ...(takesOver
       ? [paint.dim('+ create  ~ change  - remove  ^ take over something that is already in the portal')]
       : []),
   ];
-}
-
-/** What the plan takes the portal to have been built from, and what is to be known about that. */
-function baseLines({ from, commit, finished, says, notes }: PlanBase, paint: Paint): readonly string[] {
-  const words = {
-    marker: `commit ${commit?.slice(0, 7)} (applied ${finished?.slice(0, 16).replace('T', ' ')} UTC)`,
-    flag: `commit ${commit?.slice(0, 7)} (--base)`,
-    journal: `the journal on this machine: ${cut(says ?? '', 500)}`,
-    none: `none: ${cut(says ?? '', 500)}`,
-  };
-  return [paint.dim(`Base: ${words[from]}`), ...notes.map(note => `${paint.held('!')} ${cut(note, 700)}`)];
 }
 
 export function portalName({
@@ -114,6 +105,7 @@ function closingLines(plan: Plan, summary: Summary, paint: Paint): readonly stri
   const reasons = [...summary.heldBy].map(([reason, number]) => `${number} ${holdWords[reason]}`).join(', ');
   return [
     ...(held > 0 ? [paint.held(`Held: ${held} (${reasons}).`)] : []),
+    ...(summary.manual > 0 ? [paint.held(`By hand: ${summary.manual}.`)] : []),
     plan.changes.some(isPermitted)
       ? paint.bold(`Plan: ${add} to add, ${change} to change, ${destroy} to destroy.`)
       : `No changes. Portal ${portalName(plan)} matches the configuration${exceptions(plan, summary)}.`,
@@ -124,6 +116,7 @@ function closingLines(plan: Plan, summary: Summary, paint: Paint): readonly stri
 function exceptions(plan: Plan, summary: Summary): string {
   const parts = [
     ...(summary.held > 0 ? ['what is held'] : []),
+    ...(summary.manual > 0 ? ['what is done by hand'] : []),
     ...(summary.notCreatable > 0 ? ['what cannot be created'] : []),
     ...(plan.unread.length > 0 ? ['what was not read'] : []),
   ];

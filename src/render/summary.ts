@@ -11,6 +11,8 @@ export interface Summary {
   readonly heldBy: ReadonlyMap<HoldReason, number>;
   /** Declared, but the API cannot create it; apart from the held. */
   readonly notCreatable: number;
+  /** What a person has to do in HubSpot; apart from the held. */
+  readonly manual: number;
   readonly unchanged: number;
 }
 
@@ -25,19 +27,20 @@ export interface Holding {
 
 export function summarise(plan: Plan): Summary {
   const permitted = plan.changes.filter(isPermitted);
-  const { held, notCreatable } = holdings(plan);
-  const reasons = held.map(holding => holding.hold.reason);
+  const { held, notCreatable, manual } = holdings(plan);
+  const reasons = onceEach(held);
   const count = (...actions: readonly Change['action'][]): number =>
     permitted.filter(({ action }) => actions.includes(action)).length;
   return {
     add: count('create'),
     change: count('adopt', 'update'),
     destroy: count('remove'),
-    held: held.length,
+    held: reasons.length,
     heldBy: new Map(
       [...new Set(reasons)].map(reason => [reason, reasons.filter(other => other === reason).length]),
     ),
     notCreatable: notCreatable.length,
+    manual: manual.reduce((sum, { units, whole }) => sum + (whole ? 1 : units.length), 0),
     unchanged: plan.unchanged,
   };
 }
@@ -49,24 +52,37 @@ export function isPermitted(change: Change): boolean {
   return wholeThing || change.units.some(unit => !unit.held);
 }
 
-/** Everything that is held back, in the plan's order, and apart from it what the API cannot create. */
+/** The reasons, each once for a change, whatever is said of its units. */
+function onceEach(held: readonly Holding[]): readonly HoldReason[] {
+  const pairs = new Map(held.map(({ change, hold }) => [`${hold.reason} ${change.address}`, hold.reason]));
+  return [...pairs.values()];
+}
+
+/** Everything that is held back, in the plan's order; apart from it what the API cannot create, and what people do. */
 export function holdings(plan: Plan): {
   readonly held: readonly Holding[];
   readonly notCreatable: readonly Holding[];
+  readonly manual: readonly Holding[];
 } {
   const all = plan.changes.flatMap(holdingsOf);
-  const cannot = (holding: Holding): boolean => holding.hold.reason === 'notCreatable';
-  return { held: all.filter(holding => !cannot(holding)), notCreatable: all.filter(cannot) };
+  const by = (reason: HoldReason) => all.filter(({ hold }) => hold.reason === reason);
+  const apart = new Set([...by('notCreatable'), ...by('manual')]);
+  return {
+    held: all.filter(holding => !apart.has(holding)),
+    notCreatable: by('notCreatable'),
+    manual: by('manual'),
+  };
 }
 
-/** One holding for a change held as a whole, else one for each reason that holds some of its units. */
+/** One holding for a change held as a whole, else one for each saying that holds some of its units. */
 function holdingsOf(change: Change): readonly Holding[] {
   if (change.held) return [{ change, hold: change.held, units: change.units, whole: true }];
-  const byReason = new Map<HoldReason, Holding>();
+  const bySaying = new Map<string, Holding>();
   for (const unit of change.units) {
     if (!unit.held) continue;
-    const { hold, units } = byReason.get(unit.held.reason) ?? { hold: unit.held, units: [] };
-    byReason.set(hold.reason, { change, hold, units: [...units, unit], whole: false });
+    const saying = JSON.stringify([unit.held.reason, unit.held.says, unit.held.wayOut]);
+    const { hold, units } = bySaying.get(saying) ?? { hold: unit.held, units: [] };
+    bySaying.set(saying, { change, hold, units: [...units, unit], whole: false });
   }
-  return [...byReason.values()];
+  return [...bySaying.values()];
 }

@@ -1,10 +1,8 @@
 import type { MarkerOutcome, Outcome } from '../core/outcome.ts';
 import { isRepository } from '../git/repository.ts';
-import { PortalError } from '../portal/errors.ts';
 import { type ApplyOptions, applyPlan, createCounter } from './apply/apply-plan.ts';
-import { JournalError } from './journal.ts';
 import { type Applied, whyIncomplete } from './marker/completeness.ts';
-import { type Lock, outcomeOf, releaseLock, takeLock } from './marker/lock.ts';
+import { type Lock, outcomeOf, reasonIn, releaseLock, takeLock } from './marker/lock.ts';
 import { finished, type MarkedRun, started } from './marker/marker.ts';
 import type { MarkerReading } from './marker/read-marker.ts';
 import { createMarkerStore, type MarkerStore } from './marker/store.ts';
@@ -32,11 +30,16 @@ export async function applyInPlace(planned: PlannedInPlace, options: InPlaceOpti
   const store = storeOf(planned, options, nextWrite);
   if (!store || seen.is === 'off') return applyPlan(planned, { ...options, nextWrite });
   const lock = await takeLock({ ...options, store, seen, portalId: planned.plan.portalId });
-  if ('says' in lock) options.warn(`${lock.says}: no other apply is kept away`);
-  const outcome = await applyPlan(planned, { ...options, nextWrite });
-  const marker = await end({ ...planned, ...options, outcome }, lock, store, options);
-  const { requests, writes } = options.gateway.spent;
-  return { ...outcome, marker, requests: { total: requests, writes } };
+  if (lock.says !== undefined) options.warn(`${lock.says}: no other apply is kept away`);
+  return applyPlan(planned, {
+    ...options,
+    nextWrite,
+    async conclude(outcome) {
+      const marker = await end({ ...planned, ...options, outcome }, lock, store, options);
+      const { requests, writes } = options.gateway.spent;
+      return { ...outcome, marker, requests: { total: requests, writes } };
+    },
+  });
 }
 
 function end(
@@ -98,8 +101,7 @@ export async function remember(
     await store.write(marker, 'marker: nothing left to do', fresh);
     return outcomeOf(marker, undefined);
   } catch (error) {
-    if (!(error instanceof PortalError) && !(error instanceof JournalError)) throw error;
-    return { is: 'unknown', says: `the marker could not be written (${error.message})` };
+    return { is: 'unknown', says: `the marker could not be written (${reasonIn(error)})` };
   }
 }
 

@@ -3,6 +3,7 @@ import type { FormMap } from '../core/form.ts';
 import type { Kind } from '../core/kind.ts';
 import type { PlanBase } from '../core/plan.ts';
 import { Refusal } from '../core/refusal.ts';
+import { shortId } from '../core/short.ts';
 import type { NoRepository, Repository } from '../git/repository.ts';
 import { isRepository } from '../git/repository.ts';
 import type { Declaration } from '../kinds/declare.ts';
@@ -10,7 +11,7 @@ import { type Base, noBase } from '../plan/origin.ts';
 import { type Configuration, configurationIn, formsOf, removedIn } from './commit-configuration.ts';
 import type { JournalEntry } from './journal.ts';
 import { baseFromJournal } from './journal-base.ts';
-import { type Marker, shortId } from './marker/marker.ts';
+import type { Marker } from './marker/marker.ts';
 import type { MarkerReading } from './marker/read-marker.ts';
 
 /** All that can say what a portal was built from. */
@@ -46,7 +47,7 @@ export interface ResolvedBase {
  */
 export async function resolveBase(sources: BaseSources): Promise<ResolvedBase> {
   const { marker, repository, named } = sources;
-  if (!isRepository(repository)) return journalBase(sources, repository.says);
+  if (!isRepository(repository)) return withoutGit(sources, repository);
   if (named === undefined && marker.is === 'off') return journalBase(sources, 'the marker is off');
   if (named === undefined && marker.is === 'unreadable')
     return journalBase(sources, `the marker cannot be read (${marker.says})`);
@@ -56,6 +57,15 @@ export async function resolveBase(sources: BaseSources): Promise<ResolvedBase> {
     return journalBase(sources, 'the last apply was not from Git');
   if (commit !== undefined && !(await repository.has(commit))) throw notHere(commit, repository);
   return commitBase({ ...sources, repository }, remembered, commit);
+}
+
+/** Where git is there and will not read the repository, somebody has to say that it may: the commit is known. */
+function withoutGit(sources: BaseSources, { because, says, fix }: NoRepository): ResolvedBase {
+  const { marker } = sources;
+  const commit = marker.is === 'ours' ? marker.marker.complete?.commit : undefined;
+  if (because !== 'refused' || commit === undefined) return journalBase(sources, says);
+  const from = `the portal was last built from commit ${shortId(commit)}`;
+  throw new Refusal('PF4008', `${from}, and ${says}`, fix ?? 'run git status here, and do what it says');
 }
 
 /** What this machine remembers of its own writes, where the portal cannot be asked or Git not be read. */
@@ -159,20 +169,15 @@ async function attemptsOf(
 
 /** What this machine wrote from uncommitted files since: no commit says it. */
 function dirtyForms({ journal, portalId }: InGit, remembered: Marker | undefined): Base['attempted'] {
-  const since = remembered?.complete?.finished ?? '';
-  const runs = new Set(
-    journal.flatMap(entry =>
-      entry.type === 'run' && entry.dirty && Date.parse(entry.time) >= (Date.parse(since) || 0)
-        ? [entry.run]
-        : [],
-    ),
-  );
-  if (runs.size === 0) return [];
-  const { forms, attempted } = baseFromJournal(
-    journal.filter(entry => runs.has(entry.run)),
-    portalId,
-  );
-  return [forms, ...attempted];
+  // a marker that vanished counts as no base
+  if (!remembered) return [];
+  const since = Date.parse(remembered.complete?.finished ?? '') || 0;
+  const isDirty = (entry: JournalEntry) =>
+    entry.type === 'run' && entry.dirty === true && Date.parse(entry.time) >= since;
+  const runs = new Set(journal.filter(isDirty).map(entry => entry.run));
+  const ours = journal.filter(entry => runs.has(entry.run));
+  const { forms, attempted } = baseFromJournal(ours, portalId);
+  return [forms, ...attempted].filter(one => one.size > 0);
 }
 
 function notHere(commit: string, { isShallow }: Repository): Refusal {

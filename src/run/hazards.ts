@@ -1,8 +1,9 @@
 import type { Plan } from '../core/plan.ts';
 import type { RefusalCode } from '../core/refusal.ts';
+import { minute, shortId } from '../core/short.ts';
 import type { NoRepository, Repository } from '../git/repository.ts';
 import { isRepository } from '../git/repository.ts';
-import { isUnderWay, type MarkedRun, type Marker, minute, shortId } from './marker/marker.ts';
+import { isUnderWay, type MarkedRun, type Marker } from './marker/marker.ts';
 import type { MarkerReading } from './marker/read-marker.ts';
 
 /** Why an apply would be refused unless a person says otherwise; a plan only says it. */

@@ -1,9 +1,9 @@
 import type { Finding, Kind, Probe } from '../core/kind.ts';
-import type { Plan } from '../core/plan.ts';
+import type { Plan, Unit } from '../core/plan.ts';
 import type { Declaration } from '../kinds/declare.ts';
 import type { Draft, Drafted } from '../plan/draft.ts';
 import { draftChanges } from '../plan/draft.ts';
-import type { Findings } from '../plan/gate.ts';
+import { type Findings, permitsOf } from '../plan/gate.ts';
 import { holdChange } from '../plan/hold.ts';
 import type { GateSettings, PlanInput } from '../plan/input.ts';
 import type { Base } from '../plan/origin.ts';
@@ -50,12 +50,13 @@ export async function planPortal(planning: PlanningAhead, reader: Reader): Promi
     gate: planning.gate,
   };
   const drafted = draftChanges(input);
-  return { plan: makePlan(drafted, await probe(drafted, reader), input), drafted };
+  return { plan: makePlan(drafted, await probe(drafted, planning.gate, reader), input), drafted };
 }
 
 /** Asks what only shows after the diff; nothing about changes that are held anyway. */
-async function probe(drafted: Drafted, reader: Reader): Promise<Findings> {
-  const drafts = drafted.drafts.filter(draft => holdChange(draft, drafted) === undefined);
+async function probe(drafted: Drafted, gate: GateSettings, reader: Reader): Promise<Findings> {
+  const permits = permitsOf(gate);
+  const drafts = drafted.drafts.filter(draft => holdChange(draft, drafted, permits) === undefined);
   const findings = await Promise.all(
     drafts.map(async draft => [draft.change.address, await findingsOn(draft, drafted, reader)] as const),
   );
@@ -67,7 +68,14 @@ async function findingsOn(
   { look }: Drafted,
   reader: Reader,
 ): Promise<readonly Finding[]> {
-  const probes: readonly Probe[] = subject.kind.probes(change, look);
+  const { kind } = subject;
+  const audits = change.units.filter(isSomebodyElses).flatMap(unit => kind.audit?.(change, unit, look) ?? []);
+  const probes: readonly Probe[] = [...kind.probes(change, look), ...audits];
   const findings = await Promise.all(probes.map(async one => one.read(await reader.read(one.call))));
   return findings.flat();
+}
+
+/** Whether somebody changed it in the portal: who and when is worth a question. */
+function isSomebodyElses({ origin }: Unit): boolean {
+  return origin === 'drift' || origin === 'both';
 }

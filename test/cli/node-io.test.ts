@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { nodeIo } from '../../src/cli/node-io.ts';
 
@@ -74,6 +75,18 @@ describe('the real world', () => {
     const before = io.now().getTime();
     await io.sleep(2);
     expect(io.now().getTime()).toBeGreaterThan(before);
+  });
+
+  it('tells processes that run from those that do not, whoever owns them', () => {
+    const { pid, host, isRunning } = nodeIo().process;
+    expect({ pid, host: host !== '' }).toEqual({ pid: process.pid, host: true });
+    expect(isRunning(pid)).toBe(true);
+    const { pid: ended = 0 } = spawnSync(process.execPath, ['--version']);
+    expect(isRunning(ended)).toBe(false);
+    vi.spyOn(process, 'kill').mockImplementationOnce(() => {
+      throw Object.assign(new Error('not permitted'), { code: 'EPERM' });
+    });
+    expect(isRunning(1)).toBe(true);
   });
 
   it('asks on stderr, and tells an answer from a cancelled question', async () => {

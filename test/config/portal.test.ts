@@ -16,6 +16,8 @@ describe('portal.yaml', () => {
       drift: 'hold',
       limits: { removals: 5, recordsAffected: 1000 },
       beta: [],
+      lifecycleStages: { write: 'manual' },
+      marker: 'portalform_applied',
     });
   });
 
@@ -28,6 +30,8 @@ describe('portal.yaml', () => {
       drift: fields?.drift?.default,
       limits: { removals: limits?.removals?.default, recordsAffected: limits?.recordsAffected?.default },
       beta: fields?.beta?.default,
+      lifecycleStages: { write: fields?.lifecycleStages?.properties?.write?.default },
+      marker: fields?.marker?.default,
     }).toEqual(DEFAULTS);
   });
 
@@ -40,6 +44,8 @@ describe('portal.yaml', () => {
   drift: revert
   limits: { removals: 0 }
   beta: [pipeline-rules]
+  lifecycleStages: { write: api }
+  marker: second_marker
 `;
     expect(loaded({ 'eu/portal.yaml': text }).settings).toEqual({
       portalId: 147893286,
@@ -49,7 +55,14 @@ describe('portal.yaml', () => {
       drift: 'revert',
       limits: { removals: 0, recordsAffected: 1000 },
       beta: ['pipeline-rules'],
+      lifecycleStages: { write: 'api' },
+      marker: 'second_marker',
     });
+  });
+
+  it('may want no marker', () => {
+    const text = 'portal: { portalId: 1, token: T, marker: off }\n';
+    expect(loaded({ 'eu/portal.yaml': text }).settings).not.toHaveProperty('marker');
   });
 
   it.each([
@@ -70,6 +83,8 @@ describe('portal.yaml', () => {
     ['another drift', 'portal: { portalId: 1, token: T, drift: holt }'],
     ['limits that are too small', 'portal: { portalId: 1, token: T, limits: { removals: -1 } }'],
     ['an unknown setting', 'portal: { portalId: 1, token: T, protekt: true, manage: [] }'],
+    ['a marker that HubSpot does not take', 'portal: { portalId: 1, token: T, marker: "Our marker" }'],
+    ['a marker of HubSpot’s own', 'portal: { portalId: 1, token: T, marker: hs_marker }'],
     ['betas that are no list', 'portal: { portalId: 1, token: T, beta: yes }'],
     [
       'a protect that is no truth value',

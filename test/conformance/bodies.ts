@@ -3,9 +3,10 @@ import { isObject } from '../../src/core/call.ts';
 import { permittedPart } from '../../src/core/permitted.ts';
 import type { Change } from '../../src/core/plan.ts';
 import type { Driver } from './driver.ts';
+import { kindOf } from './kind-of.ts';
 import type { Row } from './row.ts';
 
-/** Every body of some collections, by the kind and the id of the thing. */
+/** Every body of some collections, by row and id. */
 export type Bodies = ReadonlyMap<string, JsonObject>;
 
 /** What HubSpot notes about a write by itself. */
@@ -13,14 +14,19 @@ const stamps: ReadonlySet<string> = new Set(['updatedAt', 'updatedUserId']);
 
 export async function readBodies(driver: Driver, rows: readonly Row[]): Promise<Bodies> {
   const bodies = new Map<string, JsonObject>();
-  for (const row of rows) {
+  for (const row of byKind(rows)) {
     for (const path of row.collections) {
-      const { results } = await driver.send('GET', path);
+      const { results } = await driver.lookAt(path);
       for (const body of Array.isArray(results) ? results.filter(isObject) : [])
-        bodies.set(`${row.kind} ${String(body.name)}`, body);
+        bodies.set(`${row.name} ${String(body[row.identity])}`, body);
     }
   }
   return bodies;
+}
+
+/** One row for each place: some are about the same one in portals of different kinds. */
+function byKind(rows: readonly Row[]): Iterable<Row> {
+  return new Map(rows.map(row => [`${row.kind} ${row.collections.join()}`, row])).values();
 }
 
 /**
@@ -33,17 +39,30 @@ export function touched(
   changes: readonly Change[],
   rows: readonly Row[],
 ): readonly string[] {
-  const permitted = new Map(
-    changes
-      .flatMap(change => permittedPart(change) ?? [])
-      .map(change => [`${change.kind} ${change.id ?? change.key}`, change]),
-  );
+  const permitted = changes.flatMap(change => permittedPart(change) ?? []);
+  const follows = rowsOf(permitted, rows).flatMap(row => row.follows ?? []);
   return [...new Set([...before.keys(), ...after.keys()])].sort().flatMap(key => {
-    const change = permitted.get(key);
-    const row = rows.find(candidate => candidate.kind === key.split(' ')[0]);
+    const row = rows.find(candidate => key.startsWith(`${candidate.name} `));
     if (!row) throw new Error(`no row for ${key}`);
+    if (follows.some(follow => follow.test(key))) return [];
+    const id = row.partOf ?? key.slice(row.name.length + 1);
+    const change = permitted.find(one => isOf(one, row) && idOf(one, row) === id);
     return otherwise(before.get(key), after.get(key), change, row).map(what => `${key}: ${what}`);
   });
+}
+
+function rowsOf(changes: readonly Change[], rows: readonly Row[]): readonly Row[] {
+  return rows.filter(row => changes.some(change => isOf(change, row)));
+}
+
+export function isOf({ kind, scope }: Change, row: Row): boolean {
+  return kind === row.kind && (scope === undefined || scope === row.objectType);
+}
+
+/** The id that the thing has, or gets. */
+function idOf({ id, kind, key, desired = new Map() }: Change, row: Row): string {
+  const resource = { address: { kind, path: [] }, kind, key, form: desired, path: [] };
+  return id ?? kindOf(row).plannedId(resource) ?? key;
 }
 
 function otherwise(
@@ -64,9 +83,10 @@ function otherwise(
   return [...new Set([...Object.keys(before), ...Object.keys(after)])].flatMap(field => {
     if (stamps.has(field) || along.has(field) || sameText(before[field], after[field])) return [];
     if (!fields.has(field)) return [`${field} was ${text(before[field])} and is ${text(after[field])}`];
-    const identity = row.children[field]?.identity;
+    const children = row.children[field];
     const named = new Set(units.filter(unit => unit.path[0] === field).map(unit => unit.path[1]));
-    return identity === undefined ? [] : otherChildren(before, after, field, identity, named);
+    const keyOf = (child: JsonObject) => children?.keyOf(child, change?.key ?? '') ?? '';
+    return children ? otherChildren(before, after, field, keyOf, named) : [];
   });
 }
 
@@ -75,11 +95,11 @@ function otherChildren(
   before: JsonObject,
   after: JsonObject,
   field: string,
-  identity: string,
+  keyOf: (child: JsonObject) => string,
   named: ReadonlySet<string | undefined>,
 ): readonly string[] {
-  const was = childrenOf(before, field, identity, named);
-  const is = childrenOf(after, field, identity, named);
+  const was = childrenOf(before, field, keyOf, named);
+  const is = childrenOf(after, field, keyOf, named);
   return [...new Set([...was.keys(), ...is.keys()])].flatMap(key =>
     was.get(key) === is.get(key) ? [] : [`${field} ${key} was ${was.get(key)} and is ${is.get(key)}`],
   );
@@ -88,13 +108,13 @@ function otherChildren(
 function childrenOf(
   body: JsonObject,
   field: string,
-  identity: string,
+  keyOf: (child: JsonObject) => string,
   named: ReadonlySet<string | undefined>,
 ): ReadonlyMap<string, string> {
   const list = body[field];
   const children = Array.isArray(list) ? list.filter(isObject) : [];
-  const others = children.filter(child => !named.has(String(child[identity])));
-  return new Map(others.map(({ displayOrder: _, ...child }) => [String(child[identity]), text(child)]));
+  const others = children.filter(child => !named.has(keyOf(child)));
+  return new Map(others.map(({ displayOrder: _, updatedAt: __, ...child }) => [keyOf(child), text(child)]));
 }
 
 function sameText(a: unknown, b: unknown): boolean {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf, applyAll, declaring, permittedIn, portalFor } from './suite.ts';
-import { table } from './table.ts';
+import { addressOf, applyAll, declaring, everyOf, permittedIn, portalFor } from './suite.ts';
+import { passing as table } from './table.ts';
 
-describe.each(table)('a $kind', row => {
+describe.each(table)('a $name', row => {
   it.each(Object.entries(row.creates))(
     'is created with %s, and pulled back into the same',
     async (_, things) => {
@@ -19,7 +19,7 @@ describe.each(table)('a $kind', row => {
       ).toEqual(keys.map(key => ['create', key]));
       driver.forget();
       expect((await driver.plan(files)).changes, 'adopted in silence').toEqual([]);
-      const pulled = await driver.pull(row.objectType, `${row.kind}.${row.objectType}.*`);
+      const pulled = await driver.pull(row.objectType, everyOf(row));
       const planned = await driver.plan(pulled);
       expect(planned.changes).toEqual([]);
       expect(planned.unmanaged.filter(({ kind }) => kind === row.kind)).toEqual([]);
@@ -39,7 +39,7 @@ describe.each(table)('a $kind', row => {
 
   it('of HubSpot is never declared by a pull of everything', async () => {
     const driver = await portalFor(row);
-    const planned = await driver.plan(await driver.pull(row.objectType, `${row.kind}.${row.objectType}.*`));
+    const planned = await driver.plan(await driver.pull(row.objectType, everyOf(row)));
     expect(planned.changes).toEqual([]);
   });
 });

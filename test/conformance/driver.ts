@@ -2,17 +2,20 @@ import { onTestFinished } from 'vitest';
 import { loadPortal } from '../../src/config/load.ts';
 import { writeYaml } from '../../src/config/write.ts';
 import type { Json, JsonObject } from '../../src/core/call.ts';
+import type { Layered } from '../../src/core/configuration.ts';
+import type { Kind } from '../../src/core/kind.ts';
 import type { Outcome } from '../../src/core/outcome.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { redact } from '../../src/core/redact.ts';
 import {
+  type Edit,
   type Emulator,
   type EmulatorOptions,
   type RequestEntry,
   startEmulator,
 } from '../../src/emulator/index.ts';
 import { type Declaration, declare } from '../../src/kinds/declare.ts';
-import { kinds } from '../../src/kinds/registry.ts';
+import { kindsFor } from '../../src/kinds/registry.ts';
 import { comparePlans, type Deviation } from '../../src/plan/compare.ts';
 import type { GateSettings } from '../../src/plan/input.ts';
 import { readPlanFile, sealPlan } from '../../src/plan/plan-file.ts';
@@ -33,7 +36,7 @@ import { memoryFiles } from '../config/workspace.ts';
 /** Files of one portal, by path below its directory: `properties.yaml` → text. */
 export type Texts = Readonly<Record<string, string>>;
 
-export type Permits = Partial<Pick<GateSettings, 'takeOver' | 'revert' | 'target'>>;
+export type Permits = Partial<Pick<GateSettings, 'takeOver' | 'revert' | 'recreate' | 'target'>>;
 
 export interface Applied {
   readonly plan: Plan;
@@ -54,14 +57,18 @@ export interface Driver {
   apply(files: Texts, permits?: Permits): Promise<Applied>;
   /** A saved plan is carried out exactly, or refused with what has changed since. */
   applySaved(files: Texts, saved: Plan): Promise<Saved>;
-  /** Everything of an address pattern as files that `pull` would write into an empty workspace. */
-  pull(objectType: string, selector: string): Promise<Texts>;
+  /** What selectors name (everything without any) as files that `pull` would write into an empty workspace. */
+  pull(objectTypes: string | readonly string[], ...selectors: readonly string[]): Promise<Texts>;
   /** Works from now on as on a machine that has never applied anything. */
   forget(): void;
   /** A fresh portal again, and a machine that has never applied anything. */
   reset(): void;
   /** A request of somebody else: a hand edit. Fails unless HubSpot agrees. */
   send(method: string, path: string, body?: Json): Promise<JsonObject>;
+  /** Somebody else works in HubSpot: a hand edit. Fails unless HubSpot agrees. */
+  edit(edits: readonly Edit[]): Promise<void>;
+  /** What somebody else sees there; nothing where HubSpot has no such place. */
+  lookAt(path: string): Promise<JsonObject>;
   /** The requests since a point of the log. */
   requestsSince(start: number): readonly RequestEntry[];
   readonly journal: readonly JournalEntry[];
@@ -110,22 +117,31 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
   let reader: PortalReader | undefined;
 
   async function planWith(files: Texts, permits: Permits): Promise<{ planned: Planned; gateway: Gateway }> {
-    const { layered, declaration } = load(emulator, files);
+    const loaded = load(emulator, files);
+    const { layered } = loaded;
     const gateway = createGateway({ endpoint: emulator.url, token: emulator.token, clock, random: () => 0 });
     await openAccount(gateway, layered, 'TOKEN');
     const { drift, limits } = layered.settings;
-    const gate: GateSettings = { drift, limits, takeOver: [], revert: [], recreate: [], target: [], ...permits };
+    const gate: GateSettings = {
+      drift,
+      limits,
+      takeOver: [],
+      revert: [],
+      recreate: [],
+      target: [],
+      ...permits,
+    };
     reader = createReader(gateway);
     return {
       planned: await planPortal(
-        { ...planningOf(declaration), base: baseFromJournal(journal, emulator.portalId), gate },
+        { ...planningOf(loaded), base: baseFromJournal(journal, emulator.portalId), gate },
         reader,
       ),
       gateway,
     };
   }
 
-  function planningOf(declaration: Declaration): Omit<Planning, 'base' | 'gate'> {
+  function planningOf({ declaration, kinds }: Loaded): Omit<Planning, 'base' | 'gate'> {
     return { portal: 'eu', portalId: emulator.portalId, declaration, kinds };
   }
 
@@ -161,16 +177,17 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
       const refused = comparePlans(asReviewed(seen), fresh.planned.plan, 'exactly');
       return refused.length > 0 ? { refused } : { applied: await carryOut(fresh) };
     },
-    async pull(objectType, selector) {
-      const { layered, declaration } = load(emulator, {});
+    async pull(objectTypes, ...selectors) {
+      const loaded = load(emulator, {});
+      const { layered } = loaded;
       const gateway = createGateway({ endpoint: emulator.url, token: emulator.token, clock });
       await openAccount(gateway, layered, 'TOKEN');
       const gate: GateSettings = { ...layered.settings, takeOver: [], revert: [], recreate: [], target: [] };
       const base = baseFromJournal([], emulator.portalId);
       const pulled = await pullPortal(
-        { ...planningOf(declaration), base, gate },
-        [objectType],
-        [selector],
+        { ...planningOf(loaded), base, gate },
+        [objectTypes].flat(),
+        selectors,
         createReader(gateway),
         text => text,
       );
@@ -188,6 +205,17 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
       other = emulator.createToken({ userId: somebodyElse });
     },
     send: (method, path, body) => sendTo(emulator, other, method, path, body),
+    async edit(edits) {
+      for (const edit of edits) await emulator.edit(edit);
+    },
+    async lookAt(path) {
+      const response = await fetch(emulator.url + path, { headers: { authorization: `Bearer ${other}` } });
+      const { status } = response;
+      const body: unknown = await response.json();
+      if (!response.ok && status !== 400 && status !== 404) throw new Error(`GET ${path}: ${status}`);
+      // the emulator answers with JSON objects
+      return response.ok ? (body as JsonObject) : {};
+    },
     requestsSince: start => emulator.requests().slice(start),
     journal,
     get reader() {
@@ -196,8 +224,14 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
   };
 }
 
+interface Loaded {
+  readonly layered: Layered;
+  readonly declaration: Declaration;
+  readonly kinds: readonly Kind[];
+}
+
 /** The configuration, which must have nothing wrong with it. */
-function load(emulator: Emulator, texts: Texts) {
+function load(emulator: Emulator, texts: Texts): Loaded {
   const own = texts['portal.yaml'] ?? '';
   const settings = `portal: { portalId: ${emulator.portalId}, token: TOKEN, endpoint: "${emulator.url}"${own === '' ? '' : `, ${own.trim()}`} }\n`;
   const paths = Object.entries({ ...texts, 'portal.yaml': settings }).map(([path, text]) => [
@@ -206,11 +240,12 @@ function load(emulator: Emulator, texts: Texts) {
   ]);
   const { layered, diagnostics } = loadPortal(memoryFiles(Object.fromEntries(paths)), 'eu');
   if (layered === undefined) throw new Error(`nothing was loaded: ${JSON.stringify(diagnostics)}`);
+  const kinds = kindsFor(layered.settings);
   const { declaration, diagnostics: findings } = declare(layered, kinds);
   const errors = [...diagnostics, ...findings].filter(finding => finding.severity === 'error');
   if (errors.length > 0)
     throw new Error(errors.map(({ code, message, fix }) => `${code} ${message} → ${fix}`).join('\n'));
-  return { layered, declaration };
+  return { layered, declaration, kinds };
 }
 
 /** A plan as apply gets to see it: written to a file and read back. */

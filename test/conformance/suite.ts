@@ -1,20 +1,18 @@
 import { expect } from 'vitest';
 import { writeYaml } from '../../src/config/write.ts';
-import type { Kind } from '../../src/core/kind.ts';
+import { formatAddress } from '../../src/core/address.ts';
+import { isObject, type JsonObject } from '../../src/core/call.ts';
 import { isHeld, permittedPart } from '../../src/core/permitted.ts';
 import type { Change, Plan } from '../../src/core/plan.ts';
-import { kinds } from '../../src/kinds/registry.ts';
-import { readBodies, touched } from './bodies.ts';
+import { makeDirectory } from '../cli/test-workspace.ts';
+import { isOf, readBodies, touched } from './bodies.ts';
 import { type Applied, type Driver, openDriver, type Permits, type Texts } from './driver.ts';
+import { kindOf } from './kind-of.ts';
 import type { FieldCase, Row } from './row.ts';
 import { table } from './table.ts';
-import { type Fields, mapOf } from './tree.ts';
+import { type Fields, formOf, mapOf } from './tree.ts';
 
-export function kindOf({ kind: name }: Row): Kind {
-  const kind = kinds.find(candidate => candidate.name === name);
-  if (!kind) throw new Error(`no kind ${name}`);
-  return kind;
-}
+export { kindOf } from './kind-of.ts';
 
 export type Things = Readonly<Record<string, Fields>>;
 
@@ -24,28 +22,56 @@ export function declaring(
   things: Things,
   more: { readonly removed?: readonly string[]; readonly settings?: string } = {},
 ): Texts {
-  const section = { [kindOf(row).section]: { [row.objectType]: things } };
   const removed = (more.removed ?? []).map(address => `  - ${JSON.stringify({ address })}\n`).join('');
+  const settings = [row.portal?.settings, more.settings].filter(text => text !== undefined).join(', ');
   return {
     'around.yaml': writeYaml(sectionsOf(row.around)),
-    ...(Object.keys(things).length > 0 && { 'things.yaml': writeYaml(sectionsOf(section)) }),
+    ...(Object.keys(things).length > 0 && { 'things.yaml': writeYaml(sectionOf(row, things)) }),
     ...(removed !== '' && { 'removed.yaml': `removed:\n${removed}` }),
-    ...(more.settings !== undefined && { 'portal.yaml': more.settings }),
+    ...(settings !== '' && { 'portal.yaml': settings }),
   };
 }
 
+type Sections = ReturnType<typeof mapOf> & Parameters<typeof writeYaml>[0];
+
 function sectionsOf(tree: Fields) {
   // sections are maps of maps
-  return mapOf(tree) as ReturnType<typeof mapOf> & Parameters<typeof writeYaml>[0];
+  return mapOf(tree) as Sections;
+}
+
+/** A section that is one thing has its children where others have object types. */
+function sectionOf(row: Row, things: Things) {
+  const { section, single } = kindOf(row);
+  if (single === undefined) return sectionsOf({ [section]: { [row.objectType]: things } });
+  const [thing = {}] = Object.values(things);
+  return new Map([[section, formOf(thing[single] ?? {})]]) as Sections;
 }
 
 export function addressOf(row: Row, key: string): string {
-  return `${row.kind}.${row.objectType}.${/^[A-Za-z0-9_-]+$/.test(key) ? key : JSON.stringify(key)}`;
+  return formatAddress({ kind: row.kind, path: pathOf(row, key) });
+}
+
+/** The part of an address behind the kind. */
+export function pathOf(row: Row, key: string): readonly string[] {
+  return kindOf(row).single === undefined ? [row.objectType, key] : [];
+}
+
+/** What everything of a row is called by. */
+export function everyOf(row: Row): string {
+  return kindOf(row).single === undefined ? `${row.kind}.${row.objectType}.*` : row.kind;
 }
 
 /** A fresh portal that has what a row needs around. */
 export async function portalFor(row: Row): Promise<Driver> {
-  const driver = await openDriver();
+  const { options, seed } = row.portal ?? {};
+  const driver = await openDriver({
+    ...options,
+    ...(seed && {
+      seed: makeDirectory(
+        Object.fromEntries(Object.entries(seed).map(([path, content]) => [path, JSON.stringify(content)])),
+      ),
+    }),
+  });
   await driver.apply(declaring(row, {}));
   return driver;
 }
@@ -60,7 +86,7 @@ export async function applyAll(driver: Driver, files: Texts, permits?: Permits):
     ),
   ).toEqual([]);
   expect(touched(before, await readBodies(driver, table), applied.plan.changes, table)).toEqual([]);
-  expectOneWriteEach(applied);
+  expectPlannedWrites(applied);
   const start = driver.requestsSince(0).length;
   const again = await driver.apply(files, permits);
   expect(again.plan.changes.filter(change => !isHeld(change))).toEqual([]);
@@ -69,18 +95,35 @@ export async function applyAll(driver: Driver, files: Texts, permits?: Permits):
   return applied;
 }
 
-/** Every write belongs to a change, and no thing is written twice. */
-function expectOneWriteEach({ plan, writes }: Applied): void {
+/** Every write belongs to a change: to the one request that each is, or to the steps that the plan says. */
+function expectPlannedWrites({ plan, writes }: Applied): void {
   const permitted = plan.changes.flatMap(change => permittedPart(change) ?? []);
-  const creates = permitted.filter(change => change.action === 'create');
-  const others = permitted.filter(change => change.action !== 'create');
-  const posts = writes.filter(write => write.method === 'POST');
+  const atOnce = permitted.filter(change => rowOf(change).atOnce);
+  const inSteps = permitted.filter(change => !rowOf(change).atOnce);
+  const stepped = writes.filter(({ path }) => inSteps.some(change => isPartOf(path, rowOf(change))));
+  const steps = inSteps.flatMap(change => change.steps);
+  expect(stepped.length).toBeLessThanOrEqual(steps.length);
+  expect(stepped.length === 0).toBe(inSteps.length === 0);
+  const rest = writes.filter(write => !stepped.includes(write));
+  const creates = atOnce.filter(change => change.action === 'create');
+  const others = atOnce.filter(change => change.action !== 'create');
+  const posts = rest.filter(write => write.method === 'POST');
   expect(posts.length).toBeLessThanOrEqual(creates.length);
   expect(creates.length === 0).toBe(posts.length === 0);
-  const written = writes
+  const written = rest
     .filter(write => write.method !== 'POST')
     .map(write => decodeURIComponent(write.path.split('/').at(-1) ?? ''));
   expect(written.sort()).toEqual(others.map(change => change.id ?? '').sort());
+}
+
+function rowOf(change: Change): Row {
+  const row = table.find(candidate => isOf(change, candidate));
+  if (!row) throw new Error(`no row for ${change.address}`);
+  return row;
+}
+
+function isPartOf(path: string, { collections }: Row): boolean {
+  return collections.some(collection => path === collection || path.startsWith(`${collection}/`));
 }
 
 /** What a plan would do, without what it holds. */
@@ -96,14 +139,22 @@ export function heldIn(plan: Plan): readonly string[] {
   ]);
 }
 
-/** Puts a thing into the portal by hand, from raw fields. */
+/** Changes a thing in the portal by hand, from raw fields. */
 export async function editByHand(
   driver: Driver,
   row: Row,
   fields: Fields,
   key: string = row.example.key,
 ): Promise<void> {
-  await driver.send('PATCH', row.path(key), row.byHand(fields));
+  await driver.edit(row.byHand(key, fields, await driver.lookAt(row.path(key))));
+}
+
+/** The children in a body as people see them. */
+export async function childrenIn(driver: Driver, row: Row, field: string): Promise<readonly JsonObject[]> {
+  const body = await driver.lookAt(row.path(row.example.key));
+  const list = body[field];
+  const children = Array.isArray(list) ? list.filter(isObject) : [];
+  return [...children].sort((a, b) => Number(a.displayOrder) - Number(b.displayOrder));
 }
 
 /** The example before and after a field case. */

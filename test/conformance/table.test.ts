@@ -4,11 +4,13 @@ import { changedFields, kindOf } from './suite.ts';
 import { table } from './table.ts';
 
 describe('the conformance table', () => {
-  it('has exactly one row for every kind', () => {
-    expect(table.map(row => row.kind).sort()).toEqual(kinds.map(kind => kind.name).sort());
+  it('has rows for every kind that stands on its own, each under a name', () => {
+    const own = kinds.filter(kind => kind.field === undefined).map(kind => kind.name);
+    expect([...new Set(table.map(row => row.kind))].sort()).toEqual(own.sort());
+    expect(new Set(table.map(row => row.name)).size).toBe(table.length);
   });
 
-  describe.each(table)('row of $kind', row => {
+  describe.each(table)('row of $name', row => {
     const { of: shape } = kindOf(row).shape;
 
     it('says of every field how it changes, that it never does, or that it holds children', () => {
@@ -35,13 +37,15 @@ describe('the conformance table', () => {
         const inner = shape[field];
         expect(inner?.is).toBe('children');
         if (inner?.is !== 'children') continue;
-        expect(Object.keys(one.fields).sort()).toEqual(Object.keys(inner.of.of).sort());
+        expect([...Object.keys(one.fields), ...(one.notHere ?? [])].sort()).toEqual(
+          Object.keys(inner.of.of).sort(),
+        );
         expect(one.as).toBe(inner.as);
         expect(one.of.size).toBeGreaterThan(3);
       }
     });
 
-    it('creates something with every field that the API takes on a create', () => {
+    it.skipIf(row.lasting)('creates something with every field that the API takes on a create', () => {
       const created = new Set(
         Object.values(row.creates).flatMap(things => Object.values(things).flatMap(Object.keys)),
       );

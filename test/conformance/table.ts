@@ -1,6 +1,14 @@
 import type { Row } from './row.ts';
+import { lifecycleStages } from './rows/lifecycleStages.ts';
+import { pipelines } from './rows/pipeline.ts';
 import { property } from './rows/property.ts';
 import { propertyGroup } from './rows/propertyGroup.ts';
 
 /** Every kind. Adding a kind adds a line here. */
-export const table: readonly Row[] = [propertyGroup, property];
+export const table: readonly Row[] = [propertyGroup, property, ...pipelines, ...lifecycleStages];
+
+/** Rows of things that apply changes. */
+export const applied: readonly Row[] = table.filter(row => row.manual === undefined);
+
+/** Rows of things that come and go. */
+export const passing: readonly Row[] = applied.filter(row => row.lasting === undefined);

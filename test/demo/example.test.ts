@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
+import { dealsMoved, editByHand, lifecycleByHand } from '../../scripts/demo/people.ts';
 import { setEndpoint } from '../../scripts/demo/workspace.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/index.ts';
 import { run } from '../cli/test-io.ts';
@@ -12,6 +13,8 @@ const portals = [
   { name: 'na', tokens: ['HUBSPOT_NA_TOKEN'] },
   { name: 'apac', tokens: ['HUBSPOT_APAC_TOKEN'] },
 ];
+
+const emptyPlan = /^No changes\. Portal \w+ \(\d+\) matches the configuration\.$/m;
 
 const cleanups: (() => void | Promise<void>)[] = [];
 afterEach(async () => {
@@ -52,15 +55,43 @@ describe('the example company', () => {
     },
   );
 
-  it.each(portals)('can be applied to $name, and then nothing is left to do', async ({ name, tokens }) => {
-    const cwd = copyPortals();
-    const { url, token } = await emulate(name);
-    setEndpoint(cwd, name, url);
-    const world = { cwd, env: Object.fromEntries(tokens.map(variable => [variable, token])) };
-    const planned = await run(['plan', name, '--out', 'plan.json', '--detailed-exitcode'], world);
-    const applied = await run(['apply', 'plan.json'], world);
-    const again = await run(['plan', name, '--detailed-exitcode'], world);
-    expect([planned.exit, applied.exit, again.exit], applied.stderr).toEqual([2, 0, 0]);
-    expect(again.stdout).toMatch(/^No changes\./m);
+  it.each(portals)(
+    'can be applied to $name; when people have done their part, too, nothing is left to do',
+    async ({ name, tokens }) => {
+      const cwd = copyPortals();
+      const emulator = await emulate(name);
+      setEndpoint(cwd, name, emulator.url);
+      const world = { cwd, env: Object.fromEntries(tokens.map(variable => [variable, emulator.token])) };
+      const planned = await run(['plan', name, '--out', 'plan.json', '--detailed-exitcode'], world);
+      const applied = await run(['apply', 'plan.json'], world);
+      const waiting = await run(['plan', name], world);
+      await editByHand(emulator, name === 'eu' ? [...lifecycleByHand, ...dealsMoved] : lifecycleByHand);
+      const rest = await run(['plan', name, '--out', 'rest.json'], world);
+      if (!/^No changes\./m.test(rest.stdout)) await run(['apply', 'rest.json'], world);
+      const again = await run(['plan', name, '--detailed-exitcode'], world);
+      expect([planned.exit, applied.exit, again.exit], applied.stderr).toEqual([2, 0, 0]);
+      expect(waiting.stdout).toMatch(/add a stage "Sales Accepted Lead"/);
+      expect(waiting.stdout).toMatch(/^No changes\..*, except for what is (held and )?/m);
+      expect(rest.stdout).toMatch(
+        name === 'eu' ? /^Plan: 0 to add, 1 to change, 0 to destroy\.$/m : emptyPlan,
+      );
+      expect(again.stdout).toMatch(emptyPlan);
+      expect(again.stdout).not.toMatch(/^Held/m);
+    },
+  );
+
+  it('says in overlays only where a portal differs', async () => {
+    const shown = await Promise.all(
+      portals.map(async ({ name }) => {
+        const words = ['show', 'pipeline.deals.new_business', '--portal', name];
+        const { stdout } = await run(words, { cwd: repository });
+        return stdout.split('\n').filter(line => line.includes(`# portals/${name}/`));
+      }),
+    );
+    expect(shown.map(lines => lines.map(line => line.split('#')[0]?.trim()))).toEqual([
+      ['legal_review:', 'label: Legal review', 'probability: 0.7'],
+      ['label: Quote'],
+      [],
+    ]);
   });
 });

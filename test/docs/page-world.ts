@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { runCli } from '../../src/cli/run.ts';
 import { DEFAULT_TOKEN, type Emulator, startEmulator } from '../../src/emulator/index.ts';
 import { NOON, type TestIo, testIo } from '../cli/test-io.ts';
+import { pageGit } from './page-git.ts';
 
 /** What pages call the emulator that a reader starts by hand. */
 const SHOWN_URL = 'http://127.0.0.1:4010';
@@ -22,6 +23,9 @@ export interface PageWorld {
   read(path: string): string;
   setVariable(name: string): void;
   run(words: readonly string[]): Promise<PageRun>;
+  git(words: readonly string[]): PageRun;
+  /** From here on everything is in Git and committed before each command, without being shown. */
+  commitAlways(): void;
   close(): Promise<void>;
 }
 
@@ -39,6 +43,8 @@ export function openPageWorld(makeDirectory: () => string): PageWorld {
   const env: Record<string, string> = {};
   const running: { readonly io: TestIo; readonly end: Promise<unknown> }[] = [];
   const urls: string[] = [];
+  const repository = pageGit();
+  let commits = false;
 
   return {
     async addPortal(portalId) {
@@ -68,8 +74,17 @@ export function openPageWorld(makeDirectory: () => string): PageWorld {
     setVariable(name) {
       env[name] = portals[0]?.token ?? DEFAULT_TOKEN;
     },
+    git(words) {
+      connectPortals();
+      const shown = repository.shown(repository.run(directory, words));
+      return { exit: 0, shown, stdout: shown };
+    },
+    commitAlways() {
+      commits = true;
+    },
     async run(words) {
       connectPortals();
+      if (commits) repository.commitAll(directory);
       return words[0] === 'emulator' ? startOne(words) : runOne(words);
     },
     async close() {
@@ -104,6 +119,8 @@ export function openPageWorld(makeDirectory: () => string): PageWorld {
     const url = /http:\/\/127\.0\.0\.1:\d+/.exec(shown)?.[0];
     if (url === undefined) throw new Error(`the emulator did not start: ${shown}`);
     urls.push(url);
+    connectPortals();
+    repository.amend(directory);
     return { exit: 0, shown: shownText(shown), stdout: '' };
   }
 
@@ -128,7 +145,9 @@ export function openPageWorld(makeDirectory: () => string): PageWorld {
     const there = urls
       .reduce((result, url) => result.replaceAll(url, SHOWN_URL), text)
       .replaceAll(directory, SHOWN_DIRECTORY);
-    return there.replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, time => (Date.parse(time) < opened ? time : NOON));
+    return repository
+      .shown(there)
+      .replace(/\b\d{4}-\d\d-\d\dT[\d:.]+Z/g, time => (Date.parse(time) < opened ? time : NOON));
   }
 }
 

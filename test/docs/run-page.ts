@@ -99,7 +99,8 @@ async function type(
   if (words) return world.run(words);
   const [program, argument = ''] = wordsOf(line);
   if (program === 'cat') return { exit: 0, shown: world.read(argument) };
-  if (program !== 'export') throw new Error(`a page can run portalform, export and cat, not: ${line}`);
+  if (program === 'git') return world.git(wordsOf(line).slice(1));
+  if (program !== 'export') throw new Error(`a page can run portalform, git, export and cat, not: ${line}`);
   world.setVariable(argument.split('=')[0] ?? '');
   return { exit: 0, shown: '' };
 }
@@ -118,6 +119,7 @@ async function obey(comment: string, world: PageWorld): Promise<void> {
   const portal = /^portal (\d+)$/.exec(comment)?.[1];
   if (portal !== undefined) return world.addPortal(Number(portal));
   if (comment === 'new directory') return world.startAfresh();
+  if (comment === 'in Git, everything committed') return world.commitAlways();
   const hidden = /^run: (.+)$/.exec(comment)?.[1];
   if (hidden !== undefined) {
     const { exit, shown } = await type(hidden, world);

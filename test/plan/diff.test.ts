@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Difference, diffForms } from '../../src/plan/diff.ts';
-import { form, type PlainMap, thing, to } from './fixtures.ts';
+import { form, type PlainMap, to } from './fixtures.ts';
+import { thing } from './toys.ts';
 
 type Removed = Readonly<Record<string, readonly string[]>>;
 

@@ -1,20 +1,14 @@
 import { formatAddress, parseAddress } from '../../src/core/address.ts';
-import type { Json, JsonObject } from '../../src/core/call.ts';
 import type { Removal, Resource } from '../../src/core/configuration.ts';
 import type { Form, FormMap, Ref } from '../../src/core/form.ts';
-import { isList, isMap, isRef, textAt } from '../../src/core/form.ts';
-import { formFromJson, formToJson } from '../../src/core/form-json.ts';
-import type { Finding, Found, Inventory, Kind, Look } from '../../src/core/kind.ts';
+import { isList } from '../../src/core/form.ts';
+import { formToJson } from '../../src/core/form-json.ts';
+import type { Finding, Found, Inventory } from '../../src/core/kind.ts';
 import type { Change, Plan } from '../../src/core/plan.ts';
 import { type Drafted, draftChanges } from '../../src/plan/draft.ts';
 import type { GateSettings, PlanInput } from '../../src/plan/input.ts';
 import { makePlan } from '../../src/plan/plan.ts';
-
-/*
- * A portal of things that stand on shelves in rooms, and of signs. The engine knows no kind by name, so it is tested
- * with kinds that HubSpot does not have: things get the id that their key says, shelves get one from the server and
- * are told apart by their label, signs have no scope.
- */
+import { foundOf, kinds, nameOf } from './toys.ts';
 
 /** A form as tests write it: objects are maps, references come from `to`. */
 export type Plain =
@@ -41,137 +35,11 @@ function formOf(plain: Plain): Form {
 /** A reference by its address. */
 export function to(address: string): Ref {
   const parsed = addressOf(address);
-  const [first = '', second] = parsed.path;
-  return second === undefined
-    ? { kind: parsed.kind, key: first }
-    : { kind: parsed.kind, scope: first, key: second };
-}
-
-const shared = {
-  section: '',
-  needs: { removal: [] },
-  expand: (tree: FormMap) => tree,
-  contract: (own: FormMap) => own,
-  check: () => [],
-  reads: () => [],
-  bodies: () => [],
-  found: (body: JsonObject) => foundOf(String(body['id']), [], body),
-  refuses: (path: readonly string[], { body, id }: Found) =>
-    body['locked'] === (path[0] ?? 'whole') ? `${id} is locked` : undefined,
-  probes: () => [],
-  steps: ({ action, units }: Change) => [
-    {
-      says: [action, ...units.map(unit => unit.path.join('.'))].join(' '),
-      call: { endpoint: action },
-      replay: 'safe' as const,
-    },
-  ],
-  reread: () => undefined,
-  scopes: () => ({ read: [], write: [] }),
-  references: (own: FormMap) => refsIn(own),
-};
-
-export const thing: Kind = {
-  ...shared,
-  name: 'thing',
-  scoped: true,
-  shape: {
-    is: 'fields',
-    of: {
-      name: { is: 'value' },
-      size: { is: 'value', absent: 0, risk: 'it may not fit' },
-      colour: { is: 'value', fixed: 'paint does not come off' },
-      mood: { is: 'value', same: (a, b) => String(a).toLowerCase() === String(b).toLowerCase() },
-      shelf: { is: 'value' },
-      next: { is: 'value' },
-      words: { is: 'value' },
-      place: { is: 'fields', of: { row: { is: 'value' }, column: { is: 'value', absent: 1 } } },
-      parts: {
-        is: 'children',
-        ordered: true,
-        as: 'part',
-        removalRisk: 'it falls apart',
-        of: {
-          is: 'fields',
-          of: {
-            label: { is: 'value' },
-            weight: { is: 'value', absent: 0 },
-            colour: { is: 'value', fixed: 'parts keep their paint' },
-            on: { is: 'value' },
-            place: { is: 'fields', of: { row: { is: 'value' }, column: { is: 'value', absent: 1 } } },
-          },
-        },
-      },
-      marks: {
-        is: 'children',
-        ordered: false,
-        as: 'mark',
-        removalRisk: 'it loses its mark',
-        of: { is: 'fields', of: { label: { is: 'value' } } },
-      },
-    },
-  },
-  lift: (body, scope, look) => lift(body, { shelf: ['shelf', scope], next: ['thing', scope] }, look),
-  names: ({ key, form: own }) => [textAt(own, 'name') ?? key],
-  plannedId: ({ key }) => key,
-  uncreatable: own =>
-    own.has('name') ? undefined : { reason: 'incomplete', says: 'it has no name', wayOut: 'add a name' },
-  removalRisk: 'it is gone',
-  link: (scope, id, portalId) => `/${portalId}/${scope}/${id}`,
-  title: own => textAt(own, 'name'),
-};
-
-export const shelf: Kind = {
-  ...shared,
-  name: 'shelf',
-  scoped: true,
-  needs: { removal: ['thing'] },
-  shape: { is: 'fields', of: { label: { is: 'value' }, depth: { is: 'value', absent: 1 } } },
-  lift: (body, _scope, look) => lift(body, {}, look),
-  names: ({ key, form: own }) => [textAt(own, 'label') ?? key],
-  plannedId: () => undefined,
-  uncreatable: () => undefined,
-  removalRisk: 'what stands on it falls',
-  link: (scope, id, portalId) => `/${portalId}/${scope}/shelves/${id}`,
-  title: () => undefined,
-};
-
-export const sign: Kind = {
-  ...shared,
-  name: 'sign',
-  scoped: false,
-  shape: { is: 'fields', of: { text: { is: 'value' }, about: { is: 'value' } } },
-  lift: (body, _scope, look) => lift(body, { about: ['thing', 'room'] }, look),
-  names: ({ key }) => [key],
-  plannedId: ({ key }) => key,
-  uncreatable: () => undefined,
-  removalRisk: 'nobody knows any more',
-  link: (_scope, id, portalId) => `/${portalId}/signs/${id}`,
-  title: () => undefined,
-};
-
-const kinds = [shelf, thing, sign];
-
-function refsIn(own: Form): readonly Ref[] {
-  if (isRef(own)) return [own];
-  if (isList(own)) return own.flatMap(refsIn);
-  return isMap(own) ? [...own.values()].flatMap(refsIn) : [];
-}
-
-/** Ids → references, where a field holds the id of another thing. */
-function lift(
-  body: JsonObject,
-  refs: Readonly<Record<string, readonly [string, string | undefined]>>,
-  look: Look,
-): FormMap {
-  const own = formFromJson(body['form'] ?? {});
-  if (!isMap(own)) throw new TypeError('a body has a form');
-  return new Map(
-    [...own].map(([field, value]) => {
-      const target = refs[field];
-      return [field, target && typeof value === 'string' ? look.ref(...target, value) : value];
-    }),
-  );
+  const [first = '', second, third] = parsed.path;
+  if (second === undefined) return { kind: parsed.kind, key: first };
+  return third === undefined
+    ? { kind: parsed.kind, scope: first, key: second }
+    : { kind: parsed.kind, scope: first, parent: second, key: third };
 }
 
 export interface World {
@@ -190,6 +58,8 @@ export interface World {
   /** Whether the portal vouches for the base; it does unless told otherwise. */
   readonly anchored?: boolean;
   readonly writtenAt?: Readonly<Record<string, string>>;
+  /** When the last complete apply ended, with which version, and which one looks now. */
+  readonly built?: { readonly finishedAt?: string; readonly tool?: string; readonly toolNow?: string };
   /** Address → paths that an earlier apply removed; an empty one for the whole thing. */
   readonly removedBefore?: Readonly<Record<string, readonly (readonly string[])[]>>;
   readonly gate?: Partial<GateSettings>;
@@ -205,7 +75,7 @@ const openGate: GateSettings = {
   limits: { removals: 100, recordsAffected: 1000 },
   takeOver: [],
   revert: [],
-      recreate: [],
+  recreate: [],
   target: [],
 };
 
@@ -240,6 +110,7 @@ export function inputOf(world: World): PlanInput {
       anchored: world.anchored ?? true,
       writtenAt: new Map(Object.entries(world.writtenAt ?? {})),
       removed: new Map(Object.entries(world.removedBefore ?? {})),
+      ...world.built,
     },
     gate: { ...openGate, ...world.gate },
   };
@@ -252,7 +123,7 @@ export function resourceOf(
 ): Resource {
   const address = addressOf(text);
   const pin = pins.get(formatAddress(address));
-  const [scope, key] = address.path.length > 1 ? address.path : [undefined, ...address.path];
+  const [scope, key] = address.path.length > 1 ? address.path : [undefined, ...address.path, 'days'];
   return {
     address,
     kind: address.kind,
@@ -269,12 +140,13 @@ function formsOf(forms: Readonly<Record<string, PlainMap>>): ReadonlyMap<string,
 }
 
 function addressOf(text: string) {
-  const address = parseAddress(text);
+  // what there is one of has its kind for an address
+  const address = text === 'calendar' ? { kind: text, path: [] } : parseAddress(text);
   if (!address) throw new TypeError(`not an address: ${text}`);
   return address;
 }
 
-const places = ['shelf.room', 'thing.room', 'sign'];
+const places = ['shelf.room', 'thing.room', 'sign', 'rack.room', 'flag.room', 'calendar'];
 
 function inventoriesOf({ portal = {}, special = {}, unreadable = [], incomplete = [] }: World): Inventory[] {
   return places
@@ -288,19 +160,18 @@ function inventoriesOf({ portal = {}, special = {}, unreadable = [], incomplete 
           .filter(([address]) => addressOf(address).kind === kind)
           .map(([address, own]) => {
             const { locked, ...more } = special[address] ?? {};
-            const id = addressOf(address).path.at(-1) ?? '';
+            const id = addressOf(address).path.at(-1) ?? kind;
             const body = { form: formToJson(form(own)), ...(locked !== undefined && { locked }) };
-            return { ...foundOf(id, [String(own['name'] ?? own['label'] ?? id)], body), ...more };
+            return {
+              ...foundOf(id, [nameOf(kind, String(own['name'] ?? own['label'] ?? id))], body),
+              ...more,
+            };
           }),
         ...(incomplete.includes(place) && {
           incomplete: { says: `some of ${place} is hidden`, wayOut: 'switch on the light' },
         }),
       };
     });
-}
-
-function foundOf(id: string, names: readonly string[], body: { readonly [key: string]: Json }): Found {
-  return { id, names, body, builtIn: false };
 }
 
 /** The one change at an address. */

@@ -82,7 +82,11 @@ describe('drift', () => {
 });
 
 describe('a thing that base declares and the portal no longer has', () => {
-  const world: World = { declared: { [lamp]: { name: 'Lamp' } }, base: { [lamp]: { name: 'Lamp' } } };
+  const world: World = {
+    declared: { [lamp]: { name: 'Lamp' } },
+    base: { [lamp]: { name: 'Lamp' } },
+    portal: { 'thing.room.chair': { size: 7 } },
+  };
 
   it('is missing: held, with its ways out', () => {
     expect(changeAt(planOf(world), lamp)).toMatchObject({
@@ -90,16 +94,27 @@ describe('a thing that base declares and the portal no longer has', () => {
       held: {
         reason: 'missing',
         says: 'it was in the portal before, and is not there any more: somebody removed or renamed it',
-        wayOut:
-          'name it under ids: if it was renamed, delete its declaration, or add --revert thing.room.lamp to create it again',
+        wayOut: 'delete its declaration, or add --recreate thing.room.lamp to create it again',
       },
       steps: [],
     });
   });
 
-  it('is created again when drift is to be reverted', () => {
-    expect(holdsIn(planOf({ ...world, gate: { revert: [lamp] } }))).toEqual({});
-    expect(holdsIn(planOf({ ...world, gate: { drift: 'revert' } }))).toEqual({});
+  it.each<World['gate']>([
+    { revert: [lamp] },
+    { drift: 'revert' },
+    { recreate: [lamp] },
+    { recreate: ['thing.*'] },
+  ])('is created again with %j', gate => {
+    const plan = planOf({ ...world, gate: gate ?? {} });
+    expect(holdsIn(plan)).toEqual({});
+    expect(changeAt(plan, lamp).steps).toEqual(['create name']);
+  });
+
+  it('is not created again because another is to be', () => {
+    expect(holdsIn(planOf({ ...world, gate: { recreate: ['thing.room.rug'] } }))).toEqual({
+      [lamp]: 'missing',
+    });
   });
 
   it('cannot be created again with less than it needs', () => {

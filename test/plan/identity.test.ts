@@ -55,6 +55,50 @@ describe('which thing in the portal a declared one is', () => {
     expect(plan.unmanaged).toEqual([{ kind: 'thing', scope: 'room', count: 2 }]);
   });
 
+  it('is the one that people would give its key, where it has no name of its own', () => {
+    const portal = { 'flag.room.f1': { name: 'Red Flag' }, 'flag.room.f2': { name: 'Blue' } };
+    const special = { 'flag.room.f1': { suggestedKey: 'red_flag' } };
+    const red = { 'flag.room.red_flag': { colour: 'red' } };
+    expect(changeAt(planOf({ declared: red, portal, special }), 'flag.room.red_flag').id).toBe('f1');
+    expect(actionsIn(planOf({ declared: red, portal }))).toEqual(['create flag.room.red_flag']);
+    expect(actionsIn(planOf({ removed: ['flag.room.red_flag'], portal, special }))).toEqual([
+      'remove flag.room.red_flag',
+    ]);
+    const named = { 'flag.room.red_flag': { name: 'Other' } };
+    expect(actionsIn(planOf({ declared: named, portal, special }))).toEqual(['create flag.room.red_flag']);
+  });
+
+  it('is the one with the name it had when the portal was last built', () => {
+    const world = {
+      declared: { 'flag.room.a': { name: 'Crimson' } },
+      base: { 'flag.room.a': { name: 'Red' } },
+      portal: { 'flag.room.f1': { name: 'Red' } },
+    };
+    expect(changeAt(planOf(world), 'flag.room.a')).toMatchObject({ action: 'update', id: 'f1' });
+    expect(actionsIn(planOf({ removed: ['flag.room.a'], base: world.base, portal: world.portal }))).toEqual([
+      'remove flag.room.a',
+    ]);
+  });
+
+  it('leaves its old name to others once its id says who it is', () => {
+    const world = {
+      declared: { 'flag.room.f1': { name: 'Blue' }, 'flag.room.b': { name: 'Red' } },
+      portal: { 'flag.room.f1': { name: 'Red' } },
+      gate: { takeOver: ['*'] },
+    };
+    expect(actionsIn(planOf(world))).toEqual(['adopt flag.room.f1', 'create flag.room.b']);
+    const silent = { ...world.declared, 'flag.room.f1': { colour: 'blue' } };
+    expect(actionsIn(planOf({ ...world, declared: silent }))).toEqual([
+      'adopt flag.room.b (ambiguous)',
+      'adopt flag.room.f1 (ambiguous)',
+    ]);
+    const both = { ...world.declared, 'flag.room.f1': { name: 'RED' } };
+    expect(actionsIn(planOf({ ...world, declared: both }))).toEqual([
+      'adopt flag.room.b (ambiguous)',
+      'adopt flag.room.f1 (ambiguous)',
+    ]);
+  });
+
   it('is not a thing of another kind or place', () => {
     const portal = { 'shelf.room.lamp': { label: 'lamp' } };
     expect(

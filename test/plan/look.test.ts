@@ -125,6 +125,26 @@ describe('an id found in the portal', () => {
     expect(named('99', {})).toEqual({ kind: 'shelf', scope: 'room', literal: '99' });
   });
 
+  it('is called by the key that people would give it, where that is its own', () => {
+    const suggested = (suggestedKey: string, others: World['special'] = {}, more: World = {}) => {
+      const special = { ...others, 'shelf.room.17': { suggestedKey } };
+      const { look } = draftedOf({ portal, special, ...more });
+      const ref = look.ref('shelf', 'room', '17');
+      expect(look.resolve(ref)).toEqual({ is: 'known', id: '17' });
+      return ref.key;
+    };
+    expect(suggested('upper')).toBe('upper');
+    expect(suggested('upper', { 'shelf.room.18': { suggestedKey: 'upper' } })).toBe('Top');
+    expect(suggested('18')).toBe('Top');
+    expect(suggested('upper', {}, { declared: { 'shelf.room.upper': { label: 'Upper' } } })).toBe('Top');
+    expect(suggested('Low')).toBe('Top');
+  });
+
+  it('is not called by a name that stands for something else', () => {
+    const declared = { 'shelf.room.Top': { label: 'Upper' } };
+    expect(named('17', { declared })).toEqual({ kind: 'shelf', scope: 'room', literal: '17' });
+  });
+
   it('has no scope where its kind has none', () => {
     expect(draftedOf({ portal: { 'sign.exit': {} } }).look.ref('sign', undefined, 'exit')).toEqual(
       to('sign.exit'),

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Form, Ref } from '../../src/core/form.ts';
-import type { Outcome, Result } from '../../src/core/outcome.ts';
-import type { Action, Change, Hold, HoldReason, Plan, Unit } from '../../src/core/plan.ts';
+import type { MarkerOutcome, Outcome, Result } from '../../src/core/outcome.ts';
+import type { Action, Change, Hold, HoldReason, Plan, PlanBase, Unit } from '../../src/core/plan.ts';
 
 /** Text as a hostile portal has it: any code units, with a taste for those that do harm on a terminal. */
 export const text = fc.oneof(
@@ -140,8 +140,31 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record(
       { maxLength: 3 },
     ),
     unchanged: fc.nat(),
+    base: fc.record(
+      {
+        from: fc.constantFrom<PlanBase['from']>('marker', 'journal', 'flag', 'none'),
+        commit: text,
+        finished: text,
+        tool: text,
+        says: text,
+        notes: texts,
+      },
+      { requiredKeys: ['from', 'notes'], ...plain },
+    ),
   },
-  plain,
+  {
+    requiredKeys: [
+      'portal',
+      'portalId',
+      'configurationHash',
+      'changes',
+      'remarks',
+      'unmanaged',
+      'unread',
+      'unchanged',
+    ],
+    ...plain,
+  },
 );
 
 const result: fc.Arbitrary<Result> = fc.record(
@@ -166,6 +189,14 @@ export const anyOutcome: fc.Arbitrary<Outcome> = fc.record(
     interrupted: fc.boolean(),
     requests: fc.record({ total: fc.nat(), writes: fc.nat() }),
     journal: text,
+    marker: fc.record(
+      {
+        is: fc.constantFrom<MarkerOutcome['is']>('complete', 'incomplete', 'unknown'),
+        commit: text,
+        says: text,
+      },
+      { requiredKeys: ['is'], ...plain },
+    ),
   },
   { requiredKeys: ['portal', 'portalId', 'results', 'held', 'interrupted', 'requests'], ...plain },
 );

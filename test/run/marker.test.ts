@@ -153,6 +153,7 @@ describe('the text of a marker', () => {
       text.replace(`"attempted":["${B}"]`, '"attempted":"none"'),
       text.replace('"portalId":7', '"portalId":"7"'),
       text.replace(BEGIN, 'yesterday'),
+      text.replace(BEGIN, '2026-11-22 (\u001b[31m)'),
       text.replace(END, 'yesterday'),
       text.replace('"id":"r2"', '"id":2'),
       text.replace(`"id":"r2","commit":"${B}"`, '"id":"r2","commit":"HEAD"'),

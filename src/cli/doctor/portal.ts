@@ -12,7 +12,7 @@ import type { Output } from '../output.ts';
 import type { Configured, Workspace } from '../workspace.ts';
 import { burstLines, customPropertiesLines, dailyCallsLines } from './limits.ts';
 import { failure, type Line, type Section, success, warning } from './report.ts';
-import { needsOf, scopeLines, scopesIn } from './scopes.ts';
+import { markerLines, needsOf, scopeLines, scopesIn } from './scopes.ts';
 import { abilityLines, tokenKindLine } from './token-kinds.ts';
 import type { Checked } from './workspace.ts';
 
@@ -100,7 +100,12 @@ async function connectedLines(
   const objectTypes = [...new Set(declaration.resources.flatMap(({ scope }) => scope ?? []))].sort();
   return [
     ...(await asked(gateway, 'account.details', 'account', body => [accountLine(body)])),
-    ...(await asked(gateway, 'token.info', 'scopes', body => scopeLines(variable, scopesIn(body), needed))),
+    ...(await asked(gateway, 'token.info', 'scopes', body => [
+      ...scopeLines(variable, scopesIn(body), needed),
+      ...(job === 'read' || layered.settings.marker === undefined
+        ? []
+        : markerLines(variable, scopesIn(body), needed)),
+    ])),
     ...(job === 'write' ? [] : await asked(gateway, 'account.apiUsage', 'dailyCalls', dailyCallsLines)),
     ...(job === 'write'
       ? []

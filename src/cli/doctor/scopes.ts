@@ -1,6 +1,7 @@
 import { isObject, type Json } from '../../core/call.ts';
 import type { Kind, ScopeNeed, Want } from '../../core/kind.ts';
 import type { Declaration } from '../../kinds/declare.ts';
+import { markerScopes } from '../../kinds/marker.ts';
 import { wantsOf } from '../../run/observe.ts';
 import { failure, type Line, success } from './report.ts';
 
@@ -77,4 +78,17 @@ function missingLine(variable: string, { anyOf, why }: ScopeNeed): Line {
       ? `give the token ${first} in HubSpot`
       : `give the token any one of them in HubSpot, such as ${first}`;
   return failure('scopes', `${variable} lacks ${which}, for ${why}`, hint);
+}
+
+/** The marker is kept in a contact property: without it applies go ahead, but the portal remembers none. */
+export function markerLines(
+  variable: string,
+  held: readonly string[],
+  needed: readonly ScopeNeed[],
+): readonly Line[] {
+  const { read, write } = markerScopes();
+  const said = new Set(needed.map(({ anyOf }) => anyOf.join(' ')));
+  return [...read, ...write]
+    .filter(({ anyOf }) => !said.has(anyOf.join(' ')) && !anyOf.some(scope => held.includes(scope)))
+    .map(need => ({ ...missingLine(variable, need), status: 'warning' }));
 }

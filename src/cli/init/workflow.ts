@@ -3,13 +3,12 @@ import { version } from '../version.ts';
 /** Majors that public workflows of 2026 use. A tag can move: the file says to pin them. */
 const CHECKOUT = 'actions/checkout@v6';
 const SETUP_NODE = 'actions/setup-node@v6';
-const CACHE = 'actions/cache';
-const CACHE_VERSION = 'v5';
 const UPLOAD = 'actions/upload-artifact@v6';
 const DOWNLOAD = 'actions/download-artifact@v6';
 
 const PREPARE = `      - uses: ${CHECKOUT}
-        with: { persist-credentials: false }
+        # all commits: the portal remembers the one it was last built from
+        with: { persist-credentials: false, fetch-depth: 0 }
       - uses: ${SETUP_NODE}
         with: { node-version: 24 }
       - run: npm install --global portalform@${version}`;
@@ -48,13 +47,6 @@ ${PREPARE}
 
 /** Validates and plans pull requests, and applies main once somebody has looked at its plan. */
 export function portalWorkflow(name: string, tokenVariable: string): string {
-  const journal = `          path: .portalform/journal
-          key: portalform-journal-${name}-\${{ github.run_id }}-\${{ github.run_attempt }}`;
-  const restore = `      # what was applied before: tells changes made in HubSpot from changes made here
-      - uses: ${CACHE}/restore@${CACHE_VERSION}
-        with:
-${journal}
-          restore-keys: portalform-journal-${name}-`;
   const token = `      ${tokenVariable}: \${{ secrets.${tokenVariable} }}`;
   return `# Pull requests are validated and planned; main is planned, and applied to portal ${name} once its plan is approved.
 # Written by portalform init; change it as you like.
@@ -85,7 +77,6 @@ ${token}
       changed: \${{ steps.plan.outputs.changed }}
     steps:
 ${PREPARE}
-${restore}
       - id: plan
         run: |
           code=0
@@ -107,13 +98,16 @@ ${restore}
 ${token}
     steps:
 ${PREPARE}
-${restore}
       - uses: ${DOWNLOAD}
         with: { name: plan-${name} }
       - run: portalform apply plan.json
       - if: always()
-        uses: ${CACHE}/save@${CACHE_VERSION}
+        # what was sent and what became of it, for portalform history; definitions, no tokens and no records
+        uses: ${UPLOAD}
         with:
-${journal}
+          name: journal-${name}-\${{ github.run_attempt }}
+          path: .portalform/journal
+          include-hidden-files: true
+          if-no-files-found: ignore
 `;
 }

@@ -1,63 +1,61 @@
 import type { Resource } from '../../core/configuration.ts';
-import { asMap, mapAt } from '../../core/form.ts';
+import type { Form, FormMap } from '../../core/form.ts';
+import { asMap, mapAt, textAt } from '../../core/form.ts';
 import type { Problem } from '../../core/kind.ts';
 import { checkLabel } from '../label.ts';
-import { comparedStageLabel } from '../stages/names.ts';
-import { objectTypes } from './shape.ts';
+import { stageLabels } from '../stages/names.ts';
+import { checkTwins, sameLabel } from '../stages/twins.ts';
+import { objectTypes, type StagedType } from './shape.ts';
 
 /** What can be said of declared lifecycle stages without a portal. Paths are those of YAML: the section has no fields. */
 export function checkLifecycle({ form }: Resource): Problem[] {
-  const stages = [...(mapAt(form, 'stages') ?? [])];
+  const stages = [...(mapAt(form, 'stages') ?? [])].map(([key, stage]): Stage => [key, asMap(stage)]);
+  const twins = objectTypes.flatMap(objectType => checkLabels(stages, objectType));
   return [
-    ...stages.flatMap(([key, stage]) => checkStage(key, labelOf(asMap(stage)))),
-    ...checkTwins(stages.map(([key, stage]) => [key, labelOf(asMap(stage))])),
+    ...stages.flatMap(([key, stage]) => [...checkStage(key, stage), ...checkOnly(key, stage)]),
+    // where both object types have a label twice it is written once
+    ...new Map(twins.map(twin => [twin.path.join('\n'), twin])).values(),
   ];
 }
 
-function labelOf(stage: ReadonlyMap<string, unknown>): string | undefined {
-  const [label] = objectTypes.flatMap(objectType => stage.get(objectType) ?? []);
-  return typeof label === 'string' ? label : undefined;
-}
+type Stage = readonly [key: string, stage: FormMap];
 
-function checkStage(key: string, label: string | undefined): Problem[] {
-  if (label === undefined) {
-    const message = 'the stage has no label';
-    return [
-      {
-        code: 'PF3002',
-        severity: 'error',
-        message,
-        fix: 'write the name people see',
-        path: [key],
-        part: 'key',
-      },
-    ];
+function checkStage(key: string, stage: FormMap): Problem[] {
+  const fields = new Map<string, Form>();
+  for (const objectType of objectTypes) {
+    const label = textAt(stage, objectType);
+    const field = fieldOf(stage, objectType);
+    if (label !== undefined) fields.set(field, label);
   }
-  return checkLabel(new Map([['label', label]])).map(problem => ({
-    ...problem,
-    path: [key, ...problem.path],
-  }));
+  if (fields.size === 0) {
+    const message = 'the stage has no label';
+    const fix = 'write the name people see';
+    return [{ code: 'PF3002', severity: 'error', message, fix, path: [key], part: 'key' }];
+  }
+  return [...fields].flatMap(([field, label]) =>
+    checkLabel(new Map([['label', label]])).map(problem => ({ ...problem, path: [key, field] })),
+  );
 }
 
-function checkTwins(stages: readonly (readonly [string, string | undefined])[]): Problem[] {
-  const first = new Map<string, string>();
-  return stages.flatMap(([key, label]): Problem[] => {
-    const compared = comparedStageLabel(label ?? '');
-    const other = first.get(compared);
-    if (other === undefined || label === undefined) {
-      first.set(compared, key);
-      return [];
-    }
-    const message = `stage ${other} is called "${label}" already, apart from capital letters and spaces`;
-    return [
-      {
-        code: 'PF3011',
-        severity: 'error',
-        message,
-        fix: 'give each its own label',
-        path: [key, 'label'],
-        part: 'value',
-      },
-    ];
-  });
+/** Where YAML has the label of an object type. */
+function fieldOf(stage: FormMap, objectType: StagedType): string {
+  const contacts = textAt(stage, 'contacts');
+  const isOther = contacts !== undefined && contacts !== textAt(stage, 'companies');
+  return objectType === 'companies' && isOther ? 'companies' : 'label';
+}
+
+function checkOnly(key: string, stage: FormMap): Problem[] {
+  const only = textAt(stage, 'only');
+  if (only === undefined) return [];
+  const message = `only: ${only} and companies: contradict each other`;
+  const fix = 'leave one of them out';
+  return [{ code: 'PF3013', severity: 'error', message, fix, path: [key, 'only'], part: 'value' }];
+}
+
+function checkLabels(stages: readonly Stage[], objectType: StagedType): Problem[] {
+  const fields = new Map(stages.map(([key, stage]) => [key, fieldOf(stage, objectType)]));
+  const labels = stages.map(([key, stage]) => [key, textAt(stage, objectType)] as const);
+  return checkTwins(labels, stageLabels).map(twin =>
+    sameLabel(twin, 'stage', [twin.key, fields.get(twin.key) ?? 'label']),
+  );
 }

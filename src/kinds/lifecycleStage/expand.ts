@@ -13,12 +13,14 @@ function expandStage(stage: FormMap): FormMap {
   const only = textAt(stage, 'only');
   const companies = textAt(stage, 'companies') ?? label;
   const labels = { contacts: label, companies };
-  return new Map(
-    objectTypes.flatMap((objectType): [string, Form][] => {
+  return new Map([
+    ...objectTypes.flatMap((objectType): [string, Form][] => {
       const own = labels[objectType];
       return own === undefined || (only !== undefined && only !== objectType) ? [] : [[objectType, own]];
     }),
-  );
+    // kept for the check, which sees no YAML
+    ...(only !== undefined && stage.has('companies') ? [['only', only] as const] : []),
+  ]);
 }
 
 /** The inverse. */

@@ -1,9 +1,10 @@
 import type { PortalSettings } from '../../core/configuration.ts';
-import { asMap } from '../../core/form.ts';
 import type { Kind } from '../../core/kind.ts';
-import { objectAt, stringAt } from '../body.ts';
+import { objectAt } from '../body.ts';
+import { momentsIn } from '../pipeline/lift.ts';
 import { schemaScopes } from '../scopes.ts';
 import { settingsLink } from '../settings.ts';
+import { latest } from '../stages/latest.ts';
 import { byHand } from './by-hand.ts';
 import { checkLifecycle } from './check.ts';
 import { contractStages, expandStages } from './expand.ts';
@@ -30,11 +31,7 @@ export function lifecycleStages({ write }: PortalSettings['lifecycleStages']): K
     bodies: lifecycleIn,
     join: joinLifecycles,
     found(body) {
-      const moments = objectTypes.flatMap(type => stringAt(objectAt(body, type), 'updatedAt') ?? []);
-      const changedAt = moments
-        .filter(moment => Date.parse(moment) > 0)
-        .sort()
-        .at(-1);
+      const changedAt = latest(objectTypes.flatMap(type => momentsIn(objectAt(body, type))));
       return {
         id: 'lifecycleStages',
         names: [],
@@ -71,6 +68,6 @@ export function lifecycleStages({ write }: PortalSettings['lifecycleStages']): K
     }),
     link: (_scope, _id, portalId) =>
       settingsLink(portalId, 'contacts', 'action=edit&property=lifecyclestage'),
-    title: form => `${asMap(form.get('stages')).size} stages`,
+    title: () => undefined,
   };
 }

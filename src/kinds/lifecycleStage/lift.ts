@@ -3,6 +3,7 @@ import type { Form, FormMap } from '../../core/form.ts';
 import { objectAt, stringAt } from '../body.ts';
 import { type LiveStage, stagesIn } from '../pipeline/lift.ts';
 import { listOfPipelines } from '../pipeline/list.ts';
+import { comparedStageLabel } from '../stages/names.ts';
 import { objectTypes, placedId, type StagedType } from './shape.ts';
 
 /** The pipeline of an object type that holds its lifecycle stages (reference 6, O). */
@@ -26,13 +27,31 @@ export function liveStages(body: JsonObject, objectType: StagedType): LiveStage[
   return stagesIn(objectAt(body, objectType));
 }
 
-/** Stages of contacts, then those of companies, each under its own id. */
+/** Stages of contacts, each under its own id, and those of companies where their own order has them. */
 export function liftLifecycle(body: JsonObject): FormMap {
-  const stages = objectTypes.flatMap(objectType =>
-    liveStages(body, objectType).map(({ id, stage }): [string, Form] => [
-      placedId(objectType, id),
-      new Map([[objectType, stringAt(stage, 'label') ?? '']]),
-    ]),
-  );
-  return new Map([['stages', new Map(stages)]]);
+  const list = liveStages(body, 'contacts').map(stage => entryOf('contacts', stage));
+  let place = 0;
+  for (const stage of liveStages(body, 'companies')) {
+    const twin = list.findIndex(({ id, label }) => id === stage.id || label === labelOf(stage));
+    place = twin < 0 ? place : twin + 1;
+    list.splice(place, 0, entryOf('companies', stage));
+    place += 1;
+  }
+  return new Map([['stages', new Map(list.map(({ entry }) => entry))]]);
+}
+
+interface Entry {
+  readonly id?: string;
+  readonly label?: string;
+  readonly entry: readonly [string, Form];
+}
+
+function entryOf(objectType: StagedType, live: LiveStage): Entry {
+  const label = stringAt(live.stage, 'label') ?? '';
+  const entry = [placedId(objectType, live.id), new Map([[objectType, label]])] as const;
+  return objectType === 'contacts' ? { id: live.id, label: labelOf(live), entry } : { entry };
+}
+
+function labelOf({ stage }: LiveStage): string {
+  return comparedStageLabel(stringAt(stage, 'label') ?? '');
 }

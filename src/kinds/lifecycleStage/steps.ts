@@ -40,7 +40,12 @@ function stepsOf(objectType: StagedType, change: Change, look: Look, live: JsonO
     .filter(key => created.has(key) || now.some(stage => stage.key === key));
   const reorder = change.units.some(({ is }) => is === 'order');
   const places = placeStages(now, declared, leaving, reorder);
-  const site: Site = { objectType, pipelineId, idOf: key => keys.get(key) ?? key };
+  const site: Site = {
+    objectType,
+    pipelineId,
+    idOf: key => keys.get(key) ?? key,
+    labelOf: key => now.find(stage => stage.key === key)?.label ?? '',
+  };
   return [
     ...places.moves.map(({ key, displayOrder }) =>
       patch(`move stage ${key} to place ${displayOrder}`, key, { displayOrder }, site),
@@ -53,6 +58,8 @@ interface Site {
   readonly objectType: StagedType;
   readonly pipelineId: string;
   idOf(key: string): string;
+  /** What it is called before any step. */
+  labelOf(key: string): string;
 }
 
 function idsOf(scope: StagedType, change: Change, look: Look): ReadonlyMap<string, string> {
@@ -96,16 +103,24 @@ function workOf(
 }
 
 function turnStep(turn: Turn, units: readonly Unit[], site: Site, added: ReadonlyMap<string, number>): Step {
-  if (turn.is === 'displace') {
-    const label = halfwayName(turn.key);
-    return patch(`rename stage ${turn.key} to "${label}" for the time being`, turn.key, { label }, site);
-  }
+  if (turn.is === 'displace') return displaceStep(turn.key, site);
   const { key, does } = turn.work;
   const unit = units.find(one => keyOf(one) === key);
   const label = textAt(unit?.after, site.objectType) ?? '';
   if (does === 'update') return patch(`rename stage ${key}`, key, { label }, site);
   if (does === 'delete') return removeStep(key, site);
   return createStep(key, label, added.get(key) ?? 0, site);
+}
+
+/** Done, too, when the stage has its new name already or is gone: what counts is that its name is free. */
+function displaceStep(key: string, site: Site): Step {
+  const label = halfwayName(key);
+  const step = patch(`rename stage ${key} to "${label}" for the time being`, key, { label }, site);
+  const [id, before] = [site.idOf(key), site.labelOf(key)];
+  const call = readCall(site.objectType);
+  const seenIn = (answer: Answer) =>
+    !stagesOf(answer, site.objectType).some(stage => stage.id === id && stage.label === before);
+  return { ...step, effect: { call, seenIn } };
 }
 
 function patch(says: string, key: string, body: JsonObject, { objectType, pipelineId, idOf }: Site): Step {

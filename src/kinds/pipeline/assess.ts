@@ -91,13 +91,15 @@ function sameLabels(units: readonly Unit[], desired: FormMap | undefined, actual
     else after.set(path[1] ?? '', new Map([...asMap(after.get(path[1] ?? '')), ...asMap(stage)]));
   }
   const declared = asMap(desired?.get('stages'));
+  // declared labels are compared with one another without a portal
+  const isNamed = (key: string) => textAt(declared.get(key), 'label') !== undefined;
   return units.flatMap(({ path, after: stage }) => {
     const label = textAt(stage, 'label');
     if (label === undefined) return [];
     const twin = [...after].find(
       ([key, other]) =>
         key !== path[1] &&
-        !declared.has(key) &&
+        !isNamed(key) &&
         comparedStageLabel(textAt(other, 'label') ?? '') === comparedStageLabel(label),
     );
     return twin ? [{ path, held: labelTaken(label, twin[0]) }] : [];

@@ -1,8 +1,10 @@
+import { formatAddress } from '../../core/address.ts';
 import type { Resource } from '../../core/configuration.ts';
 import { asMap, mapAt, textAt } from '../../core/form.ts';
 import type { Declared, Problem } from '../../core/kind.ts';
 import { checkLabel } from '../label.ts';
-import { comparedLabel, comparedStageLabel, longestPipelineId, longestStageId } from '../stages/names.ts';
+import { longestPipelineId, longestStageId, pipelineLabels, stageLabels } from '../stages/names.ts';
+import { checkTwins, sameLabel } from '../stages/twins.ts';
 import { metadataField, metadataShapes } from './metadata.ts';
 import { hasNoPipelines } from './types.ts';
 
@@ -49,43 +51,20 @@ function checkId(id: string | undefined, longest: number, path: readonly string[
 }
 
 /** HubSpot takes each label of an object type's pipelines once (reference 7.2, O). */
-function checkTwin({ key, form, scope, kind }: Resource, declared: Declared): Problem[] {
-  const label = textAt(form, 'label');
-  if (label === undefined) return [];
-  const twin = declared
+function checkTwin({ key, form, scope = '', kind }: Resource, declared: Declared): Problem[] {
+  const labels = declared
     .keys(kind, scope)
-    .find(
-      other =>
-        other < key &&
-        comparedLabel(textAt(declared.form(`${kind}.${scope}.${other}`), 'label') ?? '') ===
-          comparedLabel(label),
-    );
-  return twin === undefined ? [] : [sameLabel(label, `pipeline ${twin}`, ['label'])];
+    .filter(other => other < key)
+    .map((other): [string, string | undefined] => [
+      other,
+      textAt(declared.form(formatAddress({ kind, path: [scope, other] })), 'label'),
+    ]);
+  const problems = checkTwins([...labels, [key, textAt(form, 'label')]], pipelineLabels);
+  return problems.filter(twin => twin.key === key).map(twin => sameLabel(twin, 'pipeline', ['label']));
 }
 
 function checkStageLabels(stages: readonly (readonly [string, string | undefined])[]): Problem[] {
-  const first = new Map<string, string>();
-  return stages.flatMap(([key, label]) => {
-    if (label === undefined) return [];
-    const compared = comparedStageLabel(label);
-    const other = first.get(compared);
-    if (other === undefined) {
-      first.set(compared, key);
-      return [];
-    }
-    return [sameLabel(label, `stage ${other}`, ['stages', key, 'label'])];
-  });
-}
-
-function sameLabel(label: string, other: string, path: readonly string[]): Problem {
-  return {
-    code: 'PF3011',
-    severity: 'error',
-    message: `${other} is called "${label}" already, apart from capital letters and spaces`,
-    fix: 'give each its own label',
-    path,
-    part: 'value',
-  };
+  return checkTwins(stages, stageLabels).map(twin => sameLabel(twin, 'stage', ['stages', twin.key, 'label']));
 }
 
 /** Each object type has stage fields of its own (reference 7.2). */

@@ -7,10 +7,11 @@ import { stringAt } from '../body.ts';
 import { typeIdOf } from '../objectTypes.ts';
 import { schemaScopes } from '../scopes.ts';
 import { objectTypeOf } from '../settings.ts';
+import { latest } from '../stages/latest.ts';
 import { comparedLabel, halfwayName, pipelineKey } from '../stages/names.ts';
 import { assessPipeline, missingFields } from './assess.ts';
 import { checkPipeline } from './check.ts';
-import { liftPipeline, stagesIn } from './lift.ts';
+import { liftPipeline, momentsIn } from './lift.ts';
 import { listOfPipelines } from './list.ts';
 import { isClosedStage, needsClosedStage } from './metadata.ts';
 import { auditPipeline, pipelineProbes } from './probes.ts';
@@ -64,7 +65,7 @@ export const pipeline: Kind = {
 function found(body: JsonObject): Found {
   const id = stringAt(body, 'id') ?? '';
   const label = stringAt(body, 'label') ?? '';
-  const changedAt = lastChange(body);
+  const changedAt = latest(momentsIn(body));
   return {
     id,
     names: [comparedLabel(label)],
@@ -73,14 +74,6 @@ function found(body: JsonObject): Found {
     builtIn: false,
     ...(changedAt !== undefined && { changedAt }),
   };
-}
-
-/** The latest change of the pipeline or one of its stages; what HubSpot made itself says 1970 (recorded bodies). */
-function lastChange(body: JsonObject): string | undefined {
-  const moments = [body, ...stagesIn(body).map(({ stage }) => stage)]
-    .flatMap(one => stringAt(one, 'updatedAt') ?? [])
-    .filter(moment => Date.parse(moment) > 0);
-  return moments.sort((a, b) => Date.parse(b) - Date.parse(a))[0];
 }
 
 /** Whether HubSpot takes a ticket pipeline in which nothing is closed is not known (U): it is not tried. One switch. */

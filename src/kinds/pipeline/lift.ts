@@ -37,3 +37,8 @@ function liftStage(stage: JsonObject, objectType: string): FormMap {
     ...liftMetadata(stage, objectType),
   ]);
 }
+
+/** When a pipeline and its stages were changed last. */
+export function momentsIn(body: JsonObject): string[] {
+  return [body, ...stagesIn(body).map(({ stage }) => stage)].flatMap(one => stringAt(one, 'updatedAt') ?? []);
+}

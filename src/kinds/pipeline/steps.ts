@@ -196,8 +196,9 @@ function workOf(unit: Unit, now: readonly Now[], objectType: string): Work[] {
   const key = keyOf(unit);
   const there = now.find(stage => stage.key === key);
   const isClosed = there ? isClosedNow(there) : false;
-  const label = textAt(unit.after, 'label');
   const labelNow = there && stringAt(there.stage, 'label');
+  const given = textAt(unit.after, 'label');
+  const label = given === labelNow ? undefined : given;
   const work = { key, isClosed, ...(labelNow !== undefined && { labelNow: comparedStageLabel(labelNow) }) };
   if (unit.after === undefined) return [{ ...work, does: 'delete', willBeClosed: false }];
   const willBeClosed = asMap(unit.after).has('ticketState') ? isClosedStage(asMap(unit.after)) : isClosed;

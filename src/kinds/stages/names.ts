@@ -19,6 +19,21 @@ export function comparedStageLabel(label: string): string {
   return label.replace(/\s+/g, '').toLowerCase();
 }
 
+/** Which labels are one and the same for HubSpot: for certain, and possibly. */
+export interface LabelRule {
+  certain(label: string): string;
+  possible(label: string): string;
+}
+
+/** The reference says nothing of spaces (7.2). */
+export const pipelineLabels: LabelRule = { certain: label => label.toLowerCase(), possible: comparedLabel };
+
+/** "Case/space-insensitive" (reference 7.2, O): whether that means spaces inside, too, is unknown. */
+export const stageLabels: LabelRule = {
+  certain: label => label.trim().toLowerCase(),
+  possible: comparedStageLabel,
+};
+
 /** Longest ids that HubSpot takes (reference 7.2, O): longer ones answer 500 and create nothing. */
 export const longestPipelineId = 36;
 export const longestStageId = 100;

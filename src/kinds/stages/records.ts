@@ -26,7 +26,9 @@ export function recordsProbe(
 }
 
 function inUse(records: number, objectType: string): Hold {
-  const says = `${records.toLocaleString('en-US')} ${objectType} are in it, and HubSpot deletes nothing that records are in`;
+  const who =
+    records === 1 ? `one of the ${objectType} is` : `${records.toLocaleString('en-US')} ${objectType} are`;
+  const says = `${who} in it, and HubSpot deletes nothing that records are in`;
   return { reason: 'inUse', says, wayOut: 'move those records to another stage first' };
 }
 

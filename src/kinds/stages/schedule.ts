@@ -29,13 +29,19 @@ export function schedule(all: readonly Work[], closedElsewhere: number, mustStay
     does === 'delete' || label === undefined || (holders.get(label) ?? key) === key;
   const keepsOne = ({ isClosed, willBeClosed }: Work) =>
     !mustStayClosed || !isClosed || willBeClosed || closed > 1;
+  // a name is only taken away for the time being from what gets another one, or goes
+  const isInTheWay = (holding: Work, { label }: Work) =>
+    label !== undefined &&
+    holders.get(label) === holding.key &&
+    (holding.does === 'delete' || (holding.label !== undefined && holding.label !== label));
   while (pending.length > 0) {
     const next = pending.find(work => isFree(work) && keepsOne(work) && isDue(work, pending));
-    const blocked = pending.find(work => !isFree(work));
-    const holder = next ? undefined : holders.get(blocked?.label ?? '');
-    if (holder !== undefined && blocked?.label !== undefined) {
-      turns.push({ is: 'displace', key: holder });
-      holders.delete(blocked.label);
+    const holder = next
+      ? undefined
+      : pending.find(holding => pending.some(work => isInTheWay(holding, work)));
+    if (holder) {
+      turns.push({ is: 'displace', key: holder.key });
+      for (const [label, key] of holders) if (key === holder.key) holders.delete(label);
       continue;
     }
     // where nothing is possible HubSpot has the last word

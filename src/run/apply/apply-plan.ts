@@ -18,12 +18,14 @@ export interface ApplyOptions {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Numbers writes for the journal, where others write there, too. */
   readonly nextWrite?: () => number;
+  /** What is still to be done once everything was read back, before the journal says that the run has ended. */
+  readonly conclude?: (outcome: Outcome) => Promise<Outcome>;
   readonly progress?: (result: Result) => void;
 }
 
 /** Carries out the permitted changes of a plan that was just made, reads them back, and says what became of each. */
 export async function applyPlan({ plan, drafted }: Planned, options: ApplyOptions): Promise<Outcome> {
-  const { gateway, journal, stopped, sleep, progress, journalFile } = options;
+  const { gateway, journal, stopped, sleep, progress, journalFile, conclude } = options;
   const tasks = tasksOf({ plan, drafted });
   const brake = createBrake(stopped);
   const applying = {
@@ -38,7 +40,8 @@ export async function applyPlan({ plan, drafted }: Planned, options: ApplyOption
   const results = await verify(tasks, await execute(tasks, applying), applying);
   for (const { address, action, status, unsettled } of results)
     if (unsettled) record(applying, { type: 'result', address, action, status, unsettled });
-  const outcome = { ...outcomeOf(plan, results, gateway), interrupted: stopped(), journal: journalFile };
+  const done = { ...outcomeOf(plan, results, gateway), interrupted: stopped(), journal: journalFile };
+  const outcome = conclude ? await conclude(done) : done;
   const count = (status: Result['status']) => results.filter(result => result.status === status).length;
   record(applying, {
     type: 'end',
@@ -66,10 +69,16 @@ export function outcomeOf(
     portal: plan.portal,
     portalId: plan.portalId,
     results,
-    held: plan.changes.filter(change => isHeld(change) && change.held?.reason !== 'notCreatable').length,
+    held: plan.changes.filter(change => isHeld(change) && !isApart(change)).length,
     interrupted: false,
     requests: { total: spent.requests, writes: spent.writes },
   };
+}
+
+/** What apply never does is not waiting for anybody's word. */
+function isApart({ held, units }: Plan['changes'][number]): boolean {
+  const reasons = held ? [held.reason] : units.map(unit => unit.held?.reason);
+  return reasons.every(reason => reason === 'notCreatable' || reason === 'manual');
 }
 
 function tasksOf({ plan, drafted }: Planned): Task[] {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../core/outcome.ts';
-import type { Change, Hold, Plan } from '../../core/plan.ts';
+import type { Change, Hold, Plan, Unit } from '../../core/plan.ts';
 
 export interface Applied {
   readonly plan: Plan;
@@ -22,7 +22,7 @@ export function whyIncomplete({ plan, outcome, target, isClean }: Applied): stri
   if (unsettled > 0) return `${changes(unsettled)} not shown by HubSpot yet`;
   if (target.length > 0) return '--target left things out';
   if (!isClean) return 'files were not committed';
-  const waiting = plan.changes.filter(change => holdsOf(change).some(hold => !stays(hold, change))).length;
+  const waiting = plan.changes.filter(isWaiting).length;
   return waiting > 0 ? `${changes(waiting)} held` : undefined;
 }
 
@@ -30,16 +30,21 @@ function changes(count: number): string {
   return count === 1 ? '1 change was' : `${count} changes were`;
 }
 
-function holdsOf({ held, units }: Change): readonly Hold[] {
-  return held ? [held] : units.flatMap(unit => unit.held ?? []);
+function isWaiting({ held, action, units }: Change): boolean {
+  if (held) return !stays(held, action === 'create');
+  return units.some(unit => unit.held !== undefined && !stays(unit.held, isDrift(unit)));
+}
+
+function isDrift({ origin }: Unit): boolean {
+  return origin === 'drift' || origin === 'both';
 }
 
 /**
  * What is held because somebody changed the portal, or because no API can do it, does not keep the rest from being
  * complete: base has to know what was declared for it to be seen as drift.
  */
-function stays({ reason }: Hold, { action }: Change): boolean {
+function stays({ reason }: Hold, wasThere: boolean): boolean {
   // a pin that names nothing is a mistake in the configuration, not in the portal
-  if (reason === 'missing') return action === 'create';
+  if (reason === 'missing') return wasThere;
   return reason === 'drift' || reason === 'notCreatable' || reason === 'manual';
 }

@@ -3,7 +3,6 @@ import { Refusal } from '../../core/refusal.ts';
 import { PortalError } from '../../portal/errors.ts';
 import { endsRun } from '../apply/context.ts';
 import { underWay } from '../hazards.ts';
-import { JournalError } from '../journal.ts';
 import { type CompleteApply, finished, isUnderWay, type MarkedRun, type Marker, started } from './marker.ts';
 import type { MarkerReading } from './read-marker.ts';
 import type { MarkerStore } from './store.ts';
@@ -31,8 +30,11 @@ export interface LockOptions {
   readonly isGone: (run: MarkedRun) => boolean;
 }
 
-/** What a run has of the portal: its marker, or a reason why nobody else is kept away. */
-export type Lock = { readonly marker: Marker } | { readonly says: string };
+/** What a run has of the portal: the marker that it wrote, if it could; and why nobody else is kept away, if so. */
+export interface Lock {
+  readonly marker?: Marker;
+  readonly says?: string;
+}
 
 /**
  * Says in the portal that a run starts, before its first write. Throws a Refusal when another run is under way or has
@@ -44,36 +46,41 @@ export async function takeLock(options: LockOptions): Promise<Lock> {
   if (fresh.is === 'unreadable') return { says: `the marker cannot be read (${fresh.says})` };
   const before = fresh.is === 'ours' ? fresh.marker : undefined;
   refuseOthers(before?.run, options);
-  if (seen.is !== 'unreadable' && lastRunOf(fresh) !== lastRunOf(seen)) {
-    throw new Refusal(
-      'PF4002',
-      'another apply was here since this plan was made',
-      'run plan again and have it reviewed',
-    );
-  }
+  if (seen.is !== 'unreadable' && lastRunOf(fresh) !== lastRunOf(seen)) throw stale();
   const marker = started(before, run, portalId);
   try {
     await store.write(marker, 'marker: started', fresh);
   } catch (error) {
     // who cannot write at all need not go on; an answer that never came is settled by reading back
-    if (endsRun(error) || !(error instanceof PortalError)) throw error;
+    if (!(error instanceof PortalError) || endsRun(error)) throw error;
     if (!error.ambiguous && error.status !== 409)
       return { says: `the marker cannot be written (${error.message})` };
   }
   await sleep(lockWait);
-  return readBack(marker, fresh, options);
+  return { marker, ...(await readBack(marker, fresh, options)) };
 }
 
-async function readBack(marker: Marker, fresh: MarkerReading, options: LockOptions): Promise<Lock> {
+async function readBack(
+  { run }: Marker,
+  fresh: MarkerReading,
+  options: LockOptions,
+): Promise<Pick<Lock, 'says'>> {
   for (const wait of [0, ...furtherWaits]) {
     await options.sleep(wait);
     const shown = await options.store.read();
     if (shown.is === 'unreadable') return { says: `the marker cannot be read (${shown.says})` };
     if (shown.is !== 'ours') continue;
-    if (shown.marker.run.id === marker.run.id) return { marker };
-    if (lastRunOf(shown) !== lastRunOf(fresh)) refuseOthers(shown.marker.run, options);
+    if (shown.marker.run.id === run.id) return {};
+    if (lastRunOf(shown) === lastRunOf(fresh)) continue;
+    refuseOthers(shown.marker.run, options);
+    throw stale();
   }
   return { says: 'HubSpot does not show the marker that was just written' };
+}
+
+function stale(): Refusal {
+  const says = 'another apply was here since this plan was made';
+  return new Refusal('PF4002', says, 'run plan again and have it reviewed');
 }
 
 function refuseOthers(run: MarkedRun | undefined, { now, isGone }: LockOptions): void {
@@ -98,20 +105,31 @@ export interface Ending {
 
 /** Says in the portal that the run has ended, after its last write. Never throws: what was done is done. */
 export async function releaseLock(lock: Lock, store: MarkerStore, ending: Ending): Promise<MarkerOutcome> {
-  if ('says' in lock) return { is: 'unknown', says: `${lock.says}: no other apply was kept away` };
+  if (!lock.marker) return { is: 'unknown', says: `${lock.says}: no other apply was kept away` };
   const { at, complete, incomplete } = ending;
   const marker = finished(lock.marker, at, incomplete === undefined ? complete : undefined);
   try {
     await store.write(marker, 'marker: finished', { is: 'ours', marker: lock.marker });
   } catch (error) {
-    if (!(error instanceof PortalError) && !(error instanceof JournalError)) throw error;
+    // an answer that never came proves nothing
+    if (await hasEnded(marker.run.id, store)) return outcomeOf(marker, incomplete);
     const until = 'for 30 minutes the next apply needs --take-over-run';
     return {
       is: 'unknown',
-      says: `that this apply has ended could not be written (${error.message}): ${until}`,
+      says: `that this apply has ended could not be written (${reasonIn(error)}): ${until}`,
     };
   }
   return outcomeOf(marker, incomplete);
+}
+
+async function hasEnded(run: string, store: MarkerStore): Promise<boolean> {
+  const shown = await store.read().catch(() => undefined);
+  return shown?.is === 'ours' && shown.marker.run.id === run && shown.marker.run.finished !== undefined;
+}
+
+/** What an error says, without its name. */
+export function reasonIn(error: unknown): string {
+  return String(error).replace(/^\w+: /, '');
 }
 
 /** What the portal remembers now. */

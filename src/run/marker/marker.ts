@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
+import { minute, shortId } from '../../core/short.ts';
 
 /** What a portal remembers of our applies (design: base and the applied marker). Times are ISO 8601, UTC. */
 export interface Marker {
@@ -97,15 +98,6 @@ function sentence(complete: CompleteApply | undefined, run: MarkedRun): string {
   return `Last apply ${at}${complete?.run === run.id ? 'complete' : 'not complete'}${from}.`;
 }
 
-/** `2026-11-22 14:03 UTC`. */
-export function minute(time: string): string {
-  return `${time.slice(0, 16).replace('T', ' ')} UTC`;
-}
-
-export function shortId(commit: string): string {
-  return commit.slice(0, 7);
-}
-
 /** What a text of the portal is: a marker, or why it is none. */
 export function parseMarker(text: string): { readonly marker: Marker } | { readonly garbled: string } {
   const document = jsonIn(text);
@@ -158,8 +150,9 @@ function isText(json: Json | undefined): json is string {
   return typeof json === 'string';
 }
 
+/** As `Date.toISOString` writes it: a time is shown, and anybody can write a marker. */
 function isTime(json: Json | undefined): json is string {
-  return isText(json) && !Number.isNaN(Date.parse(json));
+  return isText(json) && /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(json);
 }
 
 function isCommit(json: Json | undefined): json is string {

@@ -32,7 +32,7 @@ export function createMarkerStore({ home, ...writing }: StoreOptions): MarkerSto
     sendJournaled({ ...writing, brake: createBrake(() => false) }, [], says, call);
   const create = async (text: string, says: string) => {
     const [group, property] = markerCreates(home.name, text);
-    await unlessThere(() => send(group, 'marker group'));
+    await unlessThere(() => send(group, 'marker: group'));
     await send(property, says);
   };
   return {

@@ -18,6 +18,7 @@ function changes(field: string, from: Tree, to: Tree, other?: Tree, more: Fields
 const formula: Fields = { ...number, type: 'number', fieldType: 'calculation_equation' };
 
 export const property: Row = {
+  name: 'property',
   kind: 'property',
   objectType: 'contacts',
   around: {
@@ -33,14 +34,12 @@ export const property: Row = {
   collections: ['non_sensitive', 'sensitive', 'highly_sensitive'].flatMap(level =>
     ['false', 'true'].map(archived => `${properties}?archived=${archived}&dataSensitivity=${level}`),
   ),
+  identity: 'name',
   path: key => `${properties}/${key}`,
-  byHand: fields =>
-    Object.fromEntries(
-      Object.entries(fields).map(([field, value]) => [
-        field,
-        field === 'options' ? optionList(value) : jsonOf(value),
-      ]),
-    ),
+  byHand: (key, fields) => [{ method: 'PATCH', path: `${properties}/${key}`, body: bodyOf(fields) }],
+  another: { method: 'POST', path: properties, body: { ...bodyOf(text), name: 'made_by_hand' } },
+  atOnce: true,
+  restores: true,
   fill: (key, value) => ({ path: '/crm/objects/2026-09/contacts', body: { properties: { [key]: value } } }),
   example: { key: 'region', fields: text, value: 'somewhere' },
   creates,
@@ -131,7 +130,12 @@ export const property: Row = {
     options: {
       in: choice,
       as: 'option',
-      identity: 'value',
+      label: 'label',
+      keyOf: option => String(option.value),
+      valueOf: option => String(option.value),
+      whole: true,
+      rightBefore: { method: 'GET', path: key => `${properties}/${key}` },
+      spare: { label: 'One more' },
       of: new Map<string, Fields>([
         ['emea', { label: 'EMEA' }],
         ['2', { label: 'Americas', description: 'North and South' }],
@@ -140,9 +144,9 @@ export const property: Row = {
         ['latam', { label: 'LATAM' }],
       ]),
       fields: {
-        label: { from: 'EMEA', to: 'Europe, Middle East & Africa' },
-        description: { from: 'Old', to: 'New' },
-        hidden: { from: false, to: true },
+        label: { from: { label: 'EMEA' }, to: { label: 'Europe, Middle East & Africa' } },
+        description: { from: { description: 'Old' }, to: { description: 'New' } },
+        hidden: { from: { hidden: false }, to: { hidden: true } },
       },
     },
   },
@@ -162,6 +166,15 @@ export const property: Row = {
   ],
   neverRemoved: 'firstname',
 };
+
+function bodyOf(fields: Fields): JsonObject {
+  return Object.fromEntries(
+    Object.entries(fields).map(([field, value]) => [
+      field,
+      field === 'options' ? optionList(value) : jsonOf(value),
+    ]),
+  );
+}
 
 /** Options as HubSpot's API takes them. */
 function optionList(value: Tree): Json {

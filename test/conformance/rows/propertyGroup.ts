@@ -3,12 +3,19 @@ import type { Row } from '../row.ts';
 const groups = '/crm/properties/2026-09/contacts/groups';
 
 export const propertyGroup: Row = {
+  name: 'propertyGroup',
   kind: 'propertyGroup',
   objectType: 'contacts',
   around: {},
   collections: [groups],
+  identity: 'name',
+  atOnce: true,
+  restores: false,
   path: key => `${groups}/${key}`,
-  byHand: fields => ({ ...fields }) as Record<string, string | number>, // group fields are texts and numbers
+  byHand: (key, fields) => [
+    { method: 'PATCH', path: `${groups}/${key}`, body: { ...fields } as Record<string, string | number> }, // group fields are texts and numbers
+  ],
+  another: { method: 'POST', path: groups, body: { name: 'made_by_hand', label: 'Made by hand' } },
   example: { key: 'lead_handoff', fields: { label: 'Lead handoff' }, value: '' },
   creates: {
     'a label': { handoff: { label: 'Handoff' } },

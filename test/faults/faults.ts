@@ -1,0 +1,274 @@
+import type { Fault as EmulatorFault } from '../../src/emulator/index.ts';
+import { disk } from './disk.ts';
+import { answeredInstead, type Mishap, timeouts } from './network.ts';
+import type { Place, Write } from './recording.ts';
+import type { World } from './world.ts';
+
+/** What a run has to come to, and to tell, when a fault meets a write. */
+export type Told =
+  /** It survives: everything is done, and nothing need be said. */
+  | { readonly is: 'whole' }
+  /** The change fails and what needs it is not started; everything else is done. */
+  | { readonly is: 'failed'; readonly says: RegExp; readonly next: RegExp }
+  /** As it fails, nothing more is started. */
+  | { readonly is: 'ended'; readonly says: RegExp; readonly next: RegExp }
+  /** It goes on without keeping others away. */
+  | { readonly is: 'unlocked'; readonly warns: RegExp }
+  /** Everything is done, but the portal does not remember that it has ended. */
+  | { readonly is: 'unremembered'; readonly says: RegExp }
+  /** Refused before anything is written, or an error that ends it then. */
+  | { readonly is: 'nothing'; readonly says: RegExp }
+  | { readonly is: 'interrupted' }
+  | { readonly is: 'killed' };
+
+/** A fault as data: what happens, how it is made to happen, and what the user must be told. */
+export interface Fault {
+  readonly name: string;
+  /** The writes that it can meet; all where this is left out. */
+  readonly meets?: (write: Write) => boolean;
+  /** How it is made to happen: prepares the world before the run. */
+  readonly prepare: (world: World, write: Write) => void;
+  readonly told: (write: Write) => Told;
+}
+
+const whole = (): Told => ({ is: 'whole' });
+const isCreate = ({ method }: Write): boolean => method === 'POST';
+const isBatch = ({ write }: Write): boolean => write === 'properties.batchCreate';
+
+/** The emulator does something to exactly this write. */
+function emulated(fault: Omit<EmulatorFault, 'match' | 'nth'>, lasting = false): Fault['prepare'] {
+  return ({ emulator }, { method, path, nth }) => {
+    if (!lasting) emulator.faults.add({ match: { method, path }, nth, ...fault });
+    else emulator.faults.add({ match: { method, path }, nth, before: () => void emulator.faults.add({ match: { method, path }, ...fault }), ...fault });
+  };
+}
+
+/** The same, from this write on, to everything that matches. */
+function fromHereOn(
+  match: (write: Write) => EmulatorFault['match'],
+  fault: Omit<EmulatorFault, 'match'>,
+): Fault['prepare'] {
+  return ({ emulator }, write) => {
+    const { method, path, nth } = write;
+    const begin = () => void emulator.faults.add({ match: match(write), ...fault });
+    emulator.faults.add({ match: { method, path }, nth, ...fault, before: begin });
+  };
+}
+
+/** The way to HubSpot does something to exactly this write. */
+function onTheWay(mishap: Mishap): Fault['prepare'] {
+  return (world, { method, path, nth }) => {
+    let seen = 0;
+    world.watch((...request) => {
+      if (request[0] !== method || request[1] !== path) return undefined;
+      seen += 1;
+      return seen === nth ? mishap : undefined;
+    });
+  };
+}
+
+/** Something happens to the world at the moment at which HubSpot gets this write, or has carried it out. */
+function meanwhile(happens: (world: World) => void, when: 'before' | 'after' = 'before'): Fault['prepare'] {
+  return (world, write) => {
+    const mishap: Mishap = async send => {
+      if (when === 'before') happens(world);
+      const answer = await send();
+      if (when === 'after') happens(world);
+      return answer;
+    };
+    onTheWay(mishap)(world, write);
+  };
+}
+
+const gateway = { status: 502, body: '<html>bad gateway</html>', headers: { 'content-type': 'text/html' } };
+const broken = { status: 500, body: { status: 'error', message: 'internal error', correlationId: 'c' } };
+const burst = {
+  status: 429,
+  body: { status: 'error', errorType: 'RATE_LIMIT', policyName: 'TEN_SECONDLY_ROLLING', message: 'slow down' },
+};
+const daily = {
+  status: 429,
+  body: {
+    status: 'error',
+    errorType: 'RATE_LIMIT',
+    policyName: 'DAILY',
+    message: 'You have reached your daily limit.',
+  },
+};
+const locked = { status: 423, body: { status: 'error', message: 'locked' } };
+const moving = { status: 477, body: { status: 'error', message: 'migrating' }, headers: { 'retry-after': '3600' } };
+const refusing = (scope: string) => ({
+  status: 403,
+  body: {
+    status: 'error',
+    category: 'MISSING_SCOPES',
+    message: 'not allowed',
+    errors: [{ message: 'scope', context: { requiredGranularScopes: [scope] } }],
+  },
+});
+
+/** What a failing write is told as, by what it is about: a change, or the marker at the run's beginning or end. */
+function failing(says: RegExp, next: RegExp): Fault['told'] {
+  return ({ marker }) => {
+    if (marker === 'finished') return { is: 'unremembered', says };
+    if (marker !== undefined) return { is: 'unlocked', warns: says };
+    return { is: 'failed', says, next };
+  };
+}
+
+/** The same for what ends the run. */
+function ending(says: RegExp, next: RegExp): Fault['told'] {
+  return ({ marker }) => {
+    if (marker === 'finished') return { is: 'unremembered', says };
+    if (marker !== undefined) return { is: 'nothing', says };
+    return { is: 'ended', says, next };
+  };
+}
+
+const planAgain = /The write may have taken effect: run plan again, it shows what is left to do\./;
+
+/** Passes: sent again where that is safe, and looked for where it is not. A marker that is not there yet is given up at once. */
+function passing({ marker }: Write): Told {
+  return marker === 'group' || marker === 'created'
+    ? { is: 'unlocked', warns: /./ }
+    : { is: 'whole' };
+}
+
+export const faults: readonly Fault[] = [
+  { name: 'no answer in time, before it took effect', prepare: onTheWay(timeouts.before), told: passing },
+  { name: 'no answer in time, after it took effect', prepare: onTheWay(timeouts.after), told: passing },
+  { name: 'connection dropped before it took effect', prepare: emulated({ drop: 'before' }), told: passing },
+  { name: 'connection dropped after it took effect', prepare: emulated({ drop: 'after' }), told: passing },
+  {
+    name: 'connection dropped whenever it is tried',
+    prepare: emulated({ drop: 'before' }, true),
+    told: failing(/failed: .*(ECONNRESET|other side closed|socket|UND_ERR)/, planAgain),
+  },
+  { name: '502 before it took effect', prepare: emulated({ respond: gateway }), told: passing },
+  { name: '502 after it took effect', prepare: onTheWay(answeredInstead(502, 'bad gateway')), told: passing },
+  {
+    name: '502 whenever it is tried',
+    prepare: emulated({ respond: gateway }, true),
+    told: failing(/answered 502/, planAgain),
+  },
+  {
+    name: '500 before it took effect',
+    prepare: emulated({ respond: broken }),
+    told: write => (isCreate(write) ? passing(write) : failing(/answered 500: internal error/, planAgain)(write)),
+  },
+  {
+    name: '500 after it took effect',
+    prepare: onTheWay(answeredInstead(500, 'oh no')),
+    told: write => (isCreate(write) ? passing(write) : failing(/answered 500/, planAgain)(write)),
+  },
+  { name: '429 burst', prepare: emulated({ respond: burst }), told: whole },
+  {
+    name: '429 burst that does not end',
+    prepare: emulated({ respond: burst }, true),
+    told: ending(/answered 429: slow down/, /Run again in a few minutes/),
+  },
+  {
+    name: '429 daily',
+    prepare: fromHereOn(() => ({}), { respond: daily }),
+    told: ending(
+      /answered 429: You have reached your daily limit/,
+      /The daily limit of the portal is used up: run again after midnight in the time zone of the portal\./,
+    ),
+  },
+  { name: '423, locked for a moment', prepare: emulated({ respond: locked }), told: whole },
+  {
+    name: '423 that does not end',
+    prepare: emulated({ respond: locked }, true),
+    told: ending(/answered 423: locked/, /holds a lock: run again in a moment\./),
+  },
+  {
+    name: '477, moved to another data centre',
+    prepare: fromHereOn(() => ({}), { respond: moving }),
+    told: ending(
+      /answered 477: migrating/,
+      /HubSpot is moving the portal to another data centre: run again after 2026-11-22T14:0\d:\d\d\.\d{3}Z\./,
+    ),
+  },
+  {
+    name: '403 on this very kind of write',
+    prepare: emulated({ respond: refusing('crm.schemas.some.write') }, true),
+    told: failing(
+      /answered 403 MISSING_SCOPES: not allowed/,
+      /Give the token the scope crm\.schemas\.some\.write in HubSpot\./,
+    ),
+  },
+  {
+    name: '400, refused',
+    prepare: emulated({ respond: { status: 400, body: { status: 'error', category: 'VALIDATION_ERROR', message: 'not like this' } } }, true),
+    told: failing(/answered 400 VALIDATION_ERROR: not like this/, /Correct what HubSpot names/),
+  },
+  {
+    name: '401, the token ended',
+    prepare: fromHereOn(() => ({}), { respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION', message: 'expired' } } }),
+    told: ending(/answered 401/, /Check that the environment variable holds a current token of this portal\./),
+  },
+  {
+    name: '207 with one refused item',
+    meets: isBatch,
+    prepare: emulated({ refuseInput: { input: 1, error: { category: 'VALIDATION_ERROR', message: 'not this one', context: {} } } }),
+    told: whole,
+  },
+  {
+    name: '207 in another order',
+    meets: isBatch,
+    prepare: emulated({ unordered: true }),
+    told: whole,
+  },
+  {
+    name: 'stale reads for two seconds from here on',
+    prepare: ({ emulator }, { method, path, nth }) => {
+      emulator.faults.add({ match: { method, path }, nth, before: () => void emulator.faults.add({ match: { method: 'GET' }, staleFor: 2000 }) });
+    },
+    told: whole,
+  },
+  {
+    name: 'connection dropped after it took effect, then stale reads for two seconds',
+    prepare: ({ emulator }, { method, path, nth }) => {
+      emulator.faults.add({ match: { method, path }, nth, drop: 'after', before: () => void emulator.faults.add({ match: { method: 'GET' }, staleFor: 2000 }) });
+    },
+    told: passing,
+  },
+  { name: 'answer cut in the middle', prepare: emulated({ truncate: 12 }), told: passing },
+  {
+    name: 'answer under another content type',
+    prepare: emulated({ contentType: 'text/html' }),
+    told: whole,
+  },
+  {
+    name: 'a page of HTML instead of an answer',
+    prepare: emulated({ respond: { status: 200, body: '<html>sign in</html>', headers: { 'content-type': 'text/html' } } }),
+    told: passing,
+  },
+  {
+    name: 'a page of HTML whenever it is tried',
+    prepare: emulated({ respond: { status: 200, body: '<html>sign in</html>', headers: { 'content-type': 'text/html' } } }, true),
+    told: failing(/answered 200 with something that is not JSON \(text\/html\)/, planAgain),
+  },
+  {
+    name: 'disk full under the journal when the answer comes',
+    prepare: meanwhile(() => {
+      disk.full = true;
+    }),
+    told: ({ marker }) =>
+      marker === 'finished' ? whole() : marker ? { is: 'nothing', says: /ENOSPC/ } : { is: 'interrupted' },
+  },
+  { name: 'our clock jumps five hours ahead', prepare: meanwhile(world => world.skew(5 * 3_600_000)), told: whole },
+  { name: 'our clock jumps five hours back', prepare: meanwhile(world => world.skew(-5 * 3_600_000)), told: whole },
+  {
+    name: 'SIGINT or SIGTERM while it is under way',
+    prepare: meanwhile(world => world.stop()),
+    told: ({ marker }) => (marker === 'finished' ? whole() : { is: 'interrupted' }),
+  },
+  { name: 'killed before it took effect', prepare: (world, write) => onTheWay(async () => {
+      world.kill();
+      return new Response();
+    })(world, write), told: () => ({ is: 'killed' }) },
+  { name: 'killed after it took effect', prepare: meanwhile(world => world.kill(), 'after'), told: () => ({ is: 'killed' }) },
+];
+
+export type { Place };

@@ -1,0 +1,54 @@
+import { afterAll, describe, expect, it } from 'vitest';
+import { doneIn, expectTold, expectTrueJournal, writtenIn } from './checks.ts';
+import { type Fault, faults } from './faults.ts';
+import { nameOf, type Recording, record, type Write } from './recording.ts';
+import type { Scene } from './scenes.ts';
+import { openWorld, type Ran, type World } from './world.ts';
+
+/** Every fault at every write of a scene. */
+export async function testScene(scene: Scene): Promise<void> {
+  const world = await openWorld(scene);
+  const clean = await record(world);
+  afterAll(() => world.close());
+  for (const fault of faults) {
+    const writes = clean.writes.filter(write => fault.meets?.(write) ?? true);
+    describe.runIf(writes.length > 0)(`${scene.name}: ${fault.name}`, () => {
+      it.each(writes.map(write => [nameOf(write), write] as const))('%s', (_, write) =>
+        survive(world, clean, fault, write),
+      );
+    });
+  }
+}
+
+async function survive(world: World, clean: Recording, fault: Fault, write: Write): Promise<void> {
+  world.rewind();
+  fault.prepare(world, write);
+  const first = await world.apply();
+  world.recover();
+  expectTold(first, fault.told(write));
+  expectTrueJournal(world, first);
+  const second = await runAgain(world, first);
+  const again = new Set(second ? writtenIn(second.journal) : []);
+  expect(doneIn(first.journal).filter(address => again.has(address))).toEqual([]);
+  const plan = await world.run('plan', '--detailed-exitcode');
+  expect(plan.exit, plan.stdout + plan.stderr).toBe(0);
+  expect(plan.stdout).toMatch(/\nNo changes\. Portal eu \(\d+\) matches the configuration\.\n$/);
+  expect(await world.state()).toEqual(clean.after);
+  for (const ran of [first, second, plan])
+    expect(`${ran?.stdout}${ran?.stderr}${JSON.stringify(ran?.journal)}`).not.toContain(world.emulator.token);
+}
+
+/** Does what the first run said; a run that did all has nothing more to say. */
+async function runAgain(world: World, first: Ran): Promise<Ran | undefined> {
+  if (first.exit === 0 && first.stdout.includes('"is": "complete"')) return undefined;
+  const second = await world.apply();
+  if (second.exit === 0) return second;
+  // the marker says that the first one is still there
+  expect(second, second.stderr).toMatchObject({ exit: 4, journal: [] });
+  expect(second.stderr).toMatch(
+    /error\[PF4011\]: another apply \(run [0-9a-f-]{36}\) is under way since 2026-11-22 \d\d:\d\d UTC\n {2}help: wait until it is through; or, when you know that it is gone, add --take-over-run/,
+  );
+  const third = await world.apply('--take-over-run');
+  expect(third.exit, third.stdout + third.stderr).toBe(0);
+  return third;
+}

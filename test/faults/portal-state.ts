@@ -1,0 +1,81 @@
+import type { Emulator } from '../../src/emulator/index.ts';
+
+type Body = Readonly<Record<string, unknown>>;
+
+const objectTypes = ['contacts', 'companies', 'deals'] as const;
+const sensitivities = ['non_sensitive', 'sensitive'] as const;
+
+/** Raw bodies of a portal as a seed has them: path in the seed → list. */
+export type PortalBodies = Readonly<Record<string, readonly Body[]>>;
+
+/** Everything that an apply could touch, as HubSpot's GET shows it; asked as a person, outside of log and faults. */
+export async function bodiesOf(emulator: Emulator): Promise<PortalBodies> {
+  const list = async (path: string): Promise<readonly Body[]> => {
+    const answer = await emulator.edit({ method: 'GET', path });
+    // the emulator's answer to a list
+    return (answer as unknown as { readonly results: readonly Body[] }).results;
+  };
+  const bodies: Record<string, readonly Body[]> = {};
+  for (const objectType of objectTypes) {
+    const base = `/crm/properties/2026-09/${objectType}`;
+    bodies[`groups/${objectType}.json`] = await list(`${base}/groups`);
+    const properties = sensitivities.map(sensitivity => list(`${base}?dataSensitivity=${sensitivity}`));
+    bodies[`properties/${objectType}.json`] = (await Promise.all(properties)).flat();
+    bodies[`pipelines/${objectType}.json`] = await list(`/crm/pipelines/2026-09/${objectType}`);
+    bodies[`validations/${objectType}.json`] = await list(`/crm/property-validations/2026-09/${objectType}`);
+  }
+  return bodies;
+}
+
+/** What makes two portals the same to the people who use them: one line per thing, with its fields. */
+export type PortalState = Readonly<Record<string, string>>;
+
+/**
+ * Without what differs from run to run: times, who did it, numbers of places (only the order counts), ids that HubSpot
+ * gave, the marker's text, and the properties that HubSpot keeps for stages. Throws when something is there twice.
+ */
+export function stateOf(bodies: PortalBodies): PortalState {
+  const lines: Record<string, string> = {};
+  const add = (key: string, body: Body): void => {
+    if (lines[key] !== undefined) throw new Error(`${key} is there twice`);
+    lines[key] = JSON.stringify(body);
+  };
+  for (const [path, list] of Object.entries(bodies)) {
+    for (const body of list) {
+      const { name, id, label, propertyName } = body;
+      if (path.startsWith('pipelines/')) {
+        add(`${path} ${String(id)} ${String(label)}`, plain({ ...body, stages: undefined }));
+        for (const [index, stage] of stagesOf(body).entries())
+          add(`${path} ${String(id)} > ${String(stage['label'])}`, { ...plain(stage), index });
+      } else if (path.startsWith('validations/')) add(`${path} ${String(propertyName)}`, body);
+      else if (!isKeptByHubSpot(String(name))) add(`${path} ${String(name)}`, plain(body));
+    }
+  }
+  return Object.fromEntries(Object.entries(lines).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function isKeptByHubSpot(name: string): boolean {
+  return /^hs_(v2_)?(date_entered|date_exited|latest_time_in|cumulative_time_in)|^lifecyclestage$/.test(name);
+}
+
+function stagesOf({ stages }: Body): Body[] {
+  // the emulator's body of a pipeline
+  return [...(stages as readonly Body[])].sort((a, b) => Number(a['displayOrder']) - Number(b['displayOrder']));
+}
+
+function plain(body: Body): Body {
+  const { createdAt, updatedAt, createdUserId, updatedUserId, displayOrder, stages, ...rest } = body;
+  const { id, options, name, description } = rest;
+  return {
+    ...rest,
+    ...(typeof id === 'string' && /^\d{6,}$/.test(id) && { id: '#' }),
+    ...(name === 'portalform_applied' && { description: String(description).slice(0, 10) }),
+    ...(Array.isArray(options) && { options: optionsOf(options) }),
+  };
+}
+
+function optionsOf(options: readonly Body[]): Body[] {
+  return [...options]
+    .sort((a, b) => Number(a['displayOrder']) - Number(b['displayOrder']))
+    .map(({ displayOrder, ...option }) => option);
+}

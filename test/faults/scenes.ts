@@ -1,0 +1,172 @@
+import type { Edit, EmulatorOptions } from '../../src/emulator/index.ts';
+
+/** What a team applies, in a portal where others work, too. Each scene is small, so that every write can meet every fault. */
+export interface Scene {
+  readonly name: string;
+  /** What was applied before; nothing ever where that is left out. */
+  readonly before?: string;
+  /** What is applied while things go wrong. */
+  readonly after: string;
+  /** What others have made by hand, next to what is declared. */
+  readonly theirs: readonly Edit[];
+  readonly emulator?: EmulatorOptions;
+  /** What was in the portal before anything was applied. */
+  readonly takeOver?: readonly string[];
+  /** More of portal.yaml. */
+  readonly settings?: string;
+}
+
+const PROPERTIES = '/crm/properties/2026-09/contacts';
+const PIPELINES = '/crm/pipelines/2026-09/deals';
+
+const properties: Scene = {
+  name: 'properties',
+  before: `
+propertyGroups: { contacts: { handoff: { label: Handoff }, obsolete: { label: Obsolete } } }
+properties:
+  contacts:
+    tier: { label: Tier, groupName: handoff, type: enumeration, fieldType: select, options: [a, b, c] }
+    note: { label: Note, groupName: handoff, type: string, fieldType: text }
+    old_note: { label: Old note, groupName: handoff, type: string, fieldType: text }
+`,
+  after: `
+propertyGroups: { contacts: { handoff: { label: Lead handoff }, fresh: { label: Fresh } } }
+properties:
+  contacts:
+    tier: { label: Tier, groupName: handoff, type: enumeration, fieldType: select, options: [c, a, d] }
+    note: { label: Notes, groupName: handoff, type: string, fieldType: text, validationRules: { MAX_LENGTH: "80" } }
+    amount: { label: Amount, groupName: fresh, type: number, fieldType: number }
+    share: { label: Share, groupName: fresh, type: number, fieldType: number }
+    illness: { label: Illness, groupName: fresh, type: string, fieldType: text, dataSensitivity: sensitive }
+    total: { label: Total, groupName: fresh, type: number, fieldType: calculation_equation, calculationFormula: amount * share }
+removed:
+  - { address: property.contacts.old_note }
+  - { address: option.contacts.tier.b }
+  - { address: propertyGroup.contacts.obsolete }
+`,
+  theirs: [
+    { method: 'POST', path: `${PROPERTIES}/groups`, body: { name: 'theirs', label: 'Theirs' } },
+    {
+      method: 'POST',
+      path: PROPERTIES,
+      body: { name: 'their_note', label: 'Theirs', groupName: 'theirs', type: 'string', fieldType: 'text' },
+    },
+    {
+      method: 'PATCH',
+      path: `${PROPERTIES}/tier`,
+      body: {
+        options: ['a', 'b', 'c', 'theirs'].map((value, displayOrder) => ({ label: value, value, displayOrder })),
+      },
+    },
+  ],
+};
+
+const pipelines: Scene = {
+  name: 'pipelines',
+  before: `
+pipelines:
+  deals:
+    new_business:
+      label: New business
+      stages:
+        first: { label: First, probability: 0.1 }
+        demo: { label: Demo, probability: 0.3 }
+        proposal: { label: Proposal, probability: 0.5 }
+        junk: { label: Junk, probability: 0.2 }
+        won: { label: Won, probability: 1 }
+    renewals:
+      label: Renewals
+      stages: { due: { label: Due, probability: 0.5 }, renewed: { label: Renewed, probability: 1 } }
+`,
+  after: `
+pipelines:
+  deals:
+    new_business:
+      label: New deals
+      stages:
+        first: { label: Demo, probability: 0.1 }
+        review: { label: Review, probability: 0.2 }
+        demo: { label: First, probability: 0.3 }
+        proposal: { label: Proposal, probability: 0.6 }
+        won: { label: Won, probability: 1 }
+    onboarding:
+      label: Onboarding
+      stages: { start: { label: Start, probability: 0.5 }, live: { label: Live, probability: 1 } }
+removed:
+  - { address: stage.deals.new_business.junk }
+  - { address: pipeline.deals.renewals }
+`,
+  theirs: [
+    {
+      method: 'POST',
+      path: `${PIPELINES}/new_business/stages`,
+      body: { stageId: 'their_stage', label: 'Theirs', displayOrder: 2, metadata: { probability: '0.4' } },
+    },
+    {
+      method: 'POST',
+      path: PIPELINES,
+      body: {
+        pipelineId: 'theirs',
+        label: 'Theirs',
+        displayOrder: 7,
+        stages: [{ stageId: 'theirs_one', label: 'One', displayOrder: 0, metadata: { probability: '0.5' } }],
+      },
+    },
+  ],
+};
+
+const lifecycle: Scene = {
+  name: 'lifecycle stages',
+  settings: 'lifecycleStages: { write: api }',
+  takeOver: ['lifecycleStages'],
+  before: `
+lifecycleStages: { lead: Lead, evangelist: Evangelist, sales_accepted: Sales accepted, dropped: Dropped, other: Other }
+`,
+  after: `
+lifecycleStages: { lead: Lead, evangelist: Evangelist, recycled: Recycled, sales_accepted: Accepted by sales, other: Other }
+removed:
+  - { address: lifecycleStage.dropped }
+`,
+  theirs: [
+    {
+      method: 'POST',
+      path: '/crm/pipelines/2026-09/contacts/contacts-lifecycle-pipeline/stages',
+      body: { label: 'Theirs', displayOrder: 30, metadata: { isClosed: 'false', state: 'OPEN' } },
+    },
+  ],
+  emulator: { lifecycleWrites: 'separate' },
+};
+
+/** What is written for contacts shows on companies by itself. Stages of HubSpot's own, which have one id on both. */
+const mirrored: Scene = {
+  ...lifecycle,
+  name: 'lifecycle stages that HubSpot mirrors',
+  before: `
+lifecycleStages: { opportunity: Opportunity, evangelist: Evangelist, other: Others }
+`,
+  after: `
+lifecycleStages: { opportunity: Chance, recycled: Recycled, other: Other }
+removed:
+  - { address: lifecycleStage.evangelist }
+`,
+  emulator: { lifecycleWrites: 'mirrored' },
+};
+
+const many = Array.from({ length: 101 }, (_, index) => `many_${String(index).padStart(3, '0')}`);
+
+/** A first apply, of more than fits into one batch. */
+const chunks: Scene = {
+  name: 'a first apply',
+  after: [
+    'propertyGroups: { companies: { lots: { label: Lots } } }',
+    'properties:',
+    '  companies:',
+    ...many.map(
+      name => `    ${name}: { label: Label of ${name}, groupName: lots, type: string, fieldType: text }`,
+    ),
+    '',
+  ].join('\n'),
+  theirs: [],
+};
+
+export const scenes = { properties, pipelines, lifecycle, mirrored, first: chunks } as const;
