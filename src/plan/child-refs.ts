@@ -1,13 +1,8 @@
 import type { Ref } from '../core/form.ts';
 import { mapAt } from '../core/form.ts';
-import type { Found, Kind, Resolution } from '../core/kind.ts';
-import { formOfUnits, isHeld } from '../core/permitted.ts';
-import type { Change } from '../core/plan.ts';
+import type { Found, Resolution } from '../core/kind.ts';
 import type { ChildIdentity } from '../core/shape.ts';
-import type { Drafted } from './draft.ts';
 import { idIn, type Keyed } from './keyed.ts';
-import { refAddress } from './look.ts';
-import { holdWaiting } from './order.ts';
 import type { Subject } from './subjects.ts';
 
 /** Where children with ids of their own are kept. */
@@ -58,31 +53,4 @@ function resolveIn(
   if (!mapAt(resource.form, field)?.has(key)) return { is: 'missing' };
   const planned = identity.plannedId(resource, key);
   return { is: 'planned', address, path: [field, key], ...(planned !== undefined && { id: planned }) };
-}
-
-/** Holds what refers to a new child that is held, although the thing it belongs to is not. */
-export function awaitChildren(
-  changes: readonly Change[],
-  { look }: Drafted,
-  kinds: readonly Kind[],
-): readonly Change[] {
-  const placeOf = (address: string, path: readonly string[]) => JSON.stringify([address, path]);
-  const held = new Set(
-    changes.flatMap(({ address, units }) =>
-      units.filter(unit => unit.held).map(({ path }) => placeOf(address, path)),
-    ),
-  );
-  const isHeldChild = (ref: Ref) => {
-    const target = look.resolve(ref);
-    return (
-      target.is === 'planned' && target.path !== undefined && held.has(placeOf(target.address, target.path))
-    );
-  };
-  return changes.map(change => {
-    const [waiting] = kinds
-      .filter(kind => kind.name === change.kind)
-      .flatMap(kind => kind.references(formOfUnits(change.units), change.scope, change.key))
-      .filter(isHeldChild);
-    return waiting && !isHeld(change) ? { ...change, held: holdWaiting(refAddress(waiting)) } : change;
-  });
 }

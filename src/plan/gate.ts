@@ -4,7 +4,7 @@ import { groupBy } from '../core/group.ts';
 import type { Finding, Kind } from '../core/kind.ts';
 import { formOfUnits, permittedPart } from '../core/permitted.ts';
 import type { Change, Unit } from '../core/plan.ts';
-import { awaitChildren } from './child-refs.ts';
+import { awaitChildren } from './await-children.ts';
 import { awaitDependants } from './dependants.ts';
 import type { Draft, Drafted } from './draft.ts';
 import type { Permits } from './hold.ts';

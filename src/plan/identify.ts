@@ -93,13 +93,10 @@ function identifyByName<W extends Wanted, T extends Thing>(
     ...new Set(names.flatMap(name => (byName.get(name) ?? []).filter(thing => isFree(thing, name)))),
   ];
   const formerly = wanted.map(one => ({ one, was: called(one.formerNames) }));
-  const owners = new Map<T, W[]>();
-  for (const { one, was } of formerly)
-    if (was.length === 1) for (const thing of was) append(owners, thing, one);
-  const isOthers = (thing: T, one: W) => owners.get(thing)?.some(owner => owner !== one) ?? false;
+  const owned = new Set(formerly.flatMap(({ was }) => (was.length === 1 ? was : [])));
   const candidates = new Map(
     formerly.map(({ one, was }) => {
-      const now = called(one.names).filter(thing => one.isTried || !isOthers(thing, one));
+      const now = called(one.names).filter(thing => one.isTried || !owned.has(thing));
       return [one, [...new Set([...was, ...now])]];
     }),
   );

@@ -115,8 +115,8 @@ function wantedChild(
     key,
     isNamed: names.length > 0,
     ...(pin !== undefined && { pin: `${prefix}${pin}` }),
-    // an id of its own stands for the child alone; a planned one may have been given by an apply, or the key is the id
-    ids: [...(planned === undefined ? [] : [planned]), ...(child.has('id') ? [] : [key])].map(
+    // an id of its own stands for the child alone; else the key may be the id, or an apply has given the planned one
+    ids: [...(child.has('id') ? [] : [key]), ...(planned === undefined ? [] : [planned])].map(
       id => `${prefix}${id}`,
     ),
     marks: [identity.halfwayName(key)],

@@ -11,7 +11,7 @@ export type Match =
   | { readonly is: 'absent' }
   /** A pin names an id that the portal does not have. */
   | { readonly is: 'pinMissing'; readonly pin: string }
-  | { readonly is: 'ambiguous'; readonly candidates: readonly Found[] }
+  | { readonly is: 'ambiguous'; readonly candidates: readonly { readonly id: string }[] }
   /** Other resources are the same thing. */
   | { readonly is: 'shared'; readonly found: Found; readonly by: readonly string[] };
 
@@ -42,9 +42,7 @@ export function matchResources<M extends Mentioned>(
 }
 
 function matchOf(identity: Identity<ReturnType<typeof thingOf>>): Match {
-  if (identity.is === 'found') return { is: 'found', found: identity.thing.found };
-  if (identity.is !== 'ambiguous') return identity;
-  return { is: 'ambiguous', candidates: identity.candidates.map(({ found }) => found) };
+  return identity.is === 'found' ? { is: 'found', found: identity.thing.found } : identity;
 }
 
 function thingOf(found: Found) {

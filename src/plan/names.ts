@@ -57,7 +57,7 @@ function awaitOf(
     const { address, key } = other.change;
     if (displaced.has(change.address))
       return { ...change, displaces: { address, id: other.id, name: exclusive.halfway(key) } };
-    return { ...change, dependsOn: [...new Set([...change.dependsOn, address])].sort() };
+    return { ...change, dependsOn: [...change.dependsOn, address].sort() };
   });
 }
 

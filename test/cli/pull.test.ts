@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { CONTACTS, emulated, lastLine } from './emulated.ts';
-import { expectSettled, GROUPS, grown, NOTHING, PROPERTIES, text } from './pulling.ts';
+import { expectSettled, GROUPS, grown, LIFECYCLE, NOTHING, PIPELINES, PROPERTIES, text } from './pulling.ts';
 
 describe('pull', () => {
   it('needs no more than portal.yaml, and writes one file for each section and object type', async () => {
     const portal = await grown();
     const { exit, stdout, stderr } = await portal.cli('pull');
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
-    expect(stdout).toContain(`Wrote 4 things into:\n  ${GROUPS}\n  ${PROPERTIES}\n`);
+    expect(stdout).toContain(
+      `Wrote 7 things into:\n${[LIFECYCLE, GROUPS, PROPERTIES, ...PIPELINES].map(file => `  ${file}\n`).join('')}`,
+    );
     expect(stdout).toContain('Next: portalform validate && portalform plan eu');
-    expect(Object.keys(portal.files())).toEqual(['portals/eu/portal.yaml', PROPERTIES, GROUPS]);
+    expect(Object.keys(portal.files())).toEqual([
+      LIFECYCLE,
+      ...PIPELINES,
+      'portals/eu/portal.yaml',
+      PROPERTIES,
+      GROUPS,
+    ]);
     expect(portal.written()).toEqual([]);
     await expectSettled(portal);
     expect((await portal.cli('plan')).stdout).toMatch(NOTHING);
@@ -22,8 +30,8 @@ describe('pull', () => {
       kind: 'pull',
       portal: 'eu',
       dryRun: false,
-      count: 4,
-      files: [GROUPS, PROPERTIES],
+      count: 7,
+      files: [LIFECYCLE, GROUPS, PROPERTIES, ...PIPELINES],
       updated: [],
       left: [],
     });
@@ -42,7 +50,7 @@ describe('pull', () => {
       updated: [{ address: 'property.contacts.other', field: 'label' }],
     });
     expect(portal.files()).toEqual(before);
-    expect((await portal.cli('pull', '--dry-run')).stdout).toContain('Would write 3 things into:');
+    expect((await portal.cli('pull', '--dry-run')).stdout).toContain('Would write 6 things into:');
   });
 
   it.each([
@@ -116,7 +124,7 @@ describe('pull', () => {
     const { exit, stdout } = await portal.cli('pull');
     expect(exit).toBe(1);
     expect(stdout).toContain('Not read (absence proves nothing there):');
-    expect(stdout).toContain('Wrote 4 things into:');
+    expect(stdout).toContain('Wrote 7 things into:');
   });
 });
 

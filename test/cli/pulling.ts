@@ -3,6 +3,9 @@ import { CONTACTS, type Emulated, emulated } from './emulated.ts';
 
 export const PROPERTIES = 'portals/eu/properties/contacts.yaml';
 export const GROUPS = 'portals/eu/propertyGroups/contacts.yaml';
+/** What every portal has besides, and pull writes down, too. */
+export const LIFECYCLE = 'portals/eu/lifecycleStages.yaml';
+export const PIPELINES = ['portals/eu/pipelines/deals.yaml', 'portals/eu/pipelines/tickets.yaml'];
 export const NOTHING = /^No changes\. Portal eu \(\d+\) matches the configuration\.\n$/;
 
 export const text = (name: string, more: object = {}) => ({

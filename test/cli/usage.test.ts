@@ -85,9 +85,9 @@ describe('a command line that cannot be understood', () => {
       help: 'portalform show',
     },
     {
-      argv: ['show', 'pipeline.deals.x'],
-      says: 'pipeline.deals.x is not declared',
-      help: 'kinds are propertyGroup, property',
+      argv: ['show', 'pipelin.deals.x'],
+      says: 'pipelin.deals.x is not declared',
+      help: 'kinds are lifecycleStages, propertyGroup, property',
     },
     { argv: ['pull', '--select', 'nonsense'], says: 'nonsense is not a selector', help: 'group:<name>' },
     { argv: ['apply', 'plan.json'], says: 'plan.json cannot be read', help: 'check the path' },

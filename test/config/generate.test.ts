@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { generate } from '../../scripts/generate.ts';
 import { kindsOf } from '../../src/config/kinds.ts';
 import { grammar } from '../../src/config/schema.ts';
-import type { Property, PropertyGroup } from '../../src/generated/types.ts';
+import type { LifecycleStage, Pipeline, Property, PropertyGroup } from '../../src/generated/types.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -23,7 +23,10 @@ describe('the generated files', () => {
   it('have types for resources', () => {
     const property: Property = { label: 'P', type: 'enumeration', options: { a: { label: 'A' } } };
     const group: PropertyGroup = { label: 'G', displayOrder: -1 };
+    const pipeline: Pipeline = { label: 'P', stages: { won: { label: 'Won', probability: 1 } } };
+    const stage: LifecycleStage = { label: 'Lead', only: 'contacts' };
     expect([property.options?.a?.label, group.label]).toEqual(['A', 'G']);
+    expect([pipeline.stages?.won?.probability, stage.only]).toEqual([1, 'contacts']);
   });
 });
 
@@ -31,10 +34,12 @@ describe('the schemas', () => {
   it('make each kind known by its file alone', () => {
     const kinds = kindsOf(grammar);
     expect([...kinds.declared.values()]).toEqual([
+      { kind: 'lifecycleStage', section: 'lifecycleStages', scope: [] },
+      { kind: 'pipeline', section: 'pipelines', scope: ['object type'] },
       { kind: 'property', section: 'properties', scope: ['object type'] },
       { kind: 'propertyGroup', section: 'propertyGroups', scope: ['object type'] },
     ]);
-    expect([...kinds.children.keys()]).toEqual(['option']);
+    expect([...kinds.children.keys()]).toEqual(['stage', 'option', 'validationRule']);
   });
 
   it('describe every field, and every choice', () => {
@@ -58,7 +63,13 @@ describe('the schemas', () => {
         ),
       ];
     };
-    for (const file of ['configuration', 'kinds/property', 'kinds/propertyGroup']) {
+    for (const file of [
+      'configuration',
+      'kinds/lifecycleStage',
+      'kinds/pipeline',
+      'kinds/property',
+      'kinds/propertyGroup',
+    ]) {
       expect(
         missing(JSON.parse(readFileSync(join(root, `schemas/${file}.schema.json`), 'utf8')), file),
       ).toEqual([]);

@@ -127,7 +127,7 @@ describe('what the schema does not know', () => {
   it('a mistyped section', () => {
     expect(problems('propertys: {}')).toMatchInlineSnapshot(`
       [
-        "x.yaml:1:1 «propertys» PF2001 unknown key "propertys" → did you mean "properties"? allowed: exclude, extends, ids, manage, optionSets, portal, properties, propertyGroups, removed, uses, variables",
+        "x.yaml:1:1 «propertys» PF2001 unknown key "propertys" → did you mean "properties"? allowed: exclude, extends, ids, lifecycleStages, manage, optionSets, pipelines, portal, properties, propertyGroups, removed, uses, variables",
       ]
     `);
   });
@@ -137,7 +137,7 @@ describe('what the schema does not know', () => {
       problems('properties:\n  contacts:\n    p:\n      label: P\n      removed: []'),
     ).toMatchInlineSnapshot(`
       [
-        "x.yaml:5:7 «removed» PF2001 unknown key "removed" in p → removed belongs at the top of a file, without indentation; allowed: calculationFormula, currencyPropertyName, dataSensitivity, description, displayOrder, externalOptions, fieldType, formField, groupName, hasUniqueValue, hidden, label, meta, numberDisplayHint, options, readOnlyDefinition, referencedObjectType, showCurrencySymbol, tags, textDisplayHint, type",
+        "x.yaml:5:7 «removed» PF2001 unknown key "removed" in p → removed belongs at the top of a file, without indentation; allowed: calculationFormula, currencyPropertyName, dataSensitivity, description, displayOrder, externalOptions, fieldType, formField, groupName, hasUniqueValue, hidden, label, meta, numberDisplayHint, options, readOnlyDefinition, referencedObjectType, showCurrencySymbol, tags, textDisplayHint, type, validationRules",
       ]
     `);
   });

@@ -1,9 +1,14 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
 /** The disk under the journal. Used by the tests' `node:fs`: see `vi.mock` there. */
 interface Disk {
   /** Asked for each line of a journal that is about to be written: from the first yes on the disk is full. */
   isFullAt: (line: string) => boolean;
   full: boolean;
 }
+
+/** A process that was killed writes nothing any more, wherever its code was. */
+export const life = new AsyncLocalStorage<{ isOver: boolean }>();
 
 export const disk: Disk = { isFullAt: () => false, full: false };
 
@@ -12,6 +17,7 @@ type Append = (file: unknown, data: unknown, ...rest: readonly unknown[]) => voi
 /** Appends to a descriptor as a disk does that is nearly full: half of a line still fits. */
 export function appendTo(append: Append): Append {
   return (file, data, ...rest) => {
+    if (life.getStore()?.isOver) return;
     if (typeof file === 'number' && Buffer.isBuffer(data)) {
       const fits = !disk.full;
       disk.full ||= disk.isFullAt(data.toString());

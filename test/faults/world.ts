@@ -6,7 +6,7 @@ import { type Emulator, startEmulator } from '../../src/emulator/index.ts';
 import { parseJournal } from '../../src/run/journal.ts';
 import type { JournalEntry } from '../../src/run/journal-entry.ts';
 import { NOON, testIo } from '../cli/test-io.ts';
-import { disk } from './disk.ts';
+import { disk, life } from './disk.ts';
 import { type Mishap, stubNetwork, type Watcher } from './network.ts';
 import { bodiesOf, type PortalState, stateOf } from './portal-state.ts';
 import type { Scene } from './scenes.ts';
@@ -57,7 +57,6 @@ export async function openWorld(scene: Scene): Promise<World> {
   let time = Date.parse(NOON);
   let skew = 0;
   let stop = (): void => undefined;
-  let killed = false;
   let kill = (): void => undefined;
   let watcher: Watcher = () => undefined;
   const cwd = mkdtempSync(join(tmpdir(), 'portalform-faults-'));
@@ -73,9 +72,10 @@ export async function openWorld(scene: Scene): Promise<World> {
   /** A process that was killed gets no answer any more. */
   function aliveOnly(mishap: Mishap | undefined): Mishap {
     return async (send, expire) => {
-      if (killed) return never;
+      const isOver = () => life.getStore()?.isOver;
+      if (isOver()) return never;
       const answer = await (mishap ? mishap(send, expire) : send());
-      return killed ? never : answer;
+      return isOver() ? never : answer;
     };
   }
 
@@ -84,25 +84,25 @@ export async function openWorld(scene: Scene): Promise<World> {
     const io = testIo({ cwd, env: { TOKEN: emulator.token, PATH: cwd } });
     const before = journal().length;
     stop = io.stop;
-    killed = false;
+    const mine = { isOver: false };
     const end = new Promise<'killed'>(resolve => {
       kill = () => {
-        killed = true;
+        mine.isOver = true;
         resolve('killed');
       };
     });
     const exit = await Promise.race([
       end,
-      runCli(argv, {
+      life.run(mine, () => runCli(argv, {
         ...io,
         now: () => new Date(time + skew),
         async sleep(milliseconds) {
           const wake = time + milliseconds;
           await new Promise(setImmediate);
-          if (killed) return never;
+          if (mine.isOver) return never;
           time = Math.max(time, wake);
         },
-      }),
+      })),
     ]);
     const { entries } = parseJournal(journal().slice(before));
     return { exit, stdout: io.stdout(), stderr: io.stderr(), journal: entries };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { formatAddress } from '../../src/core/address.ts';
 import type { Layered } from '../../src/core/configuration.ts';
+import type { Kind } from '../../src/core/kind.ts';
 import { declare } from '../../src/kinds/declare.ts';
-import { kinds } from '../../src/kinds/registry.ts';
+import { propertyGroup } from '../../src/kinds/propertyGroup/index.ts';
+import { kinds, kindsFor } from '../../src/kinds/registry.ts';
 import { fieldsBody, plainValue } from '../../src/kinds/settings.ts';
 import { loaded } from '../config/workspace.ts';
 import { codesOf } from './codes-of.ts';
@@ -57,8 +59,73 @@ removed: [{ address: property.contacts.old }]
     expect(new Set(diagnostics.map(one => one.code))).toEqual(new Set(['PF3002']));
   });
 
-  it('ignores what is no declaration, and pins by object type', () => {
-    const layered = loaded({ 'eu/x.yaml': 'ids: { lifecycleStage.lead: { contacts: "1" } }\n' });
+  it('has a pin by object type under the address with the object type behind it', () => {
+    const { pins } = declaring(`ids:
+  lifecycleStage.lead: { contacts: "1", companies: "2" }
+  lifecycleStage."Vor Ort": { contacts: "3" }
+`);
+    expect([...pins]).toEqual([
+      ['lifecycleStage.lead.contacts', '1'],
+      ['lifecycleStage.lead.companies', '2'],
+      ['lifecycleStage."Vor Ort".contacts', '3'],
+    ]);
+  });
+
+  it('is one thing where a whole section is one, without notes', () => {
+    const { resources } = declaring(
+      'lifecycleStages: { lead: { label: Lead, meta: { owner: me }, tags: [a] }, own: Own }\n',
+    );
+    expect(resources).toEqual([
+      {
+        address: { kind: 'lifecycleStages', path: [] },
+        kind: 'lifecycleStages',
+        key: 'lifecycleStages',
+        form: new Map([
+          [
+            'stages',
+            new Map([
+              [
+                'lead',
+                new Map([
+                  ['contacts', 'Lead'],
+                  ['companies', 'Lead'],
+                ]),
+              ],
+              [
+                'own',
+                new Map([
+                  ['contacts', 'Own'],
+                  ['companies', 'Own'],
+                ]),
+              ],
+            ]),
+          ],
+        ]),
+        path: ['lifecycleStages'],
+      },
+    ]);
+    expect(declaring('lifecycleStages: {}\n').resources).toEqual([]);
+    const odd: Layered = {
+      ...loaded({}),
+      sections: new Map([['lifecycleStages', new Map([['lead', 'odd']])]]),
+    };
+    expect(declare(odd, kinds).declaration.resources).toEqual([]);
+  });
+
+  it('is a part of its own where something is kept apart, and only where it is declared', () => {
+    const rules = 'validationRules: { MIN_LENGTH: "3" }';
+    const { resources } = declaring(
+      `properties: { contacts: { ${region}, code: { label: C, groupName: contactinformation, type: string, fieldType: text, ${rules} } } }\n`,
+    );
+    expect(resources.map(one => formatAddress(one.address))).toEqual([
+      'property.contacts.region',
+      'property.contacts.code',
+      'propertyValidation.contacts.code',
+    ]);
+  });
+
+  it('ignores what is no declaration', () => {
+    const layered = loaded({});
     const odd: Layered = {
       ...layered,
       sections: new Map([
@@ -71,15 +138,12 @@ removed: [{ address: property.contacts.old }]
         ],
       ]),
     };
-    const { declaration } = declare(odd, kinds);
-    expect([declaration.resources, [...declaration.pins]]).toEqual([[], []]);
+    expect(declare(odd, kinds).declaration.resources).toEqual([]);
   });
 
   it('takes kinds without object types', () => {
     const layered = loaded({});
-    const [group] = kinds;
-    if (!group) throw new Error('no kind');
-    const flat = { ...group, name: 'list', section: 'lists', scoped: false };
+    const flat = { ...propertyGroup, name: 'list', section: 'lists', scoped: false };
     const { declaration } = declare(
       { ...layered, sections: new Map([['lists', new Map([['mql', new Map([['label', 'MQL']])]])]]) },
       [flat],
@@ -87,6 +151,18 @@ removed: [{ address: property.contacts.old }]
     expect(declaration.resources.map(one => [formatAddress(one.address), one.scope])).toEqual([
       ['list.mql', undefined],
     ]);
+  });
+});
+
+describe('the kinds of a portal', () => {
+  it("are the same in every portal; lifecycle stages are a person's unless the API may", () => {
+    const names = kinds.map(kind => kind.name);
+    expect(names).toEqual(['lifecycleStages', 'propertyGroup', 'property', 'propertyValidation', 'pipeline']);
+    const api = kindsFor({ lifecycleStages: { write: 'api' } });
+    expect(api.map(kind => kind.name)).toEqual(names);
+    const byHand = (of: readonly Kind[]) =>
+      of.filter(kind => kind.name === 'lifecycleStages' && kind.assess).length;
+    expect([byHand(kinds), byHand(api)]).toEqual([1, 0]);
   });
 });
 

@@ -48,6 +48,13 @@ describe('a thing that was there and is not', () => {
     expect(says('r1', { declared })).not.toContain('may be called');
     expect(says('r1', { special: { 'rack.room.r1': { builtIn: true } } })).not.toContain('may be called');
     expect(says('r1', { special: { 'rack.room.r1': { names: ['r1'] } } })).not.toContain('may be called');
+    expect(says('r1', { special: { 'rack.room.r1': { names: ['r1', 'door'] } } })).toContain('may be called');
+    const others = {
+      'rack.room.r1': { height: 7 },
+      'shelf.room.s1': like('Shelf'),
+      'thing.room.t1': like('Thing'),
+    };
+    expect(missing(others)?.says).not.toContain('may be called');
   });
 
   it('that has no title goes by its id', () => {

@@ -71,6 +71,12 @@ describe('a name that is given once', () => {
     });
   });
 
+  it('is nothing that other kinds of things mind', () => {
+    const lamp = 'thing.room.lamp';
+    const portal = { [at('fb')]: { name: 'Blue' } };
+    expect(holdsIn(planOf({ declared: { [lamp]: { name: 'Blue' } }, portal }))).toEqual({});
+  });
+
   it('as names are compared holds a create as a whole', () => {
     const world: World = {
       declared: { [at('a')]: { name: 'Red' }, [at('b')]: { name: 'Green' } },
@@ -104,7 +110,7 @@ describe('a name that is given once', () => {
     expect(waits(world)).toEqual({ b: [], a: [at('b')] });
   });
 
-  it('waits for that besides what it waits for already, and names it once', () => {
+  it('waits for that besides what it waits for already', () => {
     const world = flags({ b: ['Blue', 'Green'] });
     const declared = {
       ...world.declared,

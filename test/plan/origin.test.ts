@@ -218,9 +218,13 @@ describe('a change', () => {
     const world: World = { declared: { [lamp]: { name: 'New' } }, portal: { [lamp]: { name: 'Old' } } };
     expect(changeAt(planOf(world), lamp).action).toBe('adopt');
     expect(changeAt(planOf({ ...world, base: { [lamp]: { size: 2 } } }), lamp).action).toBe('update');
-    expect(changeAt(planOf({ ...world, attempted: [{ [lamp]: { name: 'Old' } }] }), lamp).action).toBe(
-      'update',
-    );
+    const attempted = [{ [lamp]: { name: 'Old' } }];
+    expect(changeAt(planOf({ ...world, attempted }), lamp).action).toBe('update');
+    const more = {
+      declared: { [lamp]: { name: 'New', size: 3 } },
+      portal: { [lamp]: { name: 'Old', size: 2 } },
+    };
+    expect(changeAt(planOf({ ...more, attempted }), lamp).action).toBe('adopt');
   });
 
   it('is nothing where nothing differs, whatever base says', () => {

@@ -104,7 +104,21 @@ describe('what an earlier apply removed', () => {
   it('is held as drift when it is there again', () => {
     expect(holdsIn(planOf(again))).toEqual({ [lamp]: 'drift' });
     expect(holdsIn(planOf(child))).toEqual({ [`${lamp} parts.a`]: 'drift' });
+    const held = {
+      reason: 'drift',
+      says: 'an earlier apply removed it, and somebody has made it again',
+      wayOut: `delete its removed: entry to keep it, or add --revert ${lamp} to remove it again`,
+    };
+    expect(changeAt(planOf(again), lamp).held).toEqual(held);
+    expect(changeAt(planOf(child), lamp).units[0]?.held).toEqual(held);
     expect(holdsIn(planOf({ ...child, removed: ['part.room.lamp.b'] }))).toEqual({});
+    const before = {
+      [lamp]: [
+        ['parts', 'b'],
+        ['parts', 'a'],
+      ],
+    };
+    expect(holdsIn(planOf({ ...child, removedBefore: before }))).toEqual({ [`${lamp} parts.a`]: 'drift' });
   });
 
   it('goes once more when that is permitted, or when the portal is another one', () => {

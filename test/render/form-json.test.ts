@@ -64,7 +64,7 @@ describe('a form in JSON', () => {
 
   it.each<Json>([
     { $reference: 'nothing' },
-    { $reference: 'a.b.c.d' },
+    { $reference: 'a.b.c.d.e' },
     { $reference: 7 },
     { $reference: null },
     { $reference: ['a'] },

@@ -79,6 +79,7 @@ describe('the summary', () => {
         ['drift', 1],
         ['fixed', 1],
       ]),
+      manual: 0,
       notCreatable: 0,
       unchanged: 7,
     });
@@ -98,6 +99,53 @@ describe('the summary', () => {
       held: 3,
       notCreatable: 1,
     });
+  });
+});
+
+describe('what a person has to do', () => {
+  const byHand = (deed: string) => hold('manual', 'no API for it', `Settings: ${deed}`);
+  const stages = change('stages', {
+    units: [
+      field('a', 'x', 'y', { held: byHand('rename x to y') }),
+      field('b', 'x', 'y', { held: byHand('drag b first') }),
+      field('c', 'x', 'y', { held: drift }),
+    ],
+  });
+
+  it('is listed deed by deed, apart from what is held', () => {
+    const text = read(stages, change('rules', { held: byHand('take out MAX_LENGTH') }));
+    expect(text).toContain(
+      [
+        'By hand: stays here until the portal shows it',
+        '  ~ property.contacts.stages: no API for it',
+        '      1. Settings: rename x to y',
+        '      2. Settings: drag b first',
+        '  ~ property.contacts.rules: no API for it',
+        '      1. Settings: take out MAX_LENGTH',
+      ].join('\n'),
+    );
+    expect(text.split('\n').slice(-4)).toEqual([
+      'Held: 1 (1 drift).',
+      'By hand: 3.',
+      'No changes. Portal eu (147893286) matches the configuration, except for what is held and what is done by hand.',
+      '',
+    ]);
+  });
+
+  it('is counted apart, unit by unit', () => {
+    expect(summarise(plan({ changes: [stages] }))).toMatchObject({ held: 1, manual: 2, notCreatable: 0 });
+  });
+
+  it('says each way out of a change that is held for one reason in two ways', () => {
+    const moved = (to: string) => hold('missing', 'it was there', `write ids: ${to}`);
+    const text = read(
+      change('a', {
+        units: [field('b', 1, 2, { held: moved('4') }), field('c', 1, 2, { held: moved('5') })],
+      }),
+    );
+    expect(text).toContain('way out: write ids: 4');
+    expect(text).toContain('way out: write ids: 5');
+    expect(text).toContain('Held: 1 (1 missing).');
   });
 });
 

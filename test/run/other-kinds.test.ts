@@ -93,7 +93,9 @@ describe('a kind without object types', () => {
       createReader(gateway),
       text => text,
     );
-    expect(pulled.count).toBe(0);
+    // applied, and no longer declared: it is what can be pulled
+    expect(pulled.sections.get('things')).toHaveProperty('size', 1);
+    expect(pulled.unmatched).toEqual(['thing.nothing']);
   });
 
   it('is pulled into a file for each thing', async () => {
@@ -173,7 +175,7 @@ describe('files of pulled things', () => {
   const pulled = (...objectTypes: readonly string[]) => ({
     sections: sections(...objectTypes),
     uses: new Map(),
-    unscoped: new Set<string>(),
+    whole: new Set<string>(),
     count: 1,
     differing: [],
     notCreatable: [],

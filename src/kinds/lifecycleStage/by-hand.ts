@@ -1,3 +1,4 @@
+import type { FormMap } from '../../core/form.ts';
 import { asMap, textAt, textsIn } from '../../core/form.ts';
 import type { Assessed, Finding } from '../../core/kind.ts';
 import type { Change, Unit } from '../../core/plan.ts';
@@ -6,27 +7,26 @@ import type { Change, Unit } from '../../core/plan.ts';
 const where = 'Settings > Objects > Contacts > Lifecycle Stage (a super admin)';
 
 /** What a person has to do in HubSpot for each unit; it stays in the plan until the portal shows it. */
-export function byHand({ change }: Assessed): readonly Finding[] {
+export function byHand({ change, actual }: Assessed): readonly Finding[] {
   return change.units.map(unit => ({
     path: unit.path,
     held: {
       reason: 'manual' as const,
       says: 'HubSpot documents no API for lifecycle stages: a person changes them',
-      wayOut: `${where}: ${deed(unit, change)}`,
+      wayOut: `${where}: ${deed(unit, change, actual)}`,
     },
   }));
 }
 
-function deed(unit: Unit, change: Change): string {
+function deed(unit: Unit, change: Change, actual: FormMap | undefined): string {
+  const nameOf = (key: string) => nameIn(change.desired, key) ?? nameIn(actual, key) ?? key;
   if (unit.is === 'order')
-    return `drag the stages into this order: ${textsIn(unit.after)
-      .map(key => nameOf(change, key))
-      .join(', ')}`;
+    return `drag the stages into this order: ${textsIn(unit.after).map(nameOf).join(', ')}`;
   const key = unit.path[1] ?? '';
   if (unit.after === undefined) return `delete "${labelOf(unit.before) ?? key}", once no record is in it`;
   const wanted = labelOf(unit.after) ?? key;
   if (unit.before === undefined) {
-    const behind = unit.behind === undefined ? 'first' : `behind "${nameOf(change, unit.behind)}"`;
+    const behind = unit.behind === undefined ? 'first' : `behind "${nameOf(unit.behind)}"`;
     return `add a stage "${wanted}" and drag it ${behind}`;
   }
   const now = labelOf(unit.before);
@@ -35,8 +35,8 @@ function deed(unit: Unit, change: Change): string {
     : `rename "${now}" to "${wanted}"`;
 }
 
-function nameOf(change: Change, key: string): string {
-  return labelOf(asMap(change.desired?.get('stages')).get(key)) ?? key;
+function nameIn(form: FormMap | undefined, key: string): string | undefined {
+  return labelOf(asMap(form?.get('stages')).get(key));
 }
 
 function labelOf(stage: Unit['after']): string | undefined {

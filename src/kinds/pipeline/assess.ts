@@ -26,8 +26,8 @@ function tooManyStages(
   actual: FormMap | undefined,
 ): Finding[] {
   const added = units.filter(({ is, before, after }) => is === 'child' && before === undefined && after);
-  const removed = units.filter(({ is, after }) => is === 'child' && after === undefined);
-  const count = asMap((actual ?? desired)?.get('stages')).size + (actual ? added.length - removed.length : 0);
+  // new ones are made before others go
+  const count = asMap((actual ?? desired)?.get('stages')).size + (actual ? added.length : 0);
   if (added.length === 0 || count <= mostStages(scope)) return [];
   const held: Hold = {
     reason: 'limit',

@@ -68,7 +68,8 @@ function found(body: JsonObject): Found {
   const changedAt = latest(momentsIn(body));
   return {
     id,
-    names: [comparedLabel(label)],
+    // also as it is written: `uses:` names it like that
+    names: [...new Set([comparedLabel(label), label])],
     suggestedKey: pipelineKey(id, label),
     body,
     builtIn: false,

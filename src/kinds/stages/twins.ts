@@ -18,7 +18,8 @@ export function checkTwins(
 ): Twin[] {
   const firsts = new Map<string, string>();
   return labels.flatMap(([key, label]): Twin[] => {
-    if (label === undefined) return [];
+    // that a label says nothing is another finding
+    if (label === undefined || label.trim() === '') return [];
     const [same, similar] = [`= ${certain(label)}`, `~ ${possible(label)}`];
     const of = firsts.get(same) ?? firsts.get(similar);
     const isCertain = firsts.has(same);

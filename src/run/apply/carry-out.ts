@@ -46,7 +46,8 @@ async function sendStep(step: Step, task: Task, applying: Applying, attempt: num
   try {
     await sendJournaled(applying, [task], step.says, step.call);
   } catch (error) {
-    if (step.replay !== 'findFirst' || !mayHaveTakenEffect(error, attempt)) throw error;
+    if (step.replay !== 'findFirst' || !mayHaveTakenEffect(error, attempt > 1 || step.mayBeDone === true))
+      throw error;
     if (await isThere(step, task, applying)) return;
     if (attempt === mostAttempts || applying.brake.reason() !== undefined) throw error;
     await sendStep(step, task, applying, attempt + 1);
@@ -64,10 +65,13 @@ async function hasTakenEffect({ effect }: Step, { gateway }: Applying): Promise<
   return effect ? effect.seenIn(await gateway.send(effect.call)) : false;
 }
 
-/** Nobody knows; or it is there already (409, reference 4.2), which an earlier attempt of ours may have brought about. */
-function mayHaveTakenEffect(error: unknown, attempt: number): boolean {
+/**
+ * Nobody knows; or it is refused after something else that may have brought it about, which reads do not show at once
+ * (reference 4.3, O). A name that is taken is 409 for some kinds and 400 for others (reference 7.2, O).
+ */
+function mayHaveTakenEffect(error: unknown, mayBeThere: boolean): boolean {
   if (!(error instanceof PortalError) || endsRun(error)) return false;
-  return error.ambiguous || (attempt > 1 && error.status === 409);
+  return error.ambiguous || (mayBeThere && error.kind === 'refused');
 }
 
 /** Bodies that are replaced as a whole are read right before sending. */

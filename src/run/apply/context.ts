@@ -93,13 +93,18 @@ export async function sendJournaled(
   }
 }
 
-/** Journals what has happened already. When that is impossible nothing more is started. */
-export function record({ journal, brake }: Pick<Applying, 'journal' | 'brake'>, line: JournalLine): void {
+/** Journals what has happened already. When that is impossible nothing more is started, and the error is returned. */
+export function record(
+  { journal, brake }: Pick<Applying, 'journal' | 'brake'>,
+  line: JournalLine,
+): JournalError | undefined {
   try {
     journal.write(line);
+    return undefined;
   } catch (error) {
     if (!(error instanceof JournalError)) throw error;
     brake.end(error);
+    return error;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Result } from '../../core/outcome.ts';
 import { evidenceOf } from '../evidence.ts';
+import type { JournalError } from '../journal.ts';
 import { carryOutBatch } from './carry-out-batch.ts';
 import type { Applying, Task } from './context.ts';
 import { notStarted, record } from './context.ts';
@@ -42,8 +43,7 @@ export async function execute(tasks: readonly Task[], applying: Applying): Promi
 
   function keep(result: Result, task: Task | undefined): void {
     const { address, action, status, says } = result;
-    results.set(address, result);
-    record(applying, {
+    const unrecorded = record(applying, {
       type: 'result',
       address,
       action,
@@ -51,8 +51,15 @@ export async function execute(tasks: readonly Task[], applying: Applying): Promi
       ...(says !== undefined && { says }),
       ...(task && status === 'done' && evidenceOf(task.change, task.draft.change)),
     });
-    applying.progress?.(result);
+    const kept = status === 'done' && unrecorded ? withoutRecord(result, unrecorded) : result;
+    results.set(address, kept);
+    applying.progress?.(kept);
   }
+}
+
+/** What is done stays done; but later plans do not know that we did it. */
+function withoutRecord(result: Result, { message, next }: JournalError): Result {
+  return { ...result, says: `there is no record of it: ${message}`, next };
 }
 
 /** Everything whose predecessors are through. Where changes wait for each other all of them go, and HubSpot decides. */

@@ -18,10 +18,10 @@ import { type Declarable, keyOf, treeOf, unloadable } from './unloadable.ts';
 
 /** What a portal has that configuration does not say yet, in the words of the language. */
 export interface Pulled {
-  /** Section → object type → key → declaration; an unscoped section has its keys at once. */
+  /** Section → object type → key → declaration; an whole section has its keys at once. */
   readonly sections: ReadonlyMap<string, FormMap>;
-  /** Sections whose keys are not object types. */
-  readonly unscoped: ReadonlySet<string>;
+  /** Sections that are one thing. */
+  readonly whole: ReadonlySet<string>;
   readonly uses: ReadonlyMap<string, string>;
   readonly count: number;
   /** Declared things that the portal does not have: plan would create them. */
@@ -169,8 +169,8 @@ function writeDown(
     if (judged.undeclarable.length === 0) {
       const { uses } = judged;
       const notCreatable = staying.flatMap(({ candidate, resource }) => saidUncreatable(candidate, resource));
-      const unscoped = new Set(planning.kinds.filter(kind => !kind.scoped).map(kind => kind.section));
-      return { sections: treeOf(staying), unscoped, uses, count: staying.length, notCreatable, undeclarable };
+      const whole = new Set(planning.kinds.filter(kind => kind.single !== undefined).map(kind => kind.section));
+      return { sections: treeOf(staying), whole, uses, count: staying.length, notCreatable, undeclarable };
     }
     const gone = new Set(judged.undeclarable.map(({ address }) => address));
     staying = staying.filter(({ candidate }) => !gone.has(addressOf(candidate)));

@@ -15,9 +15,9 @@ export interface PulledFile {
 }
 
 /** One file for each section and object type: `portals/eu/properties/contacts.yaml`. */
-export function filesOf(portal: string, { sections, unscoped, uses }: Pulled): PulledFile[] {
+export function filesOf(portal: string, { sections, whole, uses }: Pulled): PulledFile[] {
   const files = [...sections].flatMap(([section, content]): PulledFile[] =>
-    unscoped.has(section)
+    whole.has(section)
       ? [
           {
             path: `portals/${portal}/${section}.yaml`,

@@ -88,7 +88,7 @@ describe('a pipeline', () => {
   it('is found under its id and its label, with the latest change of it and its stages', () => {
     expect(pipeline.found(body, 'deals')).toEqual({
       id: '7001',
-      names: ['new business'],
+      names: ['new business', 'New business'],
       suggestedKey: 'new_business',
       body,
       builtIn: false,

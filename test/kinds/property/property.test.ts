@@ -318,7 +318,9 @@ describe('a property', () => {
       mapOf({ groupName: 'g', currencyPropertyName: 'c', calculationFormula: 'a + b' }),
       'contacts',
     );
-    expect(property.references(form, 'contacts').map(ref => `${ref.kind} ${ref.scope} ${ref.key}`)).toEqual([
+    expect(
+      property.references(form, 'contacts', 'region').map(ref => `${ref.kind} ${ref.scope} ${ref.key}`),
+    ).toEqual([
       'propertyGroup contacts g',
       'property contacts c',
       'property contacts a',
@@ -328,6 +330,7 @@ describe('a property', () => {
       property.references(
         property.expand(mapOf({ groupName: 'g', calculationFormula: 'a' }), undefined),
         undefined,
+        'region',
       ),
     ).toEqual([
       { kind: 'propertyGroup', key: 'g' },

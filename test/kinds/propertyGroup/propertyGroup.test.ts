@@ -66,7 +66,7 @@ describe('a property group', () => {
     ).toEqual({ name: 'handoff', label: 'H' });
     expect(propertyGroup.reread(changeOf('update', []), {})).toBeUndefined();
     expect(propertyGroup.probes(changeOf('create', []), look)).toEqual([]);
-    expect(propertyGroup.references(new Map(), 'contacts')).toEqual([]);
+    expect(propertyGroup.references(new Map(), 'contacts', 'handoff')).toEqual([]);
     expect(propertyGroup.names(resourceOf(propertyGroup, 'handoff', {}))).toEqual(['handoff']);
     expect(propertyGroup.reads({ kind: 'propertyGroup', forms: [] })).toEqual([
       { endpoint: 'groups.list', path: { objectType: '' } },
