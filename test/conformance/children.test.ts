@@ -183,6 +183,37 @@ describe.each(cases)('%s', (_, one) => {
     expect(await keysNow()).toEqual([...wanted.keys()]);
   });
 
+  it.each([
+    ['an answer that never came', { drop: 'after' }],
+    ['a connection that broke', { drop: 'before' }],
+    ['a refusal half way', { respond: { status: 400, body: { message: 'not now' } } }],
+  ] as const)('goes on after %s, without another word', async (_what, fault) => {
+    const { driver, declares, keysNow } = await portalWith(one);
+    const wanted = new Map([
+      ['one_more', spare] as const,
+      called(third, labelOf(one.one.of, second, label)),
+      called(second, labelOf(one.one.of, third, label)),
+      ...without(one.one.of, first, second, third),
+    ]);
+    for (const [method, nth] of [
+      ['PATCH', one.row.atOnce || one.one.whole ? 1 : 3],
+      ['POST', 1],
+    ] as const)
+      driver.emulator.faults.add({ match: { method, path: '/crm/p*' }, nth, ...fault });
+
+    await driver.apply(declares(wanted, [first]));
+    expect(driver.emulator.faults.list().some(({ met }) => met > 0)).toBe(true);
+    await driver.apply(declares(wanted, [first]));
+    const { outcome } = await driver.apply(declares(wanted, [first]));
+
+    expect(outcome.results.map(result => result.status).filter(status => status !== 'done')).toEqual([]);
+    expect((await driver.plan(declares(wanted, [first]))).changes).toEqual([]);
+    expect(await keysNow()).toEqual([...wanted.keys()]);
+    const labels = (await childrenIn(driver, one.row, one.field)).map(body => String(body[label]));
+    expect(labels.filter(text => text.includes('portalform'))).toEqual([]);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
   it('keeps what configuration does not list, in its place', async () => {
     const { driver, declares, keysNow } = await portalWith(one);
     const some = new Map([...without(one.one.of, second, ...others)].reverse());

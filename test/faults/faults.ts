@@ -1,7 +1,7 @@
 import type { Fault as EmulatorFault } from '../../src/emulator/index.ts';
 import { disk } from './disk.ts';
 import { answeredInstead, type Mishap, timeouts } from './network.ts';
-import type { Place, Write } from './recording.ts';
+import type { Write } from './recording.ts';
 import type { World } from './world.ts';
 
 /** What a run has to come to, and to tell, when a fault meets a write. */
@@ -9,7 +9,7 @@ export type Told =
   /** It survives: everything is done, and nothing need be said. */
   | { readonly is: 'whole' }
   /** The change fails and what needs it is not started; everything else is done. */
-  | { readonly is: 'failed'; readonly says: RegExp; readonly next: RegExp }
+  | { readonly is: 'failed'; readonly says: RegExp; readonly next: RegExp; readonly only?: readonly string[] }
   /** As it fails, nothing more is started. */
   | { readonly is: 'ended'; readonly says: RegExp; readonly next: RegExp }
   /** What is under way is finished, nothing more is started. */
@@ -20,6 +20,8 @@ export type Told =
   | { readonly is: 'unremembered'; readonly says: RegExp }
   /** Refused before anything is written, or an error that ends it then. */
   | { readonly is: 'nothing'; readonly says: RegExp }
+  /** Whatever else it meets, it says so. */
+  | { readonly is: 'any' }
   | { readonly is: 'interrupted' }
   | { readonly is: 'killed' };
 
@@ -36,6 +38,18 @@ export interface Fault {
 const whole = (): Told => ({ is: 'whole' });
 const isCreate = ({ method }: Write): boolean => method === 'POST';
 const isBatch = ({ write }: Write): boolean => write === 'properties.batchCreate';
+
+/** `/crm/properties/2026-09/contacts` */
+function collectionOf(path: string): string {
+  return path.split('/').slice(0, 5).join('/');
+}
+
+/** The name of the second property in a batch. */
+function secondIn({ body }: Write): string {
+  // what was just sent
+  const { inputs } = JSON.parse(body ?? '') as { readonly inputs: readonly { readonly name: string }[] };
+  return inputs[1]?.name ?? '';
+}
 
 /** The emulator does something to exactly this write. */
 function emulated(fault: Omit<EmulatorFault, 'match' | 'nth'>, lasting = false): Fault['prepare'] {
@@ -64,7 +78,9 @@ function onTheWay(mishap: Mishap): Fault['prepare'] {
     world.watch((...request) => {
       if (request[0] !== method || request[1] !== path) return undefined;
       seen += 1;
-      return seen === nth ? mishap : undefined;
+      if (seen !== nth) return undefined;
+      world.strike();
+      return mishap;
     });
   };
 }
@@ -135,29 +151,18 @@ function ending(says: RegExp, next: RegExp): Fault['told'] {
 const noRoom = /the journal .* cannot be written \(ENOSPC\)/;
 const makeRoom = /make it a file that can be read and written, with room on its disk, or name another one with --journal/;
 
-/**
- * Passes: sent again where that is safe, and looked for where it is not. A marker that was never there is only looked
- * for: the run goes on without it.
- */
-function passing(tookEffect: boolean): Fault['told'] {
-  return ({ marker }) => {
-    if (marker === 'group' || (marker === 'created' && !tookEffect)) return { is: 'unlocked', warns: notShown };
-    return { is: 'whole' };
-  };
-}
-
 export const faults: readonly Fault[] = [
-  { name: 'no answer in time, before it took effect', prepare: onTheWay(timeouts.before), told: passing(false) },
-  { name: 'no answer in time, after it took effect', prepare: onTheWay(timeouts.after), told: passing(true) },
-  { name: 'connection dropped before it took effect', prepare: emulated({ drop: 'before' }), told: passing(false) },
-  { name: 'connection dropped after it took effect', prepare: emulated({ drop: 'after' }), told: passing(true) },
+  { name: 'no answer in time, before it took effect', prepare: onTheWay(timeouts.before), told: whole },
+  { name: 'no answer in time, after it took effect', prepare: onTheWay(timeouts.after), told: whole },
+  { name: 'connection dropped before it took effect', prepare: emulated({ drop: 'before' }), told: whole },
+  { name: 'connection dropped after it took effect', prepare: emulated({ drop: 'after' }), told: whole },
   {
     name: 'connection dropped whenever it is tried',
     prepare: emulated({ drop: 'before' }, true),
     told: failing(/failed: .*(ECONNRESET|other side closed|socket|UND_ERR)/, planAgain),
   },
-  { name: '502 before it took effect', prepare: emulated({ respond: gateway }), told: passing(false) },
-  { name: '502 after it took effect', prepare: onTheWay(answeredInstead(502, 'bad gateway')), told: passing(true) },
+  { name: '502 before it took effect', prepare: emulated({ respond: gateway }), told: whole },
+  { name: '502 after it took effect', prepare: onTheWay(answeredInstead(502, 'bad gateway')), told: whole },
   {
     name: '502 whenever it is tried',
     prepare: emulated({ respond: gateway }, true),
@@ -166,13 +171,16 @@ export const faults: readonly Fault[] = [
   {
     name: '500 before it took effect',
     prepare: emulated({ respond: broken }),
-    told: write => (isCreate(write) ? passing(false)(write) : failing(/answered 500 internal error/, planAgain)(write)),
+    told: write =>
+      isCreate(write) || write.marker === 'started'
+        ? whole()
+        : failing(/answered 500 internal error/, planAgain)(write),
   },
   {
     name: '500 after it took effect',
     prepare: onTheWay(answeredInstead(500, 'oh no')),
     told: write =>
-      isCreate(write) || write.marker === 'started' ? passing(true)(write) : failing(/answered 500/, planAgain)(write),
+      isCreate(write) || write.marker !== undefined ? whole() : failing(/answered 500/, planAgain)(write),
   },
   { name: '429 burst', prepare: emulated({ respond: burst }), told: whole },
   {
@@ -211,6 +219,39 @@ export const faults: readonly Fault[] = [
     ),
   },
   {
+    name: '403 on one object type from here on',
+    prepare: ({ emulator }, { path, method, nth }) => {
+      const respond = refusing('crm.schemas.one.write');
+      const begin = () => {
+        for (const verb of ['POST', 'PUT', 'PATCH', 'DELETE'])
+          emulator.faults.add({ match: { method: verb, path: `${collectionOf(path)}*` }, respond });
+      };
+      emulator.faults.add({ match: { method, path }, nth, respond, before: begin });
+    },
+    // the marker is a contact property: without it, a change of contacts fails as well
+    told: write =>
+      write.marker === 'started' && write.path.includes('/contacts')
+        ? { is: 'any' }
+        : failing(
+            /answered 403 MISSING_SCOPES: not allowed/,
+            /Give the token the scope crm\.schemas\.one\.write in HubSpot\./,
+          )(write),
+  },
+  {
+    name: '403 on one sensitivity',
+    meets: ({ body }) => body?.includes('"dataSensitivity":"sensitive"') === true,
+    prepare: ({ emulator }) => {
+      const match = { method: 'POST', body: '"dataSensitivity":"sensitive"' };
+      emulator.faults.add({ match, respond: refusing('crm.objects.contacts.sensitive.write') });
+    },
+    told: () => ({
+      is: 'failed',
+      only: ['property.contacts.illness'],
+      says: /answered 403 MISSING_SCOPES: not allowed/,
+      next: /Give the token the scope crm\.objects\.contacts\.sensitive\.write in HubSpot\./,
+    }),
+  },
+  {
     name: '400, refused',
     prepare: emulated({ respond: { status: 400, body: { status: 'error', category: 'VALIDATION_ERROR', message: 'not like this' } } }, true),
     // a refused batch is taken apart, and none of its parts is refused
@@ -227,12 +268,18 @@ export const faults: readonly Fault[] = [
   {
     name: '207 with one refused item',
     meets: isBatch,
-    prepare: emulated({ refuseInput: { input: 1, error: { category: 'VALIDATION_ERROR', message: 'not this one', context: {} } } }),
+    prepare: (world, write) => emulated({ refuseInput: { input: 1, error: { category: 'VALIDATION_ERROR', message: 'not this one', context: { name: [secondIn(write)] } } } })(world, write),
     told: () => ({
       is: 'failed',
       says: /^not this one$/,
       next: /^correct the configuration and run plan again$/,
     }),
+  },
+  {
+    name: '207 with a refusal that does not say of what',
+    meets: isBatch,
+    prepare: emulated({ refuseInput: { input: 1 } }),
+    told: whole,
   },
   {
     name: '207 in another order',
@@ -252,18 +299,18 @@ export const faults: readonly Fault[] = [
     prepare: ({ emulator }, { method, path, nth }) => {
       emulator.faults.add({ match: { method, path }, nth, drop: 'after', before: () => void emulator.faults.add({ match: { method: 'GET' }, staleFor: 2000 }) });
     },
-    told: passing(true),
+    told: whole,
   },
-  { name: 'answer cut in the middle', prepare: emulated({ truncate: 12 }), told: passing(true) },
+  { name: 'answer cut in the middle', prepare: emulated({ truncate: 12 }), told: whole },
   {
     name: 'answer under another content type',
     prepare: emulated({ contentType: 'text/html' }),
-    told: passing(true),
+    told: whole,
   },
   {
     name: 'a page of HTML instead of an answer',
     prepare: emulated({ respond: { status: 200, body: '<html>sign in</html>', headers: { 'content-type': 'text/html' } } }),
-    told: passing(false),
+    told: whole,
   },
   {
     name: 'a page of HTML whenever it is tried',
@@ -275,7 +322,7 @@ export const faults: readonly Fault[] = [
     prepare: meanwhile(() => {
       disk.full = true;
     }),
-    told: ({ marker }) => (marker === 'finished' ? whole() : marker === undefined ? { is: 'stopped', says: noRoom } : { is: 'ended', says: noRoom, next: makeRoom }),
+    told: ({ marker }) => (marker === 'finished' ? whole() : marker === 'group' ? { is: 'nothing', says: noRoom } : marker === undefined ? { is: 'stopped', says: noRoom } : { is: 'ended', says: noRoom, next: makeRoom }),
   },
   { name: 'our clock jumps five hours ahead', prepare: meanwhile(world => world.skew(5 * 3_600_000)), told: whole },
   { name: 'our clock jumps five hours back', prepare: meanwhile(world => world.skew(-5 * 3_600_000)), told: whole },
@@ -288,7 +335,24 @@ export const faults: readonly Fault[] = [
       world.kill();
       return new Response();
     })(world, write), told: () => ({ is: 'killed' }) },
+  {
+    name: 'killed, by a machine whose clock is five hours ahead',
+    meets: ({ method }) => method === 'DELETE' || method === 'POST',
+    prepare: (world, write) => {
+      world.skew(5 * 3_600_000);
+      meanwhile(() => world.kill(), 'after')(world, write);
+    },
+    told: () => ({ is: 'killed' }),
+  },
+  {
+    name: 'killed, by a machine whose clock is five hours behind',
+    meets: ({ method }) => method === 'DELETE' || method === 'POST',
+    prepare: (world, write) => {
+      world.skew(-5 * 3_600_000);
+      meanwhile(() => world.kill(), 'after')(world, write);
+    },
+    told: () => ({ is: 'killed' }),
+  },
   { name: 'killed after it took effect', prepare: meanwhile(world => world.kill(), 'after'), told: () => ({ is: 'killed' }) },
 ];
 
-export type { Place };

@@ -1,7 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { doneIn, expectTold, expectTrueJournal, writtenIn } from './checks.ts';
+import { doneIn, expectTold, expectTrueJournal, expectWaysOn, theirsIn, withoutTheirs, writtenIn } from './checks.ts';
 import { type Fault, faults } from './faults.ts';
-import { nameOf, type Recording, record, type Write } from './recording.ts';
+import { type Meddling, meddlingIn } from './edits.ts';
+import type { PortalState } from './portal-state.ts';
+import { beforePlace, nameOf, type Place, type Recording, record, type Write } from './recording.ts';
 import type { Scene } from './scenes.ts';
 import { openWorld, type Ran, type World } from './world.ts';
 
@@ -18,12 +20,52 @@ export async function testScene(scene: Scene): Promise<void> {
       );
     });
   }
+  testMeddling(world, clean);
+}
+
+/** Somebody else at work between any two requests of a scene. */
+function testMeddling(world: World, clean: Recording): void {
+  for (const meddling of meddlingIn(world.scene)) {
+    const places = meddling.always ? clean.places : clean.writes;
+    describe(`${world.scene.name}: somebody else ${meddling.name}`, () => {
+      it.each(places.map(place => [nameOf(place), place] as const))('before %s', (_, place) =>
+        standMeddling(world, clean, meddling, place),
+      );
+    });
+  }
+}
+
+async function standMeddling(world: World, clean: Recording, { edits, always }: Meddling, place: Place): Promise<void> {
+  world.rewind();
+  const theirs: PortalState[] = [];
+  beforePlace(world, place, async () => {
+    // HubSpot refuses them what has happened already
+    for (const edit of edits) await world.emulator.edit(edit).catch(() => undefined);
+    theirs.push(theirsIn(await world.state()));
+  });
+  const first = await world.apply();
+  expect(theirs).toHaveLength(1);
+  expect([0, 1, 4, 5]).toContain(first.exit);
+  expect(first.stderr).not.toContain('PF5004');
+  if (first.exit !== 0 && first.exit !== 4) expectWaysOn(first);
+  expectTrueJournal(world, first);
+  world.recover();
+  const second = await world.apply();
+  expect(second.stderr).not.toContain('PF5004');
+  const plan = await world.run('plan');
+  expect(plan.stdout).toMatch(
+    /(^|\n)No changes\. Portal eu \(\d+\) matches the configuration(, except for what is held)?\.\n$/,
+  );
+  const last = await world.state();
+  expect(theirsIn(last)).toEqual(theirs[0]);
+  if (always) expect(withoutTheirs(last)).toEqual(withoutTheirs(clean.after));
 }
 
 async function survive(world: World, clean: Recording, fault: Fault, write: Write): Promise<void> {
   world.rewind();
   fault.prepare(world, write);
   const first = await world.apply();
+  expect(world.strikes()).toBeGreaterThan(0);
   expectTold(first, fault.told(write));
   expectTrueJournal(world, first);
   world.recover();

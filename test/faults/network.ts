@@ -14,9 +14,10 @@ const timeout = 60_000;
 export function stubNetwork(watch: Watcher): () => void {
   const { fetch, setTimeout: startTimer } = globalThis;
   let expire: () => void = () => undefined;
-  const timer = (callback: () => void, milliseconds?: number, ...rest: readonly unknown[]) => {
+  const timer = (...start: Parameters<typeof startTimer>) => {
+    const [callback, milliseconds] = start;
     if (milliseconds === timeout) expire = callback;
-    return startTimer(callback, milliseconds, ...rest);
+    return startTimer(...start);
   };
   globalThis.setTimeout = Object.assign(timer, startTimer) as typeof setTimeout;
   globalThis.fetch = (input, init) => {

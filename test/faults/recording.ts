@@ -85,3 +85,17 @@ export function nameOf({ method, path, nth, marker: part }: Place): string {
   const short = path.replace(/^\/crm\/(\w|-)+\/[^/]+\//, '');
   return `${method} ${short}${nth > 1 ? ` (${nth})` : ''}${part ? ` [marker ${part}]` : ''}`;
 }
+
+/** Something happens right before HubSpot gets a request. */
+export function beforePlace(world: World, { method, path, nth }: Place, happens: () => Promise<void>): void {
+  let seen = 0;
+  world.watch((...request) => {
+    if (request[0] !== method || request[1] !== path) return undefined;
+    seen += 1;
+    if (seen !== nth) return undefined;
+    return async send => {
+      await happens();
+      return send();
+    };
+  });
+}

@@ -52,6 +52,11 @@ removed:
       body: { name: 'their_note', label: 'Theirs', groupName: 'theirs', type: 'string', fieldType: 'text' },
     },
     {
+      method: 'POST',
+      path: PROPERTIES,
+      body: { name: 'their_old', label: 'Old', groupName: 'theirs', type: 'string', fieldType: 'text' },
+    },
+    {
       method: 'PATCH',
       path: `${PROPERTIES}/tier`,
       body: {
@@ -101,6 +106,16 @@ removed:
       method: 'POST',
       path: `${PIPELINES}/new_business/stages`,
       body: { stageId: 'their_stage', label: 'Theirs', displayOrder: 2, metadata: { probability: '0.4' } },
+    },
+    {
+      method: 'POST',
+      path: PIPELINES,
+      body: {
+        pipelineId: 'their_old',
+        label: 'Their old one',
+        displayOrder: 8,
+        stages: [{ stageId: 'their_old_one', label: 'One', displayOrder: 0, metadata: { probability: '0.5' } }],
+      },
     },
     {
       method: 'POST',

@@ -40,6 +40,10 @@ export interface World {
   stop(): void;
   /** The run that is under way is no more: nothing of it goes on. */
   kill(): void;
+  /** Something went wrong, as it was to. */
+  strike(): void;
+  /** How often something went wrong since the world was rewound. */
+  strikes(): number;
   /** Our clock is so many milliseconds ahead of HubSpot's from now on. */
   skew(milliseconds: number): void;
   /** Back to the portal, the workspace and the journal as they are before the apply; nothing goes wrong any more. */
@@ -56,6 +60,7 @@ const never = new Promise<never>(() => undefined);
 export async function openWorld(scene: Scene): Promise<World> {
   let time = Date.parse(NOON);
   let skew = 0;
+  let strikes = 0;
   let stop = (): void => undefined;
   let kill = (): void => undefined;
   let watcher: Watcher = () => undefined;
@@ -150,6 +155,10 @@ export async function openWorld(scene: Scene): Promise<World> {
     },
     stop: () => stop(),
     kill: () => kill(),
+    strike() {
+      strikes += 1;
+    },
+    strikes: () => strikes + emulator.faults.list().reduce((sum, { met }) => sum + met, 0),
     skew: milliseconds => {
       skew = milliseconds;
     },
@@ -159,6 +168,7 @@ export async function openWorld(scene: Scene): Promise<World> {
       write(JOURNAL, beginning);
       time = Date.parse(NOON) + HOUR;
       skew = 0;
+      strikes = 0;
     },
     recover,
     state: async () => stateOf(await bodiesOf(emulator)),

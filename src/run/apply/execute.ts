@@ -83,9 +83,11 @@ function jobsOf(wave: readonly Task[]): Task[][] {
   return [...batches.values()].flat();
 }
 
-function batchKey({ change, kind }: Task): string {
+/** What a token may not write fails alone: a batch that holds one thing of that sort is refused as a whole. */
+function batchKey({ change, kind, draft }: Task): string {
+  const { write } = kind.scopes(change.scope, [draft.subject.resource.form]);
   return change.action === 'create' && kind.batching
-    ? JSON.stringify([kind.name, change.scope])
+    ? JSON.stringify([kind.name, change.scope, write.map(need => need.anyOf)])
     : change.address;
 }
 

@@ -98,7 +98,7 @@ describe('a pipeline', () => {
     expect(pipeline.found(later, 'deals').changedAt).toBe('2026-03-01T00:00:00.5Z');
     expect(pipeline.found({ label: ' Default ', updatedAt: '1970-01-01T00:00:00Z' }, 'deals')).toEqual({
       id: '',
-      names: ['default'],
+      names: ['default', ' Default '],
       suggestedKey: 'default',
       body: { label: ' Default ', updatedAt: '1970-01-01T00:00:00Z' },
       builtIn: false,
