@@ -5,6 +5,7 @@ import type { Finding, Kind } from '../core/kind.ts';
 import { formOfUnits, permittedPart } from '../core/permitted.ts';
 import type { Change, Unit } from '../core/plan.ts';
 import { awaitChildren } from './await-children.ts';
+import { holdTakenNames } from './child-names.ts';
 import { awaitDependants } from './dependants.ts';
 import type { Draft, Drafted } from './draft.ts';
 import type { Permits } from './hold.ts';
@@ -65,7 +66,7 @@ function holdDraft(draft: Draft, drafted: Drafted, probed: readonly Finding[], p
     holdBack(draft, permits);
   return {
     ...withChanged(change, findings),
-    units: holdUnits(draft, findings, permits),
+    units: holdTakenNames(holdUnits(draft, findings, permits), draft),
     risks: [...change.risks, ...whole.flatMap(finding => finding.risk ?? [])],
     ...(records !== undefined && { records }),
     ...(held && { held }),

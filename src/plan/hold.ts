@@ -139,10 +139,7 @@ export function holdChange(
 ): Hold | undefined {
   const { kind, resource, match } = subject;
   if (match.is === 'ambiguous')
-    return holdAmbiguous(
-      change.address,
-      match.candidates.map(candidate => candidate.id),
-    );
+    return holdAmbiguous(change.address, match.candidates.map(candidate => candidate.id).sort());
   if (match.is === 'shared') return holdShared(match.found.id, match.by);
   const isRecreated = subject.is === 'declared' && permits.recreates(resource.address);
   const unread = found

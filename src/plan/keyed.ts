@@ -161,7 +161,7 @@ function holdUnclear(found: Identity<Thing>, address: string, place: string): Ho
     return { reason: 'missing', says, wayOut: 'correct the pin, or delete it to create a new one' };
   }
   if (found.is !== 'ambiguous') return undefined;
-  const candidates = found.candidates.map(({ id }) => idIn(place, id));
+  const candidates = found.candidates.map(({ id }) => idIn(place, id)).sort();
   return {
     reason: 'ambiguous',
     says: `more than one could be meant, or one is meant twice: ${candidates.join(', ')}`,

@@ -143,3 +143,8 @@ export function theirsIn(state: PortalState): PortalState {
 export function withoutTheirs(state: PortalState): PortalState {
   return Object.fromEntries(Object.entries(state).filter(entry => !isTheirs(entry)).map(placeless));
 }
+
+/** How many requests that write HubSpot's side has seen. */
+export function writesIn({ emulator }: World): number {
+  return emulator.requests().filter(({ method, path }) => writeAt(method, path.split('?')[0] ?? '')).length;
+}

@@ -63,7 +63,8 @@ export const meddling: Readonly<Record<string, readonly Meddling[]>> = {
     { name: 'deletes the pipeline', edits: [{ method: 'DELETE', path: `${DEALS}/new_business` }] },
     { name: 'makes a pipeline that is declared', edits: [{ method: 'POST', path: DEALS, body: { pipelineId: 'made_by_hand', label: 'Onboarding', displayOrder: 9, stages: [{ stageId: 'made_by_hand_one', ...stage('Start', 0) }] } }] },
   ],
-  'lifecycle stages': onLifecycle,
+  // a seeded portal's new stages would get ids there that others have already
+  'lifecycle stages': onLifecycle.filter(({ edits }) => edits.every(({ method }) => method !== 'POST')),
   'lifecycle stages that HubSpot mirrors': onLifecycle,
   'a first apply': [
     { name: 'makes a group that is declared', edits: [{ method: 'POST', path: `${COMPANIES}/groups`, body: { name: 'lots', label: 'By hand' } }] },

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { doneIn, expectTold, expectTrueJournal, expectWaysOn, theirsIn, withoutTheirs, writtenIn } from './checks.ts';
+import { doneIn, expectTold, expectTrueJournal, expectWaysOn, theirsIn, withoutTheirs, writesIn, writtenIn } from './checks.ts';
+import { disk } from './disk.ts';
 import { type Fault, faults } from './faults.ts';
 import { type Meddling, meddlingIn } from './edits.ts';
 import type { PortalState } from './portal-state.ts';
@@ -21,6 +22,33 @@ export async function testScene(scene: Scene): Promise<void> {
     });
   }
   testMeddling(world, clean);
+  testFullDisk(world, clean);
+}
+
+/** The disk is full when a line of the journal is to be written: what is not on record is not sent. */
+function testFullDisk(world: World, clean: Recording): void {
+  const lines = clean.journal
+    .map(({ type }, index, all) => [type, all.slice(0, index + 1).filter(entry => entry.type === type).length] as const)
+    .filter(([type]) => type !== 'answer');
+  describe(`${world.scene.name}: disk full under the journal`, () => {
+    it.each(lines)('at line "%s" %i', async (type, nth) => {
+      world.rewind();
+      let seen = 0;
+      disk.isFullAt = line => {
+        if (line.trimStart().startsWith(`{"type":"${type}"`)) seen += 1;
+        return seen === nth;
+      };
+      const first = await world.apply();
+      expect(disk.full).toBe(true);
+      expectTrueJournal(world, first);
+      const says = /the journal \S+ cannot be written \(ENOSPC\)/;
+      // that a run has ended goes without saying: nothing hangs on that line
+      if (type !== 'end') expect(first.stdout + first.stderr).toMatch(says);
+      if (type === 'run') expect([first.exit, writesIn(world)]).toEqual([1, 0]);
+      world.recover();
+      await expectWhole(world, clean, first);
+    });
+  });
 }
 
 /** Somebody else at work between any two requests of a scene. */
@@ -69,6 +97,11 @@ async function survive(world: World, clean: Recording, fault: Fault, write: Writ
   expectTold(first, fault.told(write));
   expectTrueJournal(world, first);
   world.recover();
+  await expectWhole(world, clean, first);
+}
+
+/** The promise after every accident: run again, as told, and everything is there once, and nothing is left to do. */
+async function expectWhole(world: World, clean: Recording, first: Ran): Promise<void> {
   const second = await runAgain(world, first);
   const again = new Set(second ? writtenIn(second.journal) : []);
   expect(doneIn(first.journal).filter(address => again.has(address))).toEqual([]);

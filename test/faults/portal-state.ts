@@ -55,7 +55,7 @@ export function stateOf(bodies: PortalBodies): PortalState {
 }
 
 function isKeptByHubSpot(name: string): boolean {
-  return /^hs_(v2_)?(date_entered|date_exited|latest_time_in|cumulative_time_in)|^lifecyclestage$/.test(name);
+  return /^hs_(v2_)?(date_entered|date_exited|latest_time_in|cumulative_time_in)|^(lifecyclestage|dealstage|pipeline)$/.test(name);
 }
 
 function stagesOf({ stages }: Body): Body[] {

@@ -29,14 +29,11 @@ export function pipelineSteps(change: Change, look: Look, live: JsonObject | und
   ];
 }
 
-/** Right before stages are put in place: numbers that somebody else has given meanwhile count. */
+/** Right before writing: what somebody else has changed meanwhile is not overwritten, and their numbers count. */
 export function rereadPipeline(change: Change): Call | undefined {
-  const isPlacing = change.units.some(
-    ({ path, is, before }) => path[0] === 'stages' && (is === 'order' || before === undefined),
-  );
-  return change.action !== 'create' && change.action !== 'remove' && isPlacing
-    ? readCall(objectTypeOf(change), change.id ?? '')
-    : undefined;
+  return change.action === 'create' || change.action === 'remove'
+    ? undefined
+    : readCall(objectTypeOf(change), change.id ?? '');
 }
 
 function readCall(objectType: string, pipelineId: string): Call {
