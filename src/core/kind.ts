@@ -151,8 +151,8 @@ export interface Kind {
   readonly section: string;
   /** Whether the section is keyed by object type first. */
   readonly scoped: boolean;
-  /** A section that is another kind's: only this field of its declarations is of this kind. What it is of comes first. */
-  readonly field?: string;
+  /** It is a part of the things of another kind: this field of their declarations, with their keys, pins and permits. */
+  readonly part?: { readonly of: string; readonly field: string };
   /** The whole section is one thing; its keys are children in this field. */
   readonly single?: string;
   readonly shape: FieldsShape;

@@ -44,7 +44,7 @@ export const kindCodes = {
   },
   PF3011: {
     title: 'Same label twice',
-    text: 'HubSpot gives each label once: among the pipelines of an object type, among the stages of a pipeline, among the lifecycle stages. Capital letters do not make a difference, and in stages spaces do not either.',
+    text: 'HubSpot gives each label once: among the pipelines of an object type, among the stages of a pipeline, among the lifecycle stages. Capital letters make no difference, nor do spaces around the label of a stage. Labels that otherwise differ by spaces only lead to a warning: HubSpot may refuse them.',
   },
   PF3012: {
     title: 'Field of another object type',

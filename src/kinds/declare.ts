@@ -86,10 +86,10 @@ function resourceOf(
   tree: unknown,
   pins: ReadonlyMap<string, string>,
 ): Resource[] {
-  if (!(tree instanceof Map) || (kind.field !== undefined && !tree.has(kind.field))) return [];
+  if (!(tree instanceof Map) || (kind.part && !tree.has(kind.part.field))) return [];
   const path = scope === undefined ? [key] : [scope, key];
   const address = { kind: kind.name, path };
-  const pin = pins.get(formatAddress(address));
+  const pin = pins.get(formatAddress({ kind: kind.part?.of ?? kind.name, path }));
   const form = withoutNotes(tree);
   return [
     {

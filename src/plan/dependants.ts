@@ -120,7 +120,7 @@ function referrersIn(changes: readonly Change[], drafted: Drafted, kinds: readon
     })),
   ];
   // a part of something goes with it
-  const apart = all.filter(({ kind }) => kind.field === undefined);
+  const apart = all.filter(({ kind }) => kind.part === undefined);
   return apart.map(({ kind, scope, address, form }) => {
     const change = byAddress.get(address);
     const units = change?.units ?? [];

@@ -22,6 +22,7 @@ import type { GateSettings, PlanInput } from './input.ts';
 import { limitCreates, limitRemovals } from './limits.ts';
 import { awaitNames, holdDisplacing } from './names.ts';
 import { orderChanges } from './order.ts';
+import { isMeant, type Subject } from './subjects.ts';
 
 /** What probes found, by the address of the change they asked for. */
 export type Findings = ReadonlyMap<string, readonly Finding[]>;
@@ -46,10 +47,14 @@ export function gateChanges(
 
 /** What a person permitted, by address. */
 export function permitsOf({ drift, revert, recreate, takeOver }: GateSettings): Permits {
+  const meant = (patterns: readonly string[]) => {
+    const matches = createMatcher(patterns);
+    return (subject: Subject) => isMeant(matches, subject);
+  };
   return {
-    recreates: createMatcher(recreate),
-    takesOver: createMatcher(takeOver),
-    reverts: drift === 'revert' ? () => true : createMatcher(revert),
+    recreates: meant(recreate),
+    takesOver: meant(takeOver),
+    reverts: drift === 'revert' ? () => true : meant(revert),
   };
 }
 
@@ -128,7 +133,7 @@ function targeted(
 ): readonly Change[] {
   if (target.length === 0) return changes;
   const isTarget = createMatcher(target);
-  const named = drafts.filter(({ subject }) => isTarget(subject.resource.address));
+  const named = drafts.filter(({ subject }) => isMeant(isTarget, subject));
   const wanted = withNeeded(changes, new Set(named.map(({ change }) => change.address)));
   return changes.filter(change => wanted.has(change.address));
 }

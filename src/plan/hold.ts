@@ -1,4 +1,3 @@
-import type { Address } from '../core/address.ts';
 import { asMap } from '../core/form.ts';
 import type { Kind } from '../core/kind.ts';
 import { formOfUnits } from '../core/permitted.ts';
@@ -9,13 +8,14 @@ import type { Draft, Drafted } from './draft.ts';
 import { refAddress } from './look.ts';
 import { noBase } from './origin.ts';
 import { likelyChildren, likelyRenames, type Rename, renamesSay } from './renames.ts';
+import type { Subject } from './subjects.ts';
 import { holdUnread } from './unread.ts';
 
 /** What a person permitted, by address. */
 export interface Permits {
-  takesOver(address: Address): boolean;
-  reverts(address: Address): boolean;
-  recreates(address: Address): boolean;
+  takesOver(subject: Subject): boolean;
+  reverts(subject: Subject): boolean;
+  recreates(subject: Subject): boolean;
 }
 
 /** Why HubSpot would not carry out one unit of a change, whatever a person permits. */
@@ -46,7 +46,7 @@ export function holdOrigin(
 ): Hold | undefined {
   if (!found) return undefined;
   if (origin === 'first') {
-    if (permits.takesOver(subject.resource.address)) return undefined;
+    if (permits.takesOver(subject)) return undefined;
     const says =
       'it exists already and differs: carrying this out changes something that was not made from this configuration';
     return {
@@ -55,10 +55,9 @@ export function holdOrigin(
       wayOut: `apply a reviewed plan, or add --take-over ${change.address}`,
     };
   }
-  if ((origin !== 'drift' && origin !== 'both') || permits.reverts(subject.resource.address))
-    return undefined;
+  if ((origin !== 'drift' && origin !== 'both') || permits.reverts(subject)) return undefined;
   if (after === undefined) return backAgain(change.address);
-  if (before === undefined && permits.recreates(subject.resource.address)) return undefined;
+  if (before === undefined && permits.recreates(subject)) return undefined;
   const says =
     origin === 'drift'
       ? 'it was changed in the portal'
@@ -73,9 +72,8 @@ export function holdOrigin(
 /** Why a thing that was there when the portal was last built, and is gone, is not simply made again. */
 export function holdMissing(draft: Draft, drafted: Drafted, permits: Permits): Hold | undefined {
   const { change, subject } = draft;
-  const { address } = subject.resource;
   const wasThere = change.action === 'create' && change.units.some(unit => unit.origin !== 'first');
-  if (!wasThere || permits.reverts(address) || permits.recreates(address)) return undefined;
+  if (!wasThere || permits.reverts(subject) || permits.recreates(subject)) return undefined;
   const renames = likelyRenames(draft, drafted);
   return {
     reason: 'missing',
@@ -92,7 +90,7 @@ export function holdMissingChild(unit: Unit, draft: Draft, permits: Permits): Ho
   const shape = kind.shape.of[field];
   const wasThere = unit.origin === 'drift' || unit.origin === 'both';
   if (!actual || !wasThere || unit.before !== undefined || shape?.is !== 'children') return undefined;
-  if (permits.reverts(resource.address) || permits.recreates(resource.address)) return undefined;
+  if (permits.reverts(subject) || permits.recreates(subject)) return undefined;
   const renames = likelyChildren(
     shape,
     key,
@@ -120,7 +118,7 @@ export function holdUnclear({ path: [field = '', key = ''] }: Unit, { keyed }: D
 
 /** Why what an earlier apply removed, and somebody has made again, is not removed once more. */
 export function holdBack({ change, subject, isBack }: Draft, permits: Permits): Hold | undefined {
-  return isBack && !permits.reverts(subject.resource.address) ? backAgain(change.address) : undefined;
+  return isBack && !permits.reverts(subject) ? backAgain(change.address) : undefined;
 }
 
 function backAgain(address: string): Hold {
@@ -141,7 +139,7 @@ export function holdChange(
   if (match.is === 'ambiguous')
     return holdAmbiguous(change.address, match.candidates.map(candidate => candidate.id).sort());
   if (match.is === 'shared') return holdShared(match.found.id, match.by);
-  const isRecreated = subject.is === 'declared' && permits.recreates(resource.address);
+  const isRecreated = subject.is === 'declared' && permits.recreates(subject);
   const unread = found
     ? undefined
     : holdUnread(kind, resource.scope, drafted.actual, isRecreated ? noBase : drafted.expected);

@@ -60,7 +60,8 @@ function wantedOf({ address, kind, resource, is }: Mentioned, base: Base): Wante
     .flatMap(form => kind.names({ ...resource, form }));
   return {
     isNamed: is === 'declared' && names.length > 0,
-    ...(resource.pin !== undefined && { pin: resource.pin }),
+    // a part that is not there yet can belong to something that is pinned
+    ...(resource.pin !== undefined && !kind.part && { pin: resource.pin }),
     ids: [planned ?? resource.key],
     marks,
     names: names.length === 0 ? [keyName(resource.key)] : names,

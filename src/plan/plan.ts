@@ -5,7 +5,7 @@ import type { Drafted } from './draft.ts';
 import type { Findings } from './gate.ts';
 import { gateChanges } from './gate.ts';
 import type { PlanInput } from './input.ts';
-import { mentionedThings } from './subjects.ts';
+import { isMeant, mentionedThings } from './subjects.ts';
 
 /** The plan of drafted changes, once probes have answered. Same input, same bytes. */
 export function makePlan(drafted: Drafted, findings: Findings, input: PlanInput): Plan {
@@ -27,7 +27,7 @@ export function makePlan(drafted: Drafted, findings: Findings, input: PlanInput)
 function strayTargets({ subjects }: Drafted, target: readonly string[]): Remark[] {
   const stray = target.filter(pattern => {
     const matches = createMatcher([pattern]);
-    return !subjects.some(({ resource }) => matches(resource.address));
+    return !subjects.some(subject => isMeant(matches, subject));
   });
   return stray.map(address => ({ address, says: '--target names nothing that is declared or removed here' }));
 }

@@ -1,4 +1,4 @@
-import { formatAddress } from '../core/address.ts';
+import { type Address, formatAddress } from '../core/address.ts';
 import type { Removal, Resource } from '../core/configuration.ts';
 import { compare } from '../core/diagnostic.ts';
 import { groupBy } from '../core/group.ts';
@@ -132,4 +132,12 @@ function withShared(subjects: readonly Subject[]): Subject[] {
       return { ...subject, match: { is: 'shared', found, by } };
     });
   });
+}
+
+/** Whether an address that a person wrote means a subject: its own, or that of what it is a part of. */
+export function isMeant(
+  matches: (address: Address) => boolean,
+  { kind: { part }, resource: { address } }: Pick<Subject, 'kind' | 'resource'>,
+): boolean {
+  return matches(address) || (part !== undefined && matches({ ...address, kind: part.of }));
 }

@@ -3,9 +3,9 @@ import type { Driver } from './driver.ts';
 import { property } from './rows/property.ts';
 import { propertyGroup as group } from './rows/propertyGroup.ts';
 import { addressOf, applyAll, declaring, editByHand, heldIn, permittedIn, portalFor } from './suite.ts';
-import { passing } from './table.ts';
+import { removable } from './table.ts';
 
-describe.each(passing)('a $name that a removed: entry names', row => {
+describe.each(removable)('a $name that a removed: entry names', row => {
   const { key, fields, value } = row.example;
   const address = addressOf(row, key);
 

@@ -40,6 +40,8 @@ export interface Row {
   readonly restores: boolean;
   /** It can neither be made nor removed. */
   readonly lasting?: true;
+  /** It is made, and never removed. */
+  readonly unremovable?: true;
   /** A person carries its changes out: apply does not. */
   readonly manual?: true;
   /** A plain declaration, and what a record of it holds. */

@@ -38,7 +38,10 @@ export function expectTold(ran: Ran, told: Told): void {
   }
   const outcome = outcomeOf(ran);
   const { summary, results, marker, interrupted } = outcome;
-  expect({ exit: ran.exit, interrupted }).toEqual({ exit: exitOf(outcome), interrupted: told.is === 'interrupted' });
+  expect({ exit: ran.exit, interrupted }).toEqual({
+    exit: exitOf(outcome),
+    interrupted: told.is === 'interrupted',
+  });
   if (told.is === 'any') return void (ran.exit === 0 || expectWaysOn(ran));
   const bad = results.filter(({ status }) => status === 'failed');
   const waiting = results.filter(({ status }) => status === 'notStarted');
@@ -66,7 +69,9 @@ export function expectTold(ran: Ran, told: Told): void {
       expect(says).toBe('the run was stopped');
       expect(next).toBe('run plan again');
     }
-    return void expect(ran.stderr).toContain('Stopping: what is under way is finished, nothing new is started.');
+    return void expect(ran.stderr).toContain(
+      'Stopping: what is under way is finished, nothing new is started.',
+    );
   }
   expect(waiting).toEqual([]);
   if (told.is === 'whole') return void expect(marker).toMatchObject({ is: 'complete' });
@@ -84,7 +89,9 @@ function exitOf({ results, interrupted }: Outcome): number {
 
 /** Addresses that a run says it is done with. */
 export function doneIn(journal: readonly JournalEntry[]): readonly string[] {
-  return journal.flatMap(entry => (entry.type === 'result' && entry.status === 'done' ? [entry.address] : []));
+  return journal.flatMap(entry =>
+    entry.type === 'result' && entry.status === 'done' ? [entry.address] : [],
+  );
 }
 
 /** Addresses that a run has written to. */
@@ -101,7 +108,9 @@ export function expectTrueJournal(world: World, { journal, exit, stdout }: Ran):
   const log = world.emulator.requests();
   for (const endpoint of Object.keys(endpoints)) {
     const seen = log.filter(({ method, path }) => writeAt(method, path.split('?')[0] ?? '') === endpoint);
-    const lines = journal.flatMap(entry => (entry.type === 'write' && entry.endpoint === endpoint ? [entry] : []));
+    const lines = journal.flatMap(entry =>
+      entry.type === 'write' && entry.endpoint === endpoint ? [entry] : [],
+    );
     const paths = new Set(seen.map(({ path }) => path));
     expect(lines.length, `${endpoint} on record`).toBeGreaterThanOrEqual(paths.size);
     const successes = lines.filter(({ write }) => isSuccess(answers.get(write)?.status));
@@ -129,19 +138,27 @@ function isSuccess(status: number | undefined): boolean {
 export function expectWaysOn(ran: Ran): void {
   const undone = outcomeOf(ran).results.filter(({ status }) => status !== 'done');
   expect(undone.length).toBeGreaterThan(0);
-  for (const { says, next } of undone) expect([says, next]).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/\w/)]);
+  for (const { says, next } of undone)
+    expect([says, next]).toEqual([expect.stringMatching(/\w/), expect.stringMatching(/\w/)]);
 }
 
 const isTheirs = ([key]: readonly [string, string]): boolean => /their/i.test(key);
 /** Where a thing stands among others is not its own business. */
-const placeless = ([key, line]: readonly [string, string]): [string, string] => [key, line.replace(/,"index":\d+/, '')];
+const placeless = ([key, line]: readonly [string, string]): [string, string] => [
+  key,
+  line.replace(/,"index":\d+/, ''),
+];
 
 export function theirsIn(state: PortalState): PortalState {
   return Object.fromEntries(Object.entries(state).filter(isTheirs).map(placeless));
 }
 
 export function withoutTheirs(state: PortalState): PortalState {
-  return Object.fromEntries(Object.entries(state).filter(entry => !isTheirs(entry)).map(placeless));
+  return Object.fromEntries(
+    Object.entries(state)
+      .filter(entry => !isTheirs(entry))
+      .map(placeless),
+  );
 }
 
 /** How many requests that write HubSpot's side has seen. */

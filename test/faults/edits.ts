@@ -14,14 +14,38 @@ const COMPANIES = '/crm/properties/2026-09/companies';
 const DEALS = '/crm/pipelines/2026-09/deals';
 const LIFECYCLE = '/crm/pipelines/2026-09/contacts/contacts-lifecycle-pipeline/stages';
 
-const text = (name: string, groupName: string) => ({ name, label: `By hand: ${name}`, groupName, type: 'string', fieldType: 'text' });
-const stage = (label: string, displayOrder: number) => ({ label, displayOrder, metadata: { probability: '0.4' } });
-const lifecycleStage = (label: string) => ({ label, displayOrder: 1, metadata: { isClosed: 'false', state: 'OPEN' } });
+const text = (name: string, groupName: string) => ({
+  name,
+  label: `By hand: ${name}`,
+  groupName,
+  type: 'string',
+  fieldType: 'text',
+});
+const stage = (label: string, displayOrder: number) => ({
+  label,
+  displayOrder,
+  metadata: { probability: '0.4' },
+});
+const lifecycleStage = (label: string) => ({
+  label,
+  displayOrder: 1,
+  metadata: { isClosed: 'false', state: 'OPEN' },
+});
 
 const onLifecycle: readonly Meddling[] = [
-  { name: 'adds a stage', always: true, edits: [{ method: 'POST', path: LIFECYCLE, body: lifecycleStage('Their other stage') }] },
-  { name: 'makes the stage that is declared', edits: [{ method: 'POST', path: LIFECYCLE, body: lifecycleStage('Recycled') }] },
-  { name: 'renames a stage that is declared', edits: [{ method: 'PATCH', path: `${LIFECYCLE}/opportunity`, body: { label: 'Renamed by hand' } }] },
+  {
+    name: 'adds a stage',
+    always: true,
+    edits: [{ method: 'POST', path: LIFECYCLE, body: lifecycleStage('Their other stage') }],
+  },
+  {
+    name: 'makes the stage that is declared',
+    edits: [{ method: 'POST', path: LIFECYCLE, body: lifecycleStage('Recycled') }],
+  },
+  {
+    name: 'renames a stage that is declared',
+    edits: [{ method: 'PATCH', path: `${LIFECYCLE}/opportunity`, body: { label: 'Renamed by hand' } }],
+  },
   { name: 'deletes a stage', edits: [{ method: 'DELETE', path: `${LIFECYCLE}/evangelist` }] },
 ];
 
@@ -35,14 +59,32 @@ export const meddling: Readonly<Record<string, readonly Meddling[]>> = {
         { method: 'POST', path: CONTACTS, body: text('their_new', 'contactinformation') },
         { method: 'PATCH', path: `${CONTACTS}/their_note`, body: { label: 'Changed' } },
         { method: 'DELETE', path: `${CONTACTS}/their_old` },
-        { method: 'POST', path: `${CONTACTS}/groups`, body: { name: 'their_new_group', label: 'Their new group' } },
+        {
+          method: 'POST',
+          path: `${CONTACTS}/groups`,
+          body: { name: 'their_new_group', label: 'Their new group' },
+        },
       ],
     },
-    { name: 'makes a property that is declared', edits: [{ method: 'POST', path: CONTACTS, body: text('amount', 'contactinformation') }] },
-    { name: 'makes a group that is declared', edits: [{ method: 'POST', path: `${CONTACTS}/groups`, body: { name: 'fresh', label: 'By hand' } }] },
-    { name: 'changes a property that is declared', edits: [{ method: 'PATCH', path: `${CONTACTS}/note`, body: { label: 'By hand', description: 'By hand' } }] },
+    {
+      name: 'makes a property that is declared',
+      edits: [{ method: 'POST', path: CONTACTS, body: text('amount', 'contactinformation') }],
+    },
+    {
+      name: 'makes a group that is declared',
+      edits: [{ method: 'POST', path: `${CONTACTS}/groups`, body: { name: 'fresh', label: 'By hand' } }],
+    },
+    {
+      name: 'changes a property that is declared',
+      edits: [
+        { method: 'PATCH', path: `${CONTACTS}/note`, body: { label: 'By hand', description: 'By hand' } },
+      ],
+    },
     { name: 'archives a property that is declared', edits: [{ method: 'DELETE', path: `${CONTACTS}/note` }] },
-    { name: 'archives a property that is to go', edits: [{ method: 'DELETE', path: `${CONTACTS}/old_note` }] },
+    {
+      name: 'archives a property that is to go',
+      edits: [{ method: 'DELETE', path: `${CONTACTS}/old_note` }],
+    },
   ],
   pipelines: [
     {
@@ -50,25 +92,92 @@ export const meddling: Readonly<Record<string, readonly Meddling[]>> = {
       always: true,
       edits: [
         { method: 'PATCH', path: `${DEALS}/theirs`, body: { label: 'Theirs, changed' } },
-        { method: 'POST', path: `${DEALS}/theirs/stages`, body: { stageId: 'theirs_two', ...stage('Their two', 1) } },
-        { method: 'POST', path: DEALS, body: { pipelineId: 'their_new', label: 'Their new one', displayOrder: 9, stages: [{ stageId: 'their_new_one', ...stage('One', 0) }] } },
+        {
+          method: 'POST',
+          path: `${DEALS}/theirs/stages`,
+          body: { stageId: 'theirs_two', ...stage('Their two', 1) },
+        },
+        {
+          method: 'POST',
+          path: DEALS,
+          body: {
+            pipelineId: 'their_new',
+            label: 'Their new one',
+            displayOrder: 9,
+            stages: [{ stageId: 'their_new_one', ...stage('One', 0) }],
+          },
+        },
         { method: 'DELETE', path: `${DEALS}/their_old` },
       ],
     },
-    { name: 'adds a stage in the middle', always: true, edits: [{ method: 'POST', path: `${DEALS}/new_business/stages`, body: { stageId: 'their_other', ...stage('Their other', 1) } }] },
-    { name: 'renames a stage that is declared', edits: [{ method: 'PATCH', path: `${DEALS}/new_business/stages/new_business_proposal`, body: { label: 'By hand' } }] },
-    { name: 'makes a stage that is declared', edits: [{ method: 'POST', path: `${DEALS}/new_business/stages`, body: { stageId: 'new_business_review', ...stage('Review', 1) } }] },
-    { name: 'deletes a stage that is declared', edits: [{ method: 'DELETE', path: `${DEALS}/new_business/stages/new_business_demo` }] },
-    { name: 'deletes a stage that is to go', edits: [{ method: 'DELETE', path: `${DEALS}/new_business/stages/new_business_junk` }] },
+    {
+      name: 'adds a stage in the middle',
+      always: true,
+      edits: [
+        {
+          method: 'POST',
+          path: `${DEALS}/new_business/stages`,
+          body: { stageId: 'their_other', ...stage('Their other', 1) },
+        },
+      ],
+    },
+    {
+      name: 'renames a stage that is declared',
+      edits: [
+        {
+          method: 'PATCH',
+          path: `${DEALS}/new_business/stages/new_business_proposal`,
+          body: { label: 'By hand' },
+        },
+      ],
+    },
+    {
+      name: 'makes a stage that is declared',
+      edits: [
+        {
+          method: 'POST',
+          path: `${DEALS}/new_business/stages`,
+          body: { stageId: 'new_business_review', ...stage('Review', 1) },
+        },
+      ],
+    },
+    {
+      name: 'deletes a stage that is declared',
+      edits: [{ method: 'DELETE', path: `${DEALS}/new_business/stages/new_business_demo` }],
+    },
+    {
+      name: 'deletes a stage that is to go',
+      edits: [{ method: 'DELETE', path: `${DEALS}/new_business/stages/new_business_junk` }],
+    },
     { name: 'deletes the pipeline', edits: [{ method: 'DELETE', path: `${DEALS}/new_business` }] },
-    { name: 'makes a pipeline that is declared', edits: [{ method: 'POST', path: DEALS, body: { pipelineId: 'made_by_hand', label: 'Onboarding', displayOrder: 9, stages: [{ stageId: 'made_by_hand_one', ...stage('Start', 0) }] } }] },
+    {
+      name: 'makes a pipeline that is declared',
+      edits: [
+        {
+          method: 'POST',
+          path: DEALS,
+          body: {
+            pipelineId: 'made_by_hand',
+            label: 'Onboarding',
+            displayOrder: 9,
+            stages: [{ stageId: 'made_by_hand_one', ...stage('Start', 0) }],
+          },
+        },
+      ],
+    },
   ],
   // a seeded portal's new stages would get ids there that others have already
   'lifecycle stages': onLifecycle.filter(({ edits }) => edits.every(({ method }) => method !== 'POST')),
   'lifecycle stages that HubSpot mirrors': onLifecycle,
   'a first apply': [
-    { name: 'makes a group that is declared', edits: [{ method: 'POST', path: `${COMPANIES}/groups`, body: { name: 'lots', label: 'By hand' } }] },
-    { name: 'makes a property that is declared', edits: [{ method: 'POST', path: COMPANIES, body: text('many_050', 'companyinformation') }] },
+    {
+      name: 'makes a group that is declared',
+      edits: [{ method: 'POST', path: `${COMPANIES}/groups`, body: { name: 'lots', label: 'By hand' } }],
+    },
+    {
+      name: 'makes a property that is declared',
+      edits: [{ method: 'POST', path: COMPANIES, body: text('many_050', 'companyinformation') }],
+    },
   ],
 };
 

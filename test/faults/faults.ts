@@ -55,7 +55,13 @@ function secondIn({ body }: Write): string {
 function emulated(fault: Omit<EmulatorFault, 'match' | 'nth'>, lasting = false): Fault['prepare'] {
   return ({ emulator }, { method, path, nth }) => {
     if (!lasting) emulator.faults.add({ match: { method, path }, nth, ...fault });
-    else emulator.faults.add({ match: { method, path }, nth, before: () => void emulator.faults.add({ match: { method, path }, ...fault }), ...fault });
+    else
+      emulator.faults.add({
+        match: { method, path },
+        nth,
+        before: () => void emulator.faults.add({ match: { method, path }, ...fault }),
+        ...fault,
+      });
   };
 }
 
@@ -102,7 +108,12 @@ const gateway = { status: 502, body: '<html>bad gateway</html>', headers: { 'con
 const broken = { status: 500, body: { status: 'error', message: 'internal error', correlationId: 'c' } };
 const burst = {
   status: 429,
-  body: { status: 'error', errorType: 'RATE_LIMIT', policyName: 'TEN_SECONDLY_ROLLING', message: 'slow down' },
+  body: {
+    status: 'error',
+    errorType: 'RATE_LIMIT',
+    policyName: 'TEN_SECONDLY_ROLLING',
+    message: 'slow down',
+  },
 };
 const daily = {
   status: 429,
@@ -114,7 +125,11 @@ const daily = {
   },
 };
 const locked = { status: 423, body: { status: 'error', message: 'locked' } };
-const moving = { status: 477, body: { status: 'error', message: 'migrating' }, headers: { 'retry-after': '3600' } };
+const moving = {
+  status: 477,
+  body: { status: 'error', message: 'migrating' },
+  headers: { 'retry-after': '3600' },
+};
 const refusing = (scope: string) => ({
   status: 403,
   body: {
@@ -126,7 +141,8 @@ const refusing = (scope: string) => ({
 });
 
 /** An answer that never came is settled by reading back. */
-const notShown = /warning: HubSpot does not show the marker that was just written: no other apply is kept away/;
+const notShown =
+  /warning: HubSpot does not show the marker that was just written: no other apply is kept away/;
 const planAgain = /The write may have taken effect: run plan again, it shows what is left to do\./;
 
 /** What a failing write is told as, by what it is about: a change, or the marker at the run's beginning or end. */
@@ -149,7 +165,8 @@ function ending(says: RegExp, next: RegExp): Fault['told'] {
 }
 
 const noRoom = /the journal .* cannot be written \(ENOSPC\)/;
-const makeRoom = /make it a file that can be read and written, with room on its disk, or name another one with --journal/;
+const makeRoom =
+  /make it a file that can be read and written, with room on its disk, or name another one with --journal/;
 
 export const faults: readonly Fault[] = [
   { name: 'no answer in time, before it took effect', prepare: onTheWay(timeouts.before), told: whole },
@@ -253,7 +270,15 @@ export const faults: readonly Fault[] = [
   },
   {
     name: '400, refused',
-    prepare: emulated({ respond: { status: 400, body: { status: 'error', category: 'VALIDATION_ERROR', message: 'not like this' } } }, true),
+    prepare: emulated(
+      {
+        respond: {
+          status: 400,
+          body: { status: 'error', category: 'VALIDATION_ERROR', message: 'not like this' },
+        },
+      },
+      true,
+    ),
     // a refused batch is taken apart, and none of its parts is refused
     told: write =>
       isBatch(write)
@@ -262,13 +287,28 @@ export const faults: readonly Fault[] = [
   },
   {
     name: '401, the token ended',
-    prepare: fromHereOn(() => ({}), { respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION', message: 'expired' } } }),
-    told: ending(/answered 401/, /Check that the environment variable holds a current token of this portal\./),
+    prepare: fromHereOn(() => ({}), {
+      respond: { status: 401, body: { category: 'EXPIRED_AUTHENTICATION', message: 'expired' } },
+    }),
+    told: ending(
+      /answered 401/,
+      /Check that the environment variable holds a current token of this portal\./,
+    ),
   },
   {
     name: '207 with one refused item',
     meets: isBatch,
-    prepare: (world, write) => emulated({ refuseInput: { input: 1, error: { category: 'VALIDATION_ERROR', message: 'not this one', context: { name: [secondIn(write)] } } } })(world, write),
+    prepare: (world, write) =>
+      emulated({
+        refuseInput: {
+          input: 1,
+          error: {
+            category: 'VALIDATION_ERROR',
+            message: 'not this one',
+            context: { name: [secondIn(write)] },
+          },
+        },
+      })(world, write),
     told: () => ({
       is: 'failed',
       says: /^not this one$/,
@@ -290,14 +330,23 @@ export const faults: readonly Fault[] = [
   {
     name: 'stale reads for two seconds from here on',
     prepare: ({ emulator }, { method, path, nth }) => {
-      emulator.faults.add({ match: { method, path }, nth, before: () => void emulator.faults.add({ match: { method: 'GET' }, staleFor: 2000 }) });
+      emulator.faults.add({
+        match: { method, path },
+        nth,
+        before: () => void emulator.faults.add({ match: { method: 'GET' }, staleFor: 2000 }),
+      });
     },
     told: whole,
   },
   {
     name: 'connection dropped after it took effect, then stale reads for two seconds',
     prepare: ({ emulator }, { method, path, nth }) => {
-      emulator.faults.add({ match: { method, path }, nth, drop: 'after', before: () => void emulator.faults.add({ match: { method: 'GET' }, staleFor: 2000 }) });
+      emulator.faults.add({
+        match: { method, path },
+        nth,
+        drop: 'after',
+        before: () => void emulator.faults.add({ match: { method: 'GET' }, staleFor: 2000 }),
+      });
     },
     told: whole,
   },
@@ -309,12 +358,17 @@ export const faults: readonly Fault[] = [
   },
   {
     name: 'a page of HTML instead of an answer',
-    prepare: emulated({ respond: { status: 200, body: '<html>sign in</html>', headers: { 'content-type': 'text/html' } } }),
+    prepare: emulated({
+      respond: { status: 200, body: '<html>sign in</html>', headers: { 'content-type': 'text/html' } },
+    }),
     told: whole,
   },
   {
     name: 'a page of HTML whenever it is tried',
-    prepare: emulated({ respond: { status: 200, body: '<html>sign in</html>', headers: { 'content-type': 'text/html' } } }, true),
+    prepare: emulated(
+      { respond: { status: 200, body: '<html>sign in</html>', headers: { 'content-type': 'text/html' } } },
+      true,
+    ),
     told: failing(/answered 200 with something that is not JSON \(text\/html\)/, planAgain),
   },
   {
@@ -322,19 +376,39 @@ export const faults: readonly Fault[] = [
     prepare: meanwhile(() => {
       disk.full = true;
     }),
-    told: ({ marker }) => (marker === 'finished' ? whole() : marker === 'group' ? { is: 'nothing', says: noRoom } : marker === undefined ? { is: 'stopped', says: noRoom } : { is: 'ended', says: noRoom, next: makeRoom }),
+    told: ({ marker }) =>
+      marker === 'finished'
+        ? whole()
+        : marker === 'group'
+          ? { is: 'nothing', says: noRoom }
+          : marker === undefined
+            ? { is: 'stopped', says: noRoom }
+            : { is: 'ended', says: noRoom, next: makeRoom },
   },
-  { name: 'our clock jumps five hours ahead', prepare: meanwhile(world => world.skew(5 * 3_600_000)), told: whole },
-  { name: 'our clock jumps five hours back', prepare: meanwhile(world => world.skew(-5 * 3_600_000)), told: whole },
+  {
+    name: 'our clock jumps five hours ahead',
+    prepare: meanwhile(world => world.skew(5 * 3_600_000)),
+    told: whole,
+  },
+  {
+    name: 'our clock jumps five hours back',
+    prepare: meanwhile(world => world.skew(-5 * 3_600_000)),
+    told: whole,
+  },
   {
     name: 'SIGINT or SIGTERM while it is under way',
     prepare: meanwhile(world => world.stop()),
     told: ({ marker }) => (marker === 'finished' ? whole() : { is: 'interrupted' }),
   },
-  { name: 'killed before it took effect', prepare: (world, write) => onTheWay(async () => {
-      world.kill();
-      return new Response();
-    })(world, write), told: () => ({ is: 'killed' }) },
+  {
+    name: 'killed before it took effect',
+    prepare: (world, write) =>
+      onTheWay(async () => {
+        world.kill();
+        return new Response();
+      })(world, write),
+    told: () => ({ is: 'killed' }),
+  },
   {
     name: 'killed, by a machine whose clock is five hours ahead',
     meets: ({ method }) => method === 'DELETE' || method === 'POST',
@@ -353,6 +427,9 @@ export const faults: readonly Fault[] = [
     },
     told: () => ({ is: 'killed' }),
   },
-  { name: 'killed after it took effect', prepare: meanwhile(world => world.kill(), 'after'), told: () => ({ is: 'killed' }) },
+  {
+    name: 'killed after it took effect',
+    prepare: meanwhile(world => world.kill(), 'after'),
+    told: () => ({ is: 'killed' }),
+  },
 ];
-

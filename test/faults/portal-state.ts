@@ -55,12 +55,16 @@ export function stateOf(bodies: PortalBodies): PortalState {
 }
 
 function isKeptByHubSpot(name: string): boolean {
-  return /^hs_(v2_)?(date_entered|date_exited|latest_time_in|cumulative_time_in)|^(lifecyclestage|dealstage|pipeline)$/.test(name);
+  return /^hs_(v2_)?(date_entered|date_exited|latest_time_in|cumulative_time_in)|^(lifecyclestage|dealstage|pipeline)$/.test(
+    name,
+  );
 }
 
 function stagesOf({ stages }: Body): Body[] {
   // the emulator's body of a pipeline
-  return [...(stages as readonly Body[])].sort((a, b) => Number(a['displayOrder']) - Number(b['displayOrder']));
+  return [...(stages as readonly Body[])].sort(
+    (a, b) => Number(a['displayOrder']) - Number(b['displayOrder']),
+  );
 }
 
 function plain(body: Body): Body {

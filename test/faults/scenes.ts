@@ -3,6 +3,8 @@ import type { Edit, EmulatorOptions } from '../../src/emulator/index.ts';
 /** What a team applies, in a portal where others work, too. Each scene is small, so that every write can meet every fault. */
 export interface Scene {
   readonly name: string;
+  /** Another scene shows already how a run starts and ends. */
+  readonly further?: true;
   /** What was applied before; nothing ever where that is left out. */
   readonly before?: string;
   /** What is applied while things go wrong. */
@@ -60,7 +62,11 @@ removed:
       method: 'PATCH',
       path: `${PROPERTIES}/tier`,
       body: {
-        options: ['a', 'b', 'c', 'theirs'].map((value, displayOrder) => ({ label: value, value, displayOrder })),
+        options: ['a', 'b', 'c', 'theirs'].map((value, displayOrder) => ({
+          label: value,
+          value,
+          displayOrder,
+        })),
       },
     },
   ],
@@ -114,7 +120,9 @@ removed:
         pipelineId: 'their_old',
         label: 'Their old one',
         displayOrder: 8,
-        stages: [{ stageId: 'their_old_one', label: 'One', displayOrder: 0, metadata: { probability: '0.5' } }],
+        stages: [
+          { stageId: 'their_old_one', label: 'One', displayOrder: 0, metadata: { probability: '0.5' } },
+        ],
       },
     },
     {
@@ -132,6 +140,7 @@ removed:
 
 const lifecycle: Scene = {
   name: 'lifecycle stages',
+  further: true,
   settings: 'lifecycleStages: { write: api }',
   takeOver: ['lifecycleStages'],
   before: `
@@ -172,6 +181,7 @@ const many = Array.from({ length: 101 }, (_, index) => `many_${String(index).pad
 /** A first apply, of more than fits into one batch. */
 const chunks: Scene = {
   name: 'a first apply',
+  further: true,
   after: [
     'propertyGroups: { companies: { lots: { label: Lots } } }',
     'properties:',

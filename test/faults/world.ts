@@ -98,16 +98,18 @@ export async function openWorld(scene: Scene): Promise<World> {
     });
     const exit = await Promise.race([
       end,
-      life.run(mine, () => runCli(argv, {
-        ...io,
-        now: () => new Date(time + skew),
-        async sleep(milliseconds) {
-          const wake = time + milliseconds;
-          await new Promise(setImmediate);
-          if (mine.isOver) return never;
-          time = Math.max(time, wake);
-        },
-      })),
+      life.run(mine, () =>
+        runCli(argv, {
+          ...io,
+          now: () => new Date(time + skew),
+          async sleep(milliseconds) {
+            const wake = time + milliseconds;
+            await new Promise(setImmediate);
+            if (mine.isOver) return never;
+            time = Math.max(time, wake);
+          },
+        }),
+      ),
     ]);
     const { entries } = parseJournal(journal().slice(before));
     return { exit, stdout: io.stdout(), stderr: io.stderr(), journal: entries };

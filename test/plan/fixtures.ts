@@ -146,7 +146,7 @@ function addressOf(text: string) {
   return address;
 }
 
-const places = ['shelf.room', 'thing.room', 'sign', 'rack.room', 'flag.room', 'calendar'];
+const places = ['sticker.room', 'shelf.room', 'thing.room', 'sign', 'rack.room', 'flag.room', 'calendar'];
 
 function inventoriesOf({ portal = {}, special = {}, unreadable = [], incomplete = [] }: World): Inventory[] {
   return places

@@ -119,6 +119,23 @@ export const sign: Kind = {
   title: () => undefined,
 };
 
+/** What is written on a thing: a part of it, kept in a place of its own. */
+const sticker: Kind = {
+  ...shared,
+  name: 'sticker',
+  scoped: true,
+  part: { of: 'thing', field: 'sticker' },
+  shape: { is: 'fields', of: { text: { is: 'value' } } },
+  lift: (body, _scope, look) => lift(body, {}, look),
+  names: ({ key }) => [key],
+  plannedId: ({ key, pin }) => pin ?? key,
+  references: (_form, scope, key) => [{ kind: 'thing', ...(scope !== undefined && { scope }), key }],
+  uncreatable: () => undefined,
+  removalRisk: 'nobody can read it any more',
+  link: (scope, id, portalId) => `/${portalId}/${scope}/stickers/${id}`,
+  title: () => undefined,
+};
+
 /** What stands behind a name while names are exchanged. */
 export const moving = ' (moving)';
 const isMoving = (name: Form) => typeof name === 'string' && name.endsWith(moving);
@@ -258,7 +275,7 @@ export const calendar: Kind = {
   title: () => undefined,
 };
 
-export const kinds = [shelf, thing, sign, rack, flag, calendar];
+export const kinds = [shelf, thing, sign, rack, flag, calendar, sticker];
 
 function refsIn(own: Form): readonly Ref[] {
   if (isRef(own)) return [own];

@@ -1,11 +1,11 @@
 import type { Resource } from '../../core/configuration.ts';
-import { asMap, mapAt, textsIn } from '../../core/form.ts';
+import { asMap, textsIn } from '../../core/form.ts';
 import type { Problem } from '../../core/kind.ts';
 import { rules } from './rules.ts';
 
 /** Rules that HubSpot knows, each with what it takes. */
 export function checkRules({ form }: Resource): Problem[] {
-  return [...(mapAt(form, 'validationRules') ?? [])].flatMap(([type, rule]) =>
+  return [...asMap(form.get('validationRules'))].flatMap(([type, rule]) =>
     checkRule(type, textsIn(asMap(rule).get('ruleArguments'))),
   );
 }

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
-import type { Form, FormMap } from '../../core/form.ts';
-import { asMap, isList, textsIn } from '../../core/form.ts';
-import type { Assessed, Finding, Kind, Step } from '../../core/kind.ts';
+import type { Form, FormMap, Ref } from '../../core/form.ts';
+import { asMap, textsIn } from '../../core/form.ts';
+import type { Assessed, Finding, Kind, Look, Step } from '../../core/kind.ts';
 import { formOfUnits } from '../../core/permitted.ts';
 import type { Change } from '../../core/plan.ts';
 import { objectsAt, stringAt } from '../body.ts';
@@ -15,7 +15,7 @@ import { checkRules } from './check.ts';
 export const propertyValidation: Kind = {
   name: 'propertyValidation',
   section: 'properties',
-  field: 'validationRules',
+  part: { of: 'property', field: 'validationRules' },
   scoped: true,
   shape: {
     is: 'fields',
@@ -37,8 +37,8 @@ export const propertyValidation: Kind = {
   },
   needs: { removal: [] },
 
-  expand: tree => new Map([['validationRules', expandRules(asMap(tree.get('validationRules')))]]),
-  contract: form => new Map([['validationRules', contractRules(asMap(form.get('validationRules')))]]),
+  expand: tree => new Map([['validationRules', expandRules(rulesIn(tree))]]),
+  contract: form => new Map([['validationRules', contractRules(rulesIn(form))]]),
   check: checkRules,
 
   reads: want => [{ endpoint: 'validations.list', path: { objectTypeId: typeIdOf(objectTypeOf(want)) } }],
@@ -52,9 +52,9 @@ export const propertyValidation: Kind = {
   }),
 
   lift: liftRules,
-  names: resource => [resource.key],
-  references: (_form, scope, key) => [{ kind: 'property', ...(scope !== undefined && { scope }), key }],
-  plannedId: resource => resource.key,
+  names: ({ key, pin }) => [pin ?? key],
+  references: (_form, scope, key) => [propertyRef(scope, key)],
+  plannedId: ({ key, pin }) => pin ?? key,
   uncreatable: () => undefined,
   refuses: () => undefined,
   removalRisk: 'HubSpot no longer holds new values to them',
@@ -117,28 +117,46 @@ function liftRule({ ruleArguments, shouldApplyNormalization }: JsonObject): Form
 }
 
 /** There is no DELETE (reference 5.5): whether a rule can be taken away by API is unknown (U). */
-function byHand({ is, path, after }: Change['units'][number], { key }: Assessed['change']): Finding[] {
-  if (is !== 'child' || after !== undefined) return [];
+function byHand({ path, after }: Change['units'][number], { key }: Assessed['change']): Finding[] {
+  if (after !== undefined) return [];
   const held = {
     reason: 'manual' as const,
     says: "HubSpot's API sets validation rules and cannot take them away",
-    wayOut: `Settings > Properties > ${key} > Rules: take out ${path[1] ?? ''}`,
+    wayOut: `Settings > Properties > ${key} > Rules: take out ${path.slice(1).join()}`,
   };
   return [{ path, held }];
 }
 
-/** PUT sets one rule type and leaves the others (reference 5.5). */
-function ruleSteps(change: Change): readonly Step[] {
+/**
+ * PUT sets one rule type and leaves the others (reference 5.5). Of the rule itself everything is sent: what
+ * configuration does not say of it stays as it is in the portal.
+ */
+function ruleSteps(change: Change, look: Look, live: JsonObject = {}): readonly Step[] {
   const objectTypeId = typeIdOf(objectTypeOf(change));
-  return [...asMap(formOfUnits(change.units).get('validationRules'))].map(([ruleType, rule]): Step => {
-    const given = asMap(rule).get('ruleArguments');
-    const ruleArguments = isList(given) ? textsIn(given) : [];
-    const normalises = asMap(rule).get('shouldApplyNormalization');
+  const propertyName = propertyNameOf(change, look);
+  const now = rulesIn(liftRules(live));
+  return [...rulesIn(formOfUnits(change.units))].map(([ruleType, wanted]): Step => {
+    const rule = new Map([...asMap(now.get(ruleType)), ...asMap(wanted)]);
+    const normalises = rule.get('shouldApplyNormalization');
     const body = {
-      ruleArguments,
+      ruleArguments: textsIn(rule.get('ruleArguments')),
       ...(typeof normalises === 'boolean' && { shouldApplyNormalization: normalises }),
     };
-    const path = { objectTypeId, propertyName: change.key, ruleType };
+    const path = { objectTypeId, propertyName, ruleType };
     return { says: `set ${ruleType}`, replay: 'safe', call: { endpoint: 'validations.put', path, body } };
   });
+}
+
+/** The name that the property has in this portal: `ids:` may say that it is another one than the key. */
+function propertyNameOf({ scope, key }: Change, look: Look): string {
+  const property = look.resolve(propertyRef(scope, key));
+  return property.is === 'missing' ? key : (property.id ?? key);
+}
+
+function propertyRef(scope: string | undefined, key: string): Ref {
+  return { kind: 'property', ...(scope !== undefined && { scope }), key };
+}
+
+function rulesIn(form: FormMap): FormMap {
+  return asMap(form.get('validationRules'));
 }

@@ -138,7 +138,7 @@ function withReferred(chosen: readonly Candidate[], drafted: Drafted, kinds: rea
   }
   const kept = new Set([...result.values()].map(placeOf));
   for (const candidate of all.values())
-    if (candidate.kind.field !== undefined && kept.has(placeOf(candidate)))
+    if (candidate.kind.part && kept.has(placeOf(candidate)))
       result.set(addressOf(candidate), candidate);
   return [...result.values()].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(addressOf(a), addressOf(b)),
