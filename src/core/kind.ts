@@ -199,7 +199,9 @@ export interface Kind {
 
   probes(change: Change, look: Look): readonly Probe[];
   /** The requests that carry out the permitted units of a change. `live` is the body as just read. */
-  steps(change: Change, look: Look, live: JsonObject | undefined): readonly Step[];
+  steps(change: Change, look: Look, live: JsonObject | undefined, round?: number): readonly Step[];
+  /** How often steps are asked for while they are carried out, each time with the body as just read; without a round, for all of them. */
+  readonly rounds?: number;
   /** Whether bodies are replaced as a whole, so that the live one must be read right before sending. */
   reread(change: Change, live: JsonObject | undefined): Call | undefined;
   /** Packs steps of one `batch` key, at most `max`, into one call. */

@@ -7,3 +7,8 @@ export function shortId(commit: string): string {
 export function minute(time: string): string {
   return `${time.slice(0, 16).replace('T', ' ')} UTC`;
 }
+
+/** A text in quotation marks, with those in it escaped. */
+export function quoted(text: string): string {
+  return JSON.stringify(text);
+}

@@ -126,7 +126,7 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
     return { draft: { ...draft('remove', []), ...(isBack && { isBack }) }, remarks: [] };
   }
   const differences = diffForms(kind.shape, respell(resource.form, look), actual, children);
-  const units = unitsOf(differences, subject, context, found);
+  const units = unitsOf(differences, subject, context, found, actual);
   const remarks = [...extras(subject, actual), ...goneChildren(subject, keyed)];
   if (units.length === 0) return { remarks };
   const isOurs =
@@ -137,15 +137,19 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
 
 function unitsOf(
   differences: readonly Difference[],
-  { address, resource }: Subject,
+  { address, resource, kind }: Subject,
   { input: { base }, look }: Context,
   found?: Found,
+  actual?: FormMap,
 ): Unit[] {
   const forms = vouchesFor(base, address, found)
     ? [base.forms, ...base.attempted].map(all => all.get(address))
     : [];
   const [before, ...attempted] = forms.map(form => form && respell(form, look));
-  const past = { base: before, attempted: attempted.filter(form => form !== undefined) };
+  const tried = attempted.filter(form => form !== undefined);
+  // what the portal has exactly as an attempt declared it is as good as built
+  const built = before ?? tried.find(form => actual && diffForms(kind.shape, form, actual).length === 0);
+  const past = { base: built, attempted: tried };
   return differences.map(difference => {
     const { shape, ...unit } = difference;
     const risk = found ? riskOf(difference) : undefined;

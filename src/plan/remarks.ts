@@ -2,6 +2,7 @@ import type { Form, FormMap } from '../core/form.ts';
 import { asMap } from '../core/form.ts';
 import type { Hold, Remark } from '../core/plan.ts';
 import type { ChildIdentity } from '../core/shape.ts';
+import { quoted } from '../core/short.ts';
 import type { Keyed } from './keyed.ts';
 import type { Subject } from './subjects.ts';
 
@@ -29,7 +30,7 @@ export function extras({ address, kind, resource, children }: Subject, actual: F
 function childTitle(id: string, child: Form, { places }: ChildIdentity): string {
   const label = childLabel(asMap(child));
   if (label === undefined) return id;
-  return places ? `"${label}"` : `"${label}" (${id})`;
+  return places ? quoted(label) : `${quoted(label)} (${id})`;
 }
 
 /** What people call a child: the first text of its form. */

@@ -3,6 +3,7 @@ import type { FormMap } from '../core/form.ts';
 import { asMap } from '../core/form.ts';
 import type { Found } from '../core/kind.ts';
 import type { ChildrenShape, FieldsShape } from '../core/shape.ts';
+import { quoted } from '../core/short.ts';
 import { diffForms } from './diff.ts';
 import type { Draft, Drafted } from './draft.ts';
 import { childAddress, idIn, keyedForm } from './keyed.ts';
@@ -80,6 +81,6 @@ function nearest<T extends { readonly id: string; readonly form: FormMap }>(
 
 export function renamesSay(renames: readonly Rename[]): string {
   if (renames.length === 0) return '';
-  const names = renames.map(({ id, title }) => `"${title}" (${id})`);
+  const names = renames.map(({ id, title }) => `${quoted(title)} (${id})`);
   return `; it may be called ${names.join(' or ')} now`;
 }

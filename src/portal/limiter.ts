@@ -33,8 +33,11 @@ export type Lane = 'general' | 'search';
 export const DEFAULT_INTERVAL = 10_000;
 /** The lowest limit of any token: 100 in 10 s on Free and Starter (reference 4.1, D). Used until a header says more. */
 const LOWEST_LIMIT = { max: 100, intervalMilliseconds: DEFAULT_INTERVAL };
-/** 5 searches a second and account, of which one is left to others (reference 4.1, D; design 6). */
-const SEARCHES = { most: 4, intervalMilliseconds: 1_000 };
+/**
+ * 5 searches a second and account (reference 4.1, D), and no header that says how many others send: one in so long a
+ * time lets five runs search at once without a refusal.
+ */
+const SEARCHES = { most: 1, intervalMilliseconds: 1_250 };
 /** What is left to other processes and to requests still under way: a fifth, 38 of 190. */
 const RESERVE = 0.2;
 /** So many runs may share a budget: each takes no more than this part of what is left before it looks again. */

@@ -59,6 +59,7 @@ export function recordsHave(records: number): string {
 }
 
 export function plural(noun: string): string {
+  if (/[^s]s$/.test(noun)) return noun;
   return /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`;
 }
 

@@ -1,4 +1,5 @@
 import type { Fault as EmulatorFault } from '../../src/emulator/index.ts';
+import { broken, burst, daily, gateway, locked, moving, refusing } from './answers.ts';
 import { disk } from './disk.ts';
 import { answeredInstead, type Mishap, timeouts } from './network.ts';
 import type { Write } from './recording.ts';
@@ -103,42 +104,6 @@ function meanwhile(happens: (world: World) => void, when: 'before' | 'after' = '
     onTheWay(mishap)(world, write);
   };
 }
-
-const gateway = { status: 502, body: '<html>bad gateway</html>', headers: { 'content-type': 'text/html' } };
-const broken = { status: 500, body: { status: 'error', message: 'internal error', correlationId: 'c' } };
-const burst = {
-  status: 429,
-  body: {
-    status: 'error',
-    errorType: 'RATE_LIMIT',
-    policyName: 'TEN_SECONDLY_ROLLING',
-    message: 'slow down',
-  },
-};
-const daily = {
-  status: 429,
-  body: {
-    status: 'error',
-    errorType: 'RATE_LIMIT',
-    policyName: 'DAILY',
-    message: 'You have reached your daily limit.',
-  },
-};
-const locked = { status: 423, body: { status: 'error', message: 'locked' } };
-const moving = {
-  status: 477,
-  body: { status: 'error', message: 'migrating' },
-  headers: { 'retry-after': '3600' },
-};
-const refusing = (scope: string) => ({
-  status: 403,
-  body: {
-    status: 'error',
-    category: 'MISSING_SCOPES',
-    message: 'not allowed',
-    errors: [{ message: 'scope', context: { requiredGranularScopes: [scope] } }],
-  },
-});
 
 /** An answer that never came is settled by reading back. */
 const notShown =

@@ -3,8 +3,8 @@ import type { Edit, EmulatorOptions } from '../../src/emulator/index.ts';
 /** What a team applies, in a portal where others work, too. Each scene is small, so that every write can meet every fault. */
 export interface Scene {
   readonly name: string;
-  /** Another scene shows already how a run starts and ends. */
-  readonly further?: true;
+  /** Sorts of writes that another scene meets every fault with: unless FAULTS=all, they meet none in this one. */
+  readonly shownElsewhere?: readonly string[];
   /** What was applied before; nothing ever where that is left out. */
   readonly before?: string;
   /** What is applied while things go wrong. */
@@ -20,6 +20,8 @@ export interface Scene {
 
 const PROPERTIES = '/crm/properties/2026-09/contacts';
 const PIPELINES = '/crm/pipelines/2026-09/deals';
+
+const startAndEnd = ['properties.update started', 'properties.update finished'];
 
 const properties: Scene = {
   name: 'properties',
@@ -140,7 +142,7 @@ removed:
 
 const lifecycle: Scene = {
   name: 'lifecycle stages',
-  further: true,
+  shownElsewhere: startAndEnd,
   settings: 'lifecycleStages: { write: api }',
   takeOver: ['lifecycleStages'],
   before: `
@@ -181,7 +183,7 @@ const many = Array.from({ length: 101 }, (_, index) => `many_${String(index).pad
 /** A first apply, of more than fits into one batch. */
 const chunks: Scene = {
   name: 'a first apply',
-  further: true,
+  shownElsewhere: [...startAndEnd, 'groups.create', 'properties.create'],
   after: [
     'propertyGroups: { companies: { lots: { label: Lots } } }',
     'properties:',

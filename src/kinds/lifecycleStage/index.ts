@@ -57,6 +57,7 @@ export function lifecycleStages({ write }: PortalSettings['lifecycleStages']): K
 
     probes: lifecycleProbes,
     steps: lifecycleSteps,
+    rounds: objectTypes.length,
     reread: () => undefined,
 
     scopes: () => ({

@@ -17,33 +17,42 @@ const metadata = { isClosed: 'false', state: 'OPEN' } as const;
  * The requests of `write: api`, which nobody has proven (reference 6, U). Contacts are written first. Whether that
  * reaches companies is unknown, so each request about companies first looks whether it is still needed.
  */
-export function lifecycleSteps(change: Change, look: Look, live: JsonObject | undefined): readonly Step[] {
-  return objectTypes.flatMap(objectType => stepsOf(objectType, change, look, live ?? {}));
+export function lifecycleSteps(
+  change: Change,
+  look: Look,
+  live: JsonObject | undefined,
+  round?: number,
+): readonly Step[] {
+  return objectTypes
+    .filter((_, index) => round === undefined || index === round)
+    .flatMap(objectType => stepsOf(objectType, change, look, live ?? {}));
 }
 
 function stepsOf(objectType: StagedType, change: Change, look: Look, live: JsonObject): Step[] {
   const pipelineId = pipelineIdOf(objectType);
   const keys = idsOf(objectType, change, look);
   const byId = new Map([...keys].map(([key, id]) => [id, key]));
-  const now = liveStages(live, objectType).map(({ id, displayOrder, stage }) => ({
-    key: byId.get(id) ?? id,
-    id,
-    displayOrder,
-    label: stringAt(stage, 'label') ?? '',
-  }));
+  const called = newLabels(change, keys);
+  const now = liveStages(live, objectType).map(({ id, displayOrder, stage }) => {
+    const label = stringAt(stage, 'label') ?? '';
+    // what was just made for contacts may have come about here, too
+    return { key: byId.get(id) ?? called.get(comparedStageLabel(label)) ?? id, id, displayOrder, label };
+  });
   const units = change.units.filter(({ is }) => is === 'child').filter(unit => concerns(unit, objectType));
   const leaving = new Set(units.filter(({ after }) => after === undefined).map(keyOf));
-  const work = units.flatMap(unit => workOf(unit, objectType, now));
+  const work = units
+    .filter(unit => !isAsWanted(unit, objectType, now))
+    .flatMap(unit => workOf(unit, objectType, now));
   const created = new Set(work.filter(({ does }) => does === 'create').map(({ key }) => key));
   const declared = [...(mapAt(change.desired, 'stages') ?? [])]
     .map(([key]) => key)
     .filter(key => created.has(key) || now.some(stage => stage.key === key));
-  const reorder = change.units.some(({ is }) => is === 'order');
+  const reorder = change.units.some(({ is, before }) => is === 'order' || before === undefined);
   const places = placeStages(now, declared, leaving, reorder);
   const site: Site = {
     objectType,
     pipelineId,
-    idOf: key => keys.get(key) ?? key,
+    idOf: key => keys.get(key) ?? now.find(stage => stage.key === key)?.id ?? key,
     labelOf: key => now.find(stage => stage.key === key)?.label ?? '',
   };
   return [
@@ -73,6 +82,28 @@ function idsOf(scope: StagedType, change: Change, look: Look): ReadonlyMap<strin
       return at.is === 'known' ? [[key, at.id] as const] : [];
     }),
   );
+}
+
+/** Declared stages without an id here, by every label that they get. */
+function newLabels(change: Change, keys: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  const fresh = [...(mapAt(change.desired, 'stages') ?? [])].filter(([key]) => !keys.has(key));
+  return new Map(
+    fresh.flatMap(([key, stage]) =>
+      objectTypes.flatMap(type => {
+        const label = textAt(stage, type);
+        return label === undefined ? [] : [[comparedStageLabel(label), key] as const];
+      }),
+    ),
+  );
+}
+
+function isAsWanted(
+  unit: Unit,
+  objectType: StagedType,
+  now: readonly { readonly key: string; readonly label: string }[],
+): boolean {
+  const label = textAt(unit.after, objectType);
+  return label !== undefined && now.find(({ key }) => key === keyOf(unit))?.label === label;
 }
 
 function keyOf({ path }: Unit): string {

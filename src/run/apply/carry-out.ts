@@ -3,14 +3,14 @@ import type { JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
 import { equalForms, isMap } from '../../core/form.ts';
-import type { Step } from '../../core/kind.ts';
+import type { Kind, Step } from '../../core/kind.ts';
 import type { Result } from '../../core/outcome.ts';
 import type { Unit } from '../../core/plan.ts';
 import { keyedAgain } from '../../plan/keyed.ts';
 import { PortalError } from '../../portal/errors.ts';
 import type { Applying, Task } from './context.ts';
 import { done, endsRun, failed, failedBy, liveBody, notStarted, sendJournaled } from './context.ts';
-import { findInPortal, settlingTime } from './find.ts';
+import { findInPortal, readAll, settlingTime } from './find.ts';
 
 /** How often a create is sent after the portal was seen not to have it. */
 export const mostAttempts = 3;
@@ -28,12 +28,27 @@ export async function carryOut(task: Task, applying: Applying, attempt = 1): Pro
         `${changed.path.join('.')} was changed in the portal since the plan was made`,
         'run plan again',
       );
-    for (const step of task.kind.steps(task.change, applying.look, live))
-      await sendStep(step, task, applying, attempt);
+    for (const round of roundsOf(task)) {
+      const body = round === undefined || round === 0 ? live : await readWhole(task, applying);
+      for (const step of task.kind.steps(task.change, applying.look, body, round))
+        await sendStep(step, task, applying, attempt);
+    }
     return done(task);
   } catch (error) {
     return isGoneAlready(task, error) ? done(task) : failedBy(task, error, applying);
   }
+}
+
+function roundsOf({ kind: { rounds } }: Task): readonly (number | undefined)[] {
+  return rounds === undefined ? [undefined] : Array.from({ length: rounds }, (_, round) => round);
+}
+
+/** The thing as it is once what was written before has settled. */
+async function readWhole(task: Task, { gateway, sleep }: Applying): Promise<JsonObject | undefined> {
+  await sleep(settlingTime);
+  const { id, scope } = task.change;
+  const want = { kind: task.kind.name, ...(scope !== undefined && { scope }), forms: [] };
+  return (await readAll(task.kind, want, gateway)).find(found => found.id === id)?.body ?? liveBody(task);
 }
 
 /** Somebody else removed it in the meantime: what was wanted is so. */
@@ -87,7 +102,7 @@ async function readAgain(task: Task, { gateway }: Applying): Promise<JsonObject 
 function changedSince({ change, kind, draft }: Task, live: JsonObject, { look }: Applying): Unit | undefined {
   const lifted = kind.lift(live, change.scope, look);
   const now = keyedAgain(kind, lifted, draft.subject.resource, draft.keyed).form;
-  return change.units.find(unit => !sameUnit(unit, draft.actual, now));
+  return change.units.find(unit => !sameUnit(unit, draft.actual, now) && !isHalfway(unit, kind, now));
 }
 
 function sameUnit(unit: Unit, then: FormMap | undefined, now: FormMap): boolean {
@@ -95,6 +110,14 @@ function sameUnit(unit: Unit, then: FormMap | undefined, now: FormMap): boolean 
   const is = at(now, unit.path);
   if (unit.is === 'order') return isMap(was) && isMap(is) && sameOrder([...was.keys()], [...is.keys()]);
   return equalForms(was, is);
+}
+
+/** Whether a name stands there that an earlier change of this very apply has given for the time being. */
+function isHalfway({ path }: Unit, { shape }: Kind, now: FormMap): boolean {
+  const [field = '', ...deeper] = path;
+  const own = shape.of[field];
+  const is = deeper.length === 0 ? now.get(field) : undefined;
+  return own?.is === 'value' && is !== undefined && own.halfway?.(is) === true;
 }
 
 function at(form: Form | undefined, path: readonly string[]): Form | undefined {

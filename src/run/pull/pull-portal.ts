@@ -138,8 +138,7 @@ function withReferred(chosen: readonly Candidate[], drafted: Drafted, kinds: rea
   }
   const kept = new Set([...result.values()].map(placeOf));
   for (const candidate of all.values())
-    if (candidate.kind.part && kept.has(placeOf(candidate)))
-      result.set(addressOf(candidate), candidate);
+    if (candidate.kind.part && kept.has(placeOf(candidate))) result.set(addressOf(candidate), candidate);
   return [...result.values()].sort(
     (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(addressOf(a), addressOf(b)),
   );
@@ -169,7 +168,9 @@ function writeDown(
     if (judged.undeclarable.length === 0) {
       const { uses } = judged;
       const notCreatable = staying.flatMap(({ candidate, resource }) => saidUncreatable(candidate, resource));
-      const whole = new Set(planning.kinds.filter(kind => kind.single !== undefined).map(kind => kind.section));
+      const whole = new Set(
+        planning.kinds.filter(kind => kind.single !== undefined).map(kind => kind.section),
+      );
       return { sections: treeOf(staying), whole, uses, count: staying.length, notCreatable, undeclarable };
     }
     const gone = new Set(judged.undeclarable.map(({ address }) => address));
