@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Outcome } from '../core/outcome.ts';
+import { isHeld } from '../core/permitted.ts';
 import { Refusal } from '../core/refusal.ts';
 import { isRepository } from '../git/repository.ts';
 import { isEmpty } from '../plan/plan.ts';
@@ -53,13 +54,27 @@ export async function applyPlanned(applying: Applying, io: Io, output: Output): 
   });
   const options = begin(applying, () => stopped, io, output);
   try {
-    if (!isNothing) return await applyInPlace(planned, options);
+    if (!isNothing)
+      return await applyInPlace(planned, options).catch(error => recordRefusal(error, planned, options));
     const marker = await remember(planned, options);
     options.journal.write({ type: 'end', done: 0, failed: 0, notStarted: 0, interrupted: stopped });
     return { ...outcomeOf(planned.plan, [], connected.gateway), ...(marker && { marker }) };
   } finally {
     unlisten();
   }
+}
+
+/** A run that another one kept from starting has ended all the same. */
+function recordRefusal(error: unknown, { plan }: PlannedInPlace, { journal }: InPlaceOptions): never {
+  if (error instanceof Refusal)
+    journal.write({
+      type: 'end',
+      done: 0,
+      failed: 0,
+      notStarted: plan.changes.filter(change => !isHeld(change)).length,
+      interrupted: false,
+    });
+  throw error;
 }
 
 /** Opens the journal for a run, and says there what it is. */

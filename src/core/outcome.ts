@@ -17,6 +17,8 @@ export interface Result {
   readonly says?: string;
   /** What to do next, in one line. */
   readonly next?: string;
+  /** Of a change that failed: what of it had been carried out before, in words. */
+  readonly stepsDone?: readonly string[];
   readonly respelled?: readonly Respelled[];
   /** Written, but the portal does not show it yet: within HubSpot's settling times that is not drift. */
   readonly unsettled?: boolean;
@@ -30,6 +32,8 @@ export interface Outcome {
   /** How many planned changes were held back. */
   readonly held: number;
   readonly interrupted: boolean;
+  /** Why the run ended before its time, or what it did is not on record; also when every change was carried out. */
+  readonly ended?: string;
   readonly requests: { readonly total: number; readonly writes: number };
   /** Where the journal was written, relative to the workspace. */
   readonly journal?: string;

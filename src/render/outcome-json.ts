@@ -5,7 +5,7 @@ import { present, schemaVersion } from './plan-json.ts';
 
 /** What an apply did, as a document described by schemas/output/outcome.schema.json. */
 export function outcomeJson(outcome: Outcome): JsonObject {
-  const { portal, portalId, results, held, interrupted, requests, journal, marker } = outcome;
+  const { portal, portalId, results, held, interrupted, ended, requests, journal, marker } = outcome;
   const number = (status: Result['status']): number =>
     results.filter(result => result.status === status).length;
   return {
@@ -15,6 +15,7 @@ export function outcomeJson(outcome: Outcome): JsonObject {
     portalId,
     summary: { done: number('done'), failed: number('failed'), notStarted: number('notStarted'), held },
     interrupted,
+    ...present({ ended }),
     results: results.map(resultJson),
     requests: { total: requests.total, writes: requests.writes },
     ...present({ journal }),
@@ -22,12 +23,22 @@ export function outcomeJson(outcome: Outcome): JsonObject {
   };
 }
 
-function resultJson({ address, action, status, says, next, respelled, unsettled }: Result): JsonObject {
+function resultJson({
+  address,
+  action,
+  status,
+  says,
+  next,
+  stepsDone,
+  respelled,
+  unsettled,
+}: Result): JsonObject {
   return {
     address,
     action,
     status,
     ...present({ says, next }),
+    ...(stepsDone && { stepsDone: [...stepsDone] }),
     ...(respelled === undefined
       ? {}
       : {

@@ -54,7 +54,13 @@ function doneLines(result: Result, paint: Paint): string[] {
 
 function failedLines(result: Result, paint: Paint): string[] {
   const respelled = (result.respelled ?? []).flatMap(one => respelledLines(one));
-  return [`${paint.error('x')} ${line(result, paint)}`, ...indent([...remarks(result), ...respelled], 4)];
+  const before = result.stepsDone
+    ? [`carried out before that: ${cut(result.stepsDone.join('; '), 1000)}`]
+    : [];
+  return [
+    `${paint.error('x')} ${line(result, paint)}`,
+    ...indent([...remarks(result), ...before, ...respelled], 4),
+  ];
 }
 
 function remarks({ says, next }: Result): string[] {
@@ -92,7 +98,7 @@ function closingLines(outcome: Outcome, paint: Paint): readonly string[] {
   ];
 }
 
-function closingLine({ results, interrupted }: Outcome): string {
+function closingLine({ results, interrupted, ended }: Outcome): string {
   const done = results.filter(({ status }) => status === 'done');
   const failed = results.filter(({ status }) => status === 'failed').length;
   const notStarted = results.length - done.length - failed;
@@ -100,6 +106,7 @@ function closingLine({ results, interrupted }: Outcome): string {
     const word = interrupted ? 'interrupted' : 'stopped';
     return `Apply ${word}: ${done.length} done, ${failed} failed, ${notStarted} not started. Run plan to see what is left.`;
   }
+  if (ended !== undefined) return `Apply ended early: ${done.length} done. ${cut(ended, 500)}`;
   const number = (...actions: readonly Action[]): number =>
     done.filter(({ action }) => actions.includes(action)).length;
   return `Apply complete! Resources: ${number('create')} added, ${number('adopt', 'update')} changed, ${number('remove')} destroyed.`;

@@ -1,4 +1,12 @@
-import { appendFileSync, closeSync, fdatasyncSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  closeSync,
+  fdatasyncSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import type { Json } from '../core/call.ts';
 import { isJournalEntry, type JournalEntry, type JournalLine } from './journal-entry.ts';
@@ -117,7 +125,8 @@ export function parseJournal(text: string): ParsedJournal {
 
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8');
+    // a device has no beginning that could be read, and some have no end
+    return statSync(file).isCharacterDevice() ? '' : readFileSync(file, 'utf8');
   } catch (error) {
     if (hasCode(error, 'ENOENT')) return '';
     throw new JournalError(file, 'read', error);

@@ -92,10 +92,10 @@ function showPlan(plan: Plan, { account }: Connected, asks: boolean, io: Io, out
   else if (asks && io.interactive) output.problem(textIn(output.paint.err));
 }
 
-function exitOf({ results, interrupted }: Outcome): ExitCode {
+function exitOf({ results, interrupted, ended }: Outcome): ExitCode {
   if (interrupted) return exitCodes.interrupted;
-  const done = results.some(result => result.status === 'done');
-  if (results.every(result => result.status === 'done')) return exitCodes.done;
+  const done = results.some(result => result.status === 'done' || result.stepsDone !== undefined);
+  if (ended === undefined && results.every(result => result.status === 'done')) return exitCodes.done;
   return done ? exitCodes.partlyApplied : exitCodes.failed;
 }
 

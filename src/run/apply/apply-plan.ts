@@ -41,16 +41,17 @@ export async function applyPlan({ plan, drafted }: Planned, options: ApplyOption
   for (const { address, action, status, unsettled } of results)
     if (unsettled) record(applying, { type: 'result', address, action, status, unsettled });
   const done = { ...outcomeOf(plan, results, gateway), interrupted: stopped(), journal: journalFile };
-  const outcome = conclude ? await conclude(done) : done;
+  const concluded = conclude ? await conclude(done) : done;
   const count = (status: Result['status']) => results.filter(result => result.status === status).length;
   record(applying, {
     type: 'end',
     done: count('done'),
     failed: count('failed'),
     notStarted: count('notStarted'),
-    interrupted: outcome.interrupted,
+    interrupted: concluded.interrupted,
   });
-  return outcome;
+  const ended = stopped() ? undefined : brake.reason();
+  return { ...concluded, ...(ended !== undefined && { ended }) };
 }
 
 /** Counts from 1. */

@@ -19,6 +19,7 @@ export const mostAttempts = 3;
 export async function carryOut(task: Task, applying: Applying, attempt = 1): Promise<Result> {
   const reason = applying.brake.reason();
   if (reason !== undefined) return notStarted(task, reason);
+  const stepsDone: string[] = [];
   try {
     const live = await readAgain(task, applying);
     const changed = live && live !== liveBody(task) ? changedSince(task, live, applying) : undefined;
@@ -30,12 +31,15 @@ export async function carryOut(task: Task, applying: Applying, attempt = 1): Pro
       );
     for (const round of roundsOf(task)) {
       const body = round === undefined || round === 0 ? live : await readWhole(task, applying);
-      for (const step of task.kind.steps(task.change, applying.look, body, round))
+      for (const step of task.kind.steps(task.change, applying.look, body, round)) {
         await sendStep(step, task, applying, attempt);
+        stepsDone.push(step.says);
+      }
     }
     return done(task);
   } catch (error) {
-    return isGoneAlready(task, error) ? done(task) : failedBy(task, error, applying);
+    if (isGoneAlready(task, error)) return done(task);
+    return { ...failedBy(task, error, applying), ...(stepsDone.length > 0 && { stepsDone }) };
   }
 }
 

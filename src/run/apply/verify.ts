@@ -1,6 +1,6 @@
 import { sameOrder } from '../../core/arrange.ts';
 import type { Form, FormMap } from '../../core/form.ts';
-import { isList, isMap } from '../../core/form.ts';
+import { isList, isMap, mapAt } from '../../core/form.ts';
 import { formText } from '../../core/hash.ts';
 import type { Found } from '../../core/kind.ts';
 import type { Respelled, Result } from '../../core/outcome.ts';
@@ -89,7 +89,7 @@ function judge({ change, kind }: Task, stored: FormMap | undefined): Verdict {
   if (!stored) return { unsettled: true };
   const differences = [
     ...diffForms(kind.shape, formOfUnits(change.units), stored),
-    ...misplaced(change.units, stored),
+    ...misplaced(change, stored),
   ];
   // a created thing that is there at all has settled: what it lacks was not stored
   const unsettled =
@@ -99,8 +99,8 @@ function judge({ change, kind }: Task, stored: FormMap | undefined): Verdict {
   return respelled.length === 0 ? {} : { respelled };
 }
 
-/** Orders and removed children, which a form of units does not hold. */
-function misplaced(units: Task['change']['units'], stored: FormMap): Difference[] {
+/** Orders (of what is declared: the rest is the portal's) and removed children, which a form of units does not hold. */
+function misplaced({ units, desired }: Task['change'], stored: FormMap): Difference[] {
   return units.flatMap((unit): Difference[] => {
     const [field = '', key = ''] = unit.path;
     const children = stored.get(field);
@@ -108,7 +108,8 @@ function misplaced(units: Task['change']['units'], stored: FormMap): Difference[
     const order = [...children.keys()];
     const found = { path: unit.path, is: unit.is, shape: { is: 'value' } } as const;
     if (unit.is === 'order' && isList(unit.after)) {
-      return sameOrder(order, unit.after.map(String)) ? [] : [{ ...found, before: order, after: unit.after }];
+      const declared = [...(mapAt(desired, field)?.keys() ?? [])];
+      return sameOrder(order, declared) ? [] : [{ ...found, before: order, after: unit.after }];
     }
     const child = unit.after === undefined ? children.get(key) : undefined;
     return child === undefined ? [] : [{ ...found, before: child, after: null }];
