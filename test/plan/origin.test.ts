@@ -39,6 +39,24 @@ describe('why a field differs', () => {
     expect(origins({ name: 'Old' }, {}, { name: 'Old' })).toEqual({ name: 'drift' });
   });
 
+  it('is the configuration, when the portal has the thing as an attempt declared it, and no apply was complete', () => {
+    const parts = { bulb: { label: 'Bulb' } };
+    const more = { ...parts, shade: { label: 'Shade' } };
+    expect(origins({ parts: more }, { parts }, undefined, { parts })).toEqual({ 'parts.shade': 'config' });
+    expect(origins({ name: 'A', size: 3 }, { name: 'A' }, undefined, { name: 'A' })).toEqual({
+      size: 'config',
+    });
+  });
+
+  it('is unknown, when the portal does not have the thing as an attempt declared it', () => {
+    const parts = { bulb: { label: 'Bulb' } };
+    const more = { ...parts, shade: { label: 'Shade' } };
+    const tried = { name: 'Tried', parts };
+    expect(origins({ parts: more }, { name: 'Other', parts }, undefined, tried)).toEqual({
+      'parts.shade': 'first',
+    });
+  });
+
   it('is both, when all three differ', () => {
     expect(origins({ name: 'A' }, { name: 'B' }, { name: 'C' })).toEqual({ name: 'both' });
     expect(origins({ name: 'A' }, {}, { name: 'C' })).toEqual({ name: 'both' });
