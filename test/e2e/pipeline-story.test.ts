@@ -109,7 +109,7 @@ describe('a pipeline that people made, its team, and what happens to it', () => 
     `);
     expect(await apply(home)).toMatchInlineSnapshot(`
       [
-        "exit 1",
+        "exit 5",
         "x ~ pipeline.deals.sales",
         "Marker: not complete (1 change was not done); base stays commit ONE.",
       ]
