@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     pool: 'forks',
+    maxWorkers: '100%',
     testTimeout: 30_000,
     env: { TZ: 'UTC', LC_ALL: 'C', NO_COLOR: '1' },
     coverage: {

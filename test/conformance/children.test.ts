@@ -249,17 +249,18 @@ describe.each(cases)('%s', (_, one) => {
     expect(await portal.keysNow()).toEqual([first, 'by_hand', second, third, ...others]);
   });
 
-  it.runIf(one.one.whole)('is not written when somebody changes what is owned right before', async () => {
-    const { driver, declares } = await portalWith(one);
-    await editRightBefore(one, driver, new Map([...one.one.of, called(first, 'By hand')]));
+  if (one.one.whole)
+    it('is not written when somebody changes what is owned right before', async () => {
+      const { driver, declares } = await portalWith(one);
+      await editRightBefore(one, driver, new Map([...one.one.of, called(first, 'By hand')]));
 
-    const { outcome, writes } = await driver.apply(declares(relabelled));
+      const { outcome, writes } = await driver.apply(declares(relabelled));
 
-    expect(outcome.results.map(({ status, says }) => `${status}: ${says}`)).toEqual([
-      `failed: ${one.field}.${first} was changed in the portal since the plan was made`,
-    ]);
-    expect(writes).toEqual([]);
-  });
+      expect(outcome.results.map(({ status, says }) => `${status}: ${says}`)).toEqual([
+        `failed: ${one.field}.${first} was changed in the portal since the plan was made`,
+      ]);
+      expect(writes).toEqual([]);
+    });
 
   it('brings back one that somebody removed only by a word', async () => {
     const { driver, declares, byHand, address } = await portalWith(one);

@@ -55,14 +55,15 @@ describe('the conformance table', () => {
       }
     });
 
-    it.skipIf(row.lasting)('creates something with every field that the API takes on a create', () => {
-      const created = new Set(
-        Object.values(row.creates).flatMap(things => Object.values(things).flatMap(Object.keys)),
-      );
-      expect(
-        Object.keys(shape).filter(field => field !== 'readOnlyDefinition' && !created.has(field)),
-      ).toEqual([]);
-    });
+    if (!row.lasting)
+      it('creates something with every field that the API takes on a create', () => {
+        const created = new Set(
+          Object.values(row.creates).flatMap(things => Object.values(things).flatMap(Object.keys)),
+        );
+        expect(
+          Object.keys(shape).filter(field => field !== 'readOnlyDefinition' && !created.has(field)),
+        ).toEqual([]);
+      });
   });
 });
 

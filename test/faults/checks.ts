@@ -8,6 +8,7 @@ import { writeAt } from './recording.ts';
 import type { Ran, World } from './world.ts';
 
 interface Result {
+  readonly stepsDone?: readonly string[];
   readonly address: string;
   readonly status: 'done' | 'failed' | 'notStarted';
   readonly says?: string;
@@ -19,6 +20,7 @@ interface Outcome {
   readonly kind: string;
   readonly summary: { readonly done: number; readonly failed: number; readonly notStarted: number };
   readonly interrupted: boolean;
+  readonly ended?: string;
   readonly results: readonly Result[];
   readonly marker?: { readonly is: string; readonly says?: string };
 }
@@ -81,10 +83,10 @@ export function expectTold(ran: Ran, told: Told): void {
   expect(marker?.says).toContain('for 30 minutes the next apply needs --take-over-run');
 }
 
-function exitOf({ results, interrupted }: Outcome): number {
+function exitOf({ results, interrupted, ended }: Outcome): number {
   if (interrupted) return 130;
-  if (results.every(({ status }) => status === 'done')) return 0;
-  return results.some(({ status }) => status === 'done') ? 5 : 1;
+  if (ended === undefined && results.every(({ status }) => status === 'done')) return 0;
+  return results.some(({ status, stepsDone }) => status === 'done' || stepsDone) ? 5 : 1;
 }
 
 /** Addresses that a run says it is done with. */

@@ -5,6 +5,8 @@ export interface Scene {
   readonly name: string;
   /** Sorts of writes that another scene meets every fault with: unless FAULTS=all, they meet none in this one. */
   readonly shownElsewhere?: readonly string[];
+  /** Most of it is shown by other scenes, too: usually every other fault will do. */
+  readonly isAside?: true;
   /** What was applied before; nothing ever where that is left out. */
   readonly before?: string;
   /** What is applied while things go wrong. */
@@ -143,6 +145,7 @@ removed:
 const lifecycle: Scene = {
   name: 'lifecycle stages',
   shownElsewhere: startAndEnd,
+  isAside: true,
   settings: 'lifecycleStages: { write: api }',
   takeOver: ['lifecycleStages'],
   before: `
@@ -184,6 +187,7 @@ const many = Array.from({ length: 101 }, (_, index) => `many_${String(index).pad
 const chunks: Scene = {
   name: 'a first apply',
   shownElsewhere: [...startAndEnd, 'groups.create', 'properties.create'],
+  isAside: true,
   after: [
     'propertyGroups: { companies: { lots: { label: Lots } } }',
     'properties:',
