@@ -6,7 +6,7 @@ import { parseJournal } from '../../src/run/journal.ts';
 import { contacts } from '../cli/emulated.ts';
 import { run as runHere } from '../cli/test-io.ts';
 import { makeDirectory, portalYaml, writeFiles } from '../cli/test-workspace.ts';
-import { build, type Ended, run, start } from './processes.ts';
+import { build, type Ended, run, says, start } from './processes.ts';
 
 beforeAll(() => {
   // building takes `dist` away for a moment, which others may be using
@@ -187,8 +187,11 @@ describe('a process that ends between two writes', () => {
     writeFiles(cwd, { [FILE]: after });
     const moment = atWrite(emulator, nth);
     const child = start(['apply', '--yes'], cwd, env);
-    await moment;
+    await moment.reached;
     child.child.kill(signal);
+    // the write is answered once the process knows that it is to stop
+    await (signal === 'SIGKILL' ? child.ended : says(child, /Stopping/));
+    moment.goOn();
     const exit = await child.ended;
     emulator.faults.clear();
     // what is written last says only that it has ended
@@ -201,17 +204,26 @@ describe('a process that ends between two writes', () => {
   }
 });
 
-/** Resolves when the emulator is about to carry out a write. */
-function atWrite(emulator: Emulator, nth: number): Promise<void> {
-  let seen = 0;
-  return new Promise(resolve => {
-    for (const method of ['POST', 'PATCH', 'DELETE'])
-      emulator.faults.add({
-        match: { method, path: '/crm/properties/*' },
-        before() {
-          seen += 1;
-          if (seen === nth) resolve();
-        },
-      });
+/** When the emulator is about to carry out a write; it waits until it may go on. */
+function atWrite(emulator: Emulator, nth: number) {
+  let reach = () => {};
+  let goOn = () => {};
+  const reached = new Promise<void>(resolve => {
+    reach = resolve;
   });
+  const released = new Promise<void>(resolve => {
+    goOn = resolve;
+  });
+  let seen = 0;
+  for (const method of ['POST', 'PATCH', 'DELETE'])
+    emulator.faults.add({
+      match: { method, path: '/crm/properties/*' },
+      async before() {
+        seen += 1;
+        if (seen !== nth) return;
+        reach();
+        await released;
+      },
+    });
+  return { reached, goOn: () => goOn() };
 }
