@@ -81,7 +81,7 @@ export const GUESSES: readonly Guess[] = [
     what: 'A new property whose options share a label is not tried, because HubSpot may refuse it.',
   },
   {
-    file: 'src/kinds/pipeline/index.ts',
+    file: 'src/kinds/pipeline/uncreatable.ts',
     name: 'createsWithoutClosedStage',
     what: 'A ticket pipeline without a closed stage cannot be created. HubSpot refuses to take the last closed stage away; what it says to a new pipeline is not known.',
   },
@@ -91,14 +91,14 @@ export const GUESSES: readonly Guess[] = [
     what: 'The address of a pipeline in HubSpot, as browsers show it.',
   },
   {
-    file: 'src/kinds/pipeline/metadata.ts',
+    file: 'src/kinds/stages/metadata.ts',
     name: 'metadataField',
     what: 'Stages of custom objects have `state`; those of leads, orders, services and the like have metadata that is taken as it stands.',
   },
   {
     file: 'src/kinds/lifecycleStage/steps.ts',
     name: 'lifecycleSteps',
-    what: 'With `write: api`: the pipelines API changes lifecycle stages. Whether what is done to contacts reaches companies is not known, so each request about companies first looks.',
+    what: 'With `write: api`: the pipelines API changes lifecycle stages. Whether what is done to contacts reaches companies is not known, so companies are read again before anything is sent about them.',
   },
   {
     file: 'src/kinds/propertyValidation/index.ts',

@@ -104,8 +104,6 @@ export interface Step {
   readonly batch?: string;
   /** How to see in the portal that it has taken effect already. */
   readonly effect?: { readonly call: Call; seenIn(answer: Answer): boolean };
-  /** Looked for before it is sent: an earlier step may have brought it about. */
-  readonly mayBeDone?: true;
 }
 
 /** What a kind sees of a change and of its neighbours before any probe. */
@@ -198,9 +196,12 @@ export interface Kind {
   audit?(change: Change, unit: Unit, look: Look): Probe | undefined;
 
   probes(change: Change, look: Look): readonly Probe[];
-  /** The requests that carry out the permitted units of a change. `live` is the body as just read. */
+  /**
+   * The requests that carry out the permitted units of a change; those of one round, counted from 0, where there are
+   * several. `live` is the body as just read.
+   */
   steps(change: Change, look: Look, live: JsonObject | undefined, round?: number): readonly Step[];
-  /** How often steps are asked for while they are carried out, each time with the body as just read; without a round, for all of them. */
+  /** How often the body is read while a change is carried out, because one write may bring about another. One where left out. */
   readonly rounds?: number;
   /** Whether bodies are replaced as a whole, so that the live one must be read right before sending. */
   reread(change: Change, live: JsonObject | undefined): Call | undefined;

@@ -29,7 +29,7 @@ export interface Outcome {
   readonly portal: string;
   readonly portalId: number;
   readonly results: readonly Result[];
-  /** How many planned changes were held back. */
+  /** How many planned changes were held back, wholly or in part, as the plan counts them. */
   readonly held: number;
   readonly interrupted: boolean;
   /** Why the run ended before its time, or what it did is not on record; also when every change was carried out. */

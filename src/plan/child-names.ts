@@ -3,17 +3,18 @@ import type { Hold, Unit } from '../core/plan.ts';
 import type { ChildIdentity } from '../core/shape.ts';
 import type { Draft } from './draft.ts';
 
-/** Holds children whose new name another one keeps because its own change is held: the portal would refuse them. */
+/** Holds children whose new name another one keeps, declared or not: the portal would refuse them. */
 export function holdTakenNames(units: readonly Unit[], draft: Draft): readonly Unit[] {
   return Object.entries(draft.subject.kind.shape.of).reduce<readonly Unit[]>(
     (all, [field, shape]) =>
-      shape.is === 'children' && shape.identity ? holdIn(field, shape.identity, all, draft) : all,
+      shape.is === 'children' && shape.identity ? holdIn(field, shape.as, shape.identity, all, draft) : all,
     units,
   );
 }
 
 function holdIn(
   field: string,
+  as: string,
   identity: ChildIdentity,
   units: readonly Unit[],
   draft: Draft,
@@ -24,10 +25,12 @@ function holdIn(
   const held = units.map(unit => {
     const holder =
       permitted.get(keyOf(unit)) === unit ? holderOf(unit, field, identity, draft, permitted) : undefined;
-    return holder === undefined ? unit : { ...unit, held: holdTaken(holder) };
+    if (holder === undefined) return unit;
+    const changes = units.some(other => isIn(field, other) && keyOf(other) === holder);
+    return { ...unit, held: changes ? holdWaiting(`${as} ${holder}`) : holdTaken(as, holder) };
   });
   // what is held now keeps its own name, too
-  return held.some((unit, index) => unit !== units[index]) ? holdIn(field, identity, held, draft) : held;
+  return held.some((unit, index) => unit !== units[index]) ? holdIn(field, as, identity, held, draft) : held;
 }
 
 function isIn(field: string, { path, is }: Unit): boolean {
@@ -65,10 +68,18 @@ function holderOf(
   return undefined;
 }
 
-function holdTaken(key: string): Hold {
+function holdWaiting(holder: string): Hold {
   return {
     reason: 'dependency',
-    says: `its new name belongs to ${key}, which keeps it for now`,
-    wayOut: `see why ${key} is held, or choose another name`,
+    says: `its new name belongs to ${holder}, which keeps it for now`,
+    wayOut: `see why ${holder} is held, or choose another name`,
+  };
+}
+
+function holdTaken(as: string, key: string): Hold {
+  return {
+    reason: 'refused',
+    says: `${as} ${key} is called like that already, and HubSpot gives each name once`,
+    wayOut: `choose another name, or say under ids: that ${key} is meant`,
   };
 }

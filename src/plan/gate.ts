@@ -63,7 +63,7 @@ function holdDraft(draft: Draft, drafted: Drafted, probed: readonly Finding[], p
   const assessed = subject.kind.assess?.({ change, found, actual, look: drafted.look }) ?? [];
   const findings = [...assessed, ...probed];
   const whole = findings.filter(finding => finding.path === undefined);
-  const records = whole.find(finding => finding.records !== undefined)?.records;
+  const records = recordsIn(whole);
   const held =
     holdChange(draft, drafted, permits) ??
     whole.find(finding => finding.held)?.held ??
@@ -84,7 +84,7 @@ function holdUnits(draft: Draft, findings: readonly Finding[], permits: Permits)
   const byPath = groupBy(findings, ({ path }) => JSON.stringify(path));
   return draft.change.units.map(unit => {
     const mine = byPath.get(JSON.stringify(unit.path)) ?? [];
-    const records = mine.find(finding => finding.records !== undefined)?.records;
+    const records = recordsIn(mine);
     const risk = mine.find(finding => finding.risk !== undefined)?.risk;
     const held =
       holdUnclear(unit, draft) ??
@@ -99,6 +99,12 @@ function holdUnits(draft: Draft, findings: readonly Finding[], permits: Permits)
       ...(held && { held }),
     };
   });
+}
+
+/** What several probes counted of one thing, each somewhere else: together. */
+function recordsIn(findings: readonly Finding[]): number | undefined {
+  const counts = findings.flatMap(({ records }) => records ?? []);
+  return counts.length === 0 ? undefined : counts.reduce((sum, count) => sum + count, 0);
 }
 
 /** The latest of what HubSpot's records say about the units that somebody else changed, where they say anything. */

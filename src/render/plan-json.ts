@@ -1,7 +1,7 @@
 import type { JsonObject } from '../core/call.ts';
 import { formToJson } from '../core/form-json.ts';
 import type { Change, Hold, Plan, PlanBase, Unit } from '../core/plan.ts';
-import { summarise } from './summary.ts';
+import { summarise } from '../core/summary.ts';
 
 /** Of every document this folder makes: a minor version adds keys, a major one breaks readers. */
 export const schemaVersion = '1.0';

@@ -6,8 +6,8 @@ import { changeSections } from './change-text.ts';
 import { byHandSection, heldSection, notCreatableSection } from './held-text.ts';
 import { cut, thousands, visible } from './safe.ts';
 import type { Paint } from './style.ts';
-import type { Summary } from './summary.ts';
-import { isPermitted, summarise } from './summary.ts';
+import type { Summary } from '../core/summary.ts';
+import { isPermitted, summarise } from '../core/summary.ts';
 import { count, groupBy, holdWords, indent, kindWords, ofScope, plural } from './words.ts';
 
 const mostRemarked = 30;

@@ -21,6 +21,22 @@ describe('apply of pipelines', () => {
     expect((await portal.cli('plan', '--detailed-exitcode')).exit).toBe(0);
   });
 
+  it('sends no label that a stage has which nobody declares', async () => {
+    const stages = (label: string) =>
+      `pipelines: { deals: { a: { label: A, stages: { x: { label: ${label}, probability: 0.5 } } } } }\n`;
+    const portal = await emulated({ [FILE]: stages('X') });
+    await portal.cli('apply', '--yes');
+    const review = { label: 'In Review', displayOrder: 5, metadata: { probability: '0.3' } };
+    const { id } = await portal.byHand('POST', `${DEALS}/a/stages`, review);
+    portal.write({ [FILE]: stages('inreview') });
+    portal.asked();
+    const { stdout } = await portal.cli('apply', '--yes');
+    expect(stdout).toContain(
+      `stage ${id} is called like that already, and HubSpot gives each name once\n    way out: choose another name, or say under ids: that ${id} is meant`,
+    );
+    expect(portal.written().filter(request => request.includes('pipelines'))).toEqual([]);
+  });
+
   it('says what of a change that failed had been carried out, and ends with 5', async () => {
     const stages = (more: string) =>
       `pipelines: { deals: { a: { label: A, stages: { x: { label: X, probability: 0.5 }${more} } } } }\n`;

@@ -30,8 +30,8 @@ describe('a name that another child keeps', () => {
     const [a] = changeAt(plan, wall).units;
     expect(a?.held).toEqual({
       reason: 'dependency',
-      says: 'its new name belongs to b, which keeps it for now',
-      wayOut: 'see why b is held, or choose another name',
+      says: 'its new name belongs to hook b, which keeps it for now',
+      wayOut: 'see why hook b is held, or choose another name',
     });
   });
 
@@ -63,6 +63,16 @@ describe('a name that another child keeps', () => {
       { base: { [wall]: { hooks: { a: { label: 'A' }, b: { load: 1 } } } } },
     );
     expect(holdsIn(planOf(world))).toEqual({ 'rack.room.wall hooks.a': 'dependency' });
+  });
+
+  it('is not given where nobody declares the one that has it', () => {
+    const plan = planOf(named({ a: { label: 'c' } }, {}, { pins: { 'hook.room.wall.a': 'h1' } }));
+    const [a] = changeAt(plan, wall).units;
+    expect(a?.held).toEqual({
+      reason: 'refused',
+      says: 'hook h3 is called like that already, and HubSpot gives each name once',
+      wayOut: 'choose another name, or say under ids: that h3 is meant',
+    });
   });
 
   it('is exchanged where all of it is permitted', () => {

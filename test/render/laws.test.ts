@@ -13,7 +13,7 @@ import { planJson } from '../../src/render/plan-json.ts';
 import { planText } from '../../src/render/plan-text.ts';
 import { cut, quoted, visible } from '../../src/render/safe.ts';
 import { colourPaint, plainPaint } from '../../src/render/style.ts';
-import { isPermitted, summarise } from '../../src/render/summary.ts';
+import { isPermitted, summarise } from '../../src/core/summary.ts';
 import { wordDiff } from '../../src/render/word-diff.ts';
 import { yamlFlow, yamlLines } from '../../src/render/yaml-text.ts';
 import { anyDiagnostics, anyOutcome, anyPlan, form, text } from './arbitrary.ts';

@@ -1,10 +1,9 @@
 import type { PortalSettings } from '../../core/configuration.ts';
 import type { Kind } from '../../core/kind.ts';
 import { objectAt } from '../body.ts';
-import { momentsIn } from '../pipeline/lift.ts';
 import { schemaScopes } from '../scopes.ts';
 import { settingsLink } from '../settings.ts';
-import { latest } from '../stages/latest.ts';
+import { lastChange, latest } from '../stages/live.ts';
 import { byHand } from './by-hand.ts';
 import { checkLifecycle } from './check.ts';
 import { contractStages, expandStages } from './expand.ts';
@@ -31,7 +30,7 @@ export function lifecycleStages({ write }: PortalSettings['lifecycleStages']): K
     bodies: lifecycleIn,
     join: joinLifecycles,
     found(body) {
-      const changedAt = latest(objectTypes.flatMap(type => momentsIn(objectAt(body, type))));
+      const changedAt = latest(objectTypes.flatMap(type => lastChange(objectAt(body, type)) ?? []));
       return {
         id: 'lifecycleStages',
         names: [],

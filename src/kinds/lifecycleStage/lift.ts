@@ -1,8 +1,8 @@
 import type { Answer, JsonObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
 import { objectAt, stringAt } from '../body.ts';
-import { type LiveStage, stagesIn } from '../pipeline/lift.ts';
-import { listOfPipelines } from '../pipeline/list.ts';
+import { listOfPipelines } from '../stages/list.ts';
+import { type LiveStage, stagesIn } from '../stages/live.ts';
 import { comparedStageLabel } from '../stages/names.ts';
 import { objectTypes, placedId, type StagedType } from './shape.ts';
 

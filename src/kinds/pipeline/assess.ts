@@ -3,10 +3,11 @@ import { asMap, mapAt, textAt } from '../../core/form.ts';
 import type { Assessed, Finding } from '../../core/kind.ts';
 import { formAfter } from '../../core/permitted.ts';
 import type { Hold, Unit } from '../../core/plan.ts';
-import { comparedStageLabel, longestPipelineId, longestStageId } from '../stages/names.ts';
-import { isClosedStage, needsClosedStage } from './metadata.ts';
-import { stagesShape } from './shape.ts';
+import { isClosedStage, needsClosedStage } from '../stages/metadata.ts';
+import { longestPipelineId, longestStageId } from '../stages/names.ts';
+import { plannedStageId } from './shape.ts';
 import { mostStages } from './types.ts';
+import { incomplete, missingFields } from './uncreatable.ts';
 
 /** Rules of HubSpot's that a change would break, seen before anything is sent. */
 export function assessPipeline({ change, actual }: Assessed): readonly Finding[] {
@@ -16,7 +17,7 @@ export function assessPipeline({ change, actual }: Assessed): readonly Finding[]
     ...whole,
     ...stages.flatMap(unit => assessStage(unit, change)),
     ...tooManyStages(change, actual),
-    ...(actual ? [...sameLabels(stages, change.desired, actual), ...lastClosed(change, stages, actual)] : []),
+    ...(actual ? lastClosed(change, stages, actual) : []),
   ];
 }
 
@@ -41,13 +42,9 @@ function assessCreate({ desired, key }: Assessed['change']): Finding[] {
   const id = textAt(desired, 'id') ?? key;
   if (id.length > longestPipelineId) return [{ held: tooLong(id, longestPipelineId, 'pipeline') }];
   const long = [...(mapAt(desired, 'stages') ?? [])]
-    .map(([stage]) => stageIdOf(key, desired, stage))
+    .map(([stage]) => plannedStageId(key, stage, desired))
     .find(stage => stage.length > longestStageId);
   return long === undefined ? [] : [{ held: tooLong(long, longestStageId, 'stage') }];
-}
-
-function stageIdOf(key: string, desired: FormMap | undefined, stage: string): string {
-  return stagesShape.identity?.plannedId({ key, form: desired ?? new Map() }, stage) ?? stage;
 }
 
 /** HubSpot answers over-long ids with 500 and creates nothing (reference 7.2, O). */
@@ -68,50 +65,8 @@ function assessStage(
   const stage = path[1] ?? '';
   const missing = missingFields(asMap(after), scope ?? '');
   if (missing.length > 0) return [{ path, held: incomplete(missing) }];
-  const id = stageIdOf(key, desired, stage);
+  const id = plannedStageId(key, stage, desired);
   return id.length > longestStageId ? [{ path, held: tooLong(id, longestStageId, 'stage') }] : [];
-}
-
-/** `probability` is required for stages of deals (reference 7.2, O). */
-export function missingFields(stage: FormMap, objectType: string): string[] {
-  const needed = objectType === 'deals' ? ['label', 'probability'] : ['label'];
-  return needed.filter(field => !stage.has(field));
-}
-
-function incomplete(missing: readonly string[]): Hold {
-  const fields = missing.join(', ');
-  return { reason: 'incomplete', says: `it cannot be created without ${fields}`, wayOut: `add ${fields}` };
-}
-
-/** A label that a stage keeps cannot be given to another one (reference 7.2, O). */
-function sameLabels(units: readonly Unit[], desired: FormMap | undefined, actual: FormMap): Finding[] {
-  const after = new Map(asMap(actual.get('stages')));
-  for (const { path, after: stage } of units) {
-    if (stage === undefined) after.delete(path[1] ?? '');
-    else after.set(path[1] ?? '', new Map([...asMap(after.get(path[1] ?? '')), ...asMap(stage)]));
-  }
-  const declared = asMap(desired?.get('stages'));
-  // declared labels are compared with one another without a portal
-  const isNamed = (key: string) => textAt(declared.get(key), 'label') !== undefined;
-  return units.flatMap(({ path, after: stage }) => {
-    const label = textAt(stage, 'label');
-    if (label === undefined) return [];
-    const twin = [...after].find(
-      ([key, other]) =>
-        key !== path[1] &&
-        !isNamed(key) &&
-        comparedStageLabel(textAt(other, 'label') ?? '') === comparedStageLabel(label),
-    );
-    return twin ? [{ path, held: labelTaken(label, twin[0]) }] : [];
-  });
-}
-
-function labelTaken(label: string, by: string): Hold {
-  return {
-    reason: 'refused',
-    says: `stage ${by} of this pipeline is called "${label}" already, and HubSpot allows each name once`,
-    wayOut: `choose another label, or say under ids: that ${by} is meant`,
-  };
 }
 
 /** "At least one CLOSED stage must remain" (reference 7.2, O). */

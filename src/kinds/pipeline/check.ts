@@ -3,9 +3,9 @@ import type { Resource } from '../../core/configuration.ts';
 import { asMap, mapAt, textAt } from '../../core/form.ts';
 import type { Declared, Problem } from '../../core/kind.ts';
 import { checkLabel } from '../label.ts';
+import { metadataField, metadataShapes } from '../stages/metadata.ts';
 import { longestPipelineId, longestStageId, pipelineLabels, stageLabels } from '../stages/names.ts';
 import { checkTwins, sameLabel } from '../stages/twins.ts';
-import { metadataField, metadataShapes } from './metadata.ts';
 import { hasNoPipelines } from './types.ts';
 
 /** What can be said of a declared pipeline without a portal. */

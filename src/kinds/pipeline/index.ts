@@ -1,23 +1,21 @@
 import type { JsonObject } from '../../core/call.ts';
-import type { FormMap } from '../../core/form.ts';
-import { asMap, mapAt, textAt } from '../../core/form.ts';
+import { textAt } from '../../core/form.ts';
 import type { Found, Kind } from '../../core/kind.ts';
-import type { Hold } from '../../core/plan.ts';
 import { stringAt } from '../body.ts';
 import { typeIdOf } from '../objectTypes.ts';
 import { schemaScopes } from '../scopes.ts';
 import { objectTypeOf } from '../settings.ts';
-import { latest } from '../stages/latest.ts';
+import { listOfPipelines } from '../stages/list.ts';
+import { lastChange } from '../stages/live.ts';
 import { comparedLabel, halfwayName, pipelineKey } from '../stages/names.ts';
-import { assessPipeline, missingFields } from './assess.ts';
+import { assessPipeline } from './assess.ts';
 import { checkPipeline } from './check.ts';
-import { liftPipeline, momentsIn } from './lift.ts';
-import { listOfPipelines } from './list.ts';
-import { isClosedStage, needsClosedStage } from './metadata.ts';
+import { liftPipeline } from './lift.ts';
 import { auditPipeline, pipelineProbes } from './probes.ts';
 import { pipelineShape } from './shape.ts';
 import { pipelineSteps, rereadPipeline } from './steps.ts';
 import { hasNoPipelines } from './types.ts';
+import { uncreatable } from './uncreatable.ts';
 
 /** Pipelines with their stages (reference 7): ids are chosen on create and never change, labels are unique. */
 export const pipeline: Kind = {
@@ -40,9 +38,9 @@ export const pipeline: Kind = {
   found,
 
   lift: (body, scope) => liftPipeline(body, scope ?? ''),
-  names({ key, form }) {
+  names({ form }) {
     const label = textAt(form, 'label');
-    return label === undefined ? [] : [comparedLabel(label), comparedLabel(halfwayName(key))];
+    return label === undefined ? [] : [comparedLabel(label)];
   },
   references: () => [],
   plannedId: ({ key, form }) => textAt(form, 'id') ?? key,
@@ -65,7 +63,7 @@ export const pipeline: Kind = {
 function found(body: JsonObject): Found {
   const id = stringAt(body, 'id') ?? '';
   const label = stringAt(body, 'label') ?? '';
-  const changedAt = latest(momentsIn(body));
+  const changedAt = lastChange(body);
   return {
     id,
     // also as it is written: `uses:` names it like that
@@ -76,36 +74,6 @@ function found(body: JsonObject): Found {
     ...(changedAt !== undefined && { changedAt }),
   };
 }
-
-/** Whether HubSpot takes a ticket pipeline in which nothing is closed is not known (U): it is not tried. One switch. */
-const createsWithoutClosedStage = false;
-
-function uncreatable(form: FormMap, objectType: string): Hold | undefined {
-  const stages = [...(mapAt(form, 'stages') ?? [])];
-  if (!form.has('label') || stages.length === 0) {
-    const fields = form.has('label') ? 'stages' : 'label';
-    return { reason: 'incomplete', says: `it cannot be created without ${fields}`, wayOut: `add ${fields}` };
-  }
-  for (const [key, stage] of stages) {
-    const missing = missingFields(asMap(stage), objectType).map(field => `stages.${key}.${field}`);
-    if (missing.length > 0) {
-      const fields = missing.join(', ');
-      return {
-        reason: 'incomplete',
-        says: `it cannot be created without ${fields}`,
-        wayOut: `add ${fields}`,
-      };
-    }
-  }
-  const isOpen = needsClosedStage(objectType) && !stages.some(([, stage]) => isClosedStage(asMap(stage)));
-  return isOpen && !createsWithoutClosedStage ? noneClosed : undefined;
-}
-
-const noneClosed: Hold = {
-  reason: 'notCreatable',
-  says: 'HubSpot wants a closed stage in every ticket pipeline, and none of these is',
-  wayOut: 'give one of them ticketState: CLOSED',
-};
 
 /** U: seen in browsers, not documented. */
 function pipelineLink(scope: string | undefined, id: string, portalId: number): string {

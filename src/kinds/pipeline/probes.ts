@@ -6,9 +6,9 @@ import type { Change, Hold, Unit } from '../../core/plan.ts';
 import { numberAt, objectsAt, stringAt } from '../body.ts';
 import { typeIdOf } from '../objectTypes.ts';
 import { objectTypeOf } from '../settings.ts';
+import { listOfPipelines } from '../stages/list.ts';
 import { recordsProbe } from '../stages/records.ts';
-import { listOfPipelines } from './list.ts';
-import { stagesShape } from './shape.ts';
+import { plannedStageId } from './shape.ts';
 
 /** Records in what goes; room, and ids that are free, for what comes. */
 export function pipelineProbes(change: Change, look: Look): Probe[] {
@@ -63,13 +63,12 @@ function pipelinesIn(answer: Answer | { readonly unreadable: string }) {
 
 /** Stage ids are unique within an object type, across its pipelines (reference 7.2, O). The list has been read already. */
 function stageIdProbes(change: Change, objectType: string): Probe[] {
-  const parent = { key: change.key, form: change.desired ?? new Map() };
   const created = change.units.filter(
     ({ is, before, after }) => is === 'child' && before === undefined && after,
   );
   const ids = created.map(unit => ({
     unit,
-    id: stagesShape.identity?.plannedId(parent, unit.path[1] ?? '') ?? '',
+    id: plannedStageId(change.key, unit.path[1] ?? '', change.desired),
   }));
   if (ids.length === 0) return [];
   return [

@@ -1,21 +1,21 @@
-import { textAt } from '../../core/form.ts';
+import type { FormMap } from '../../core/form.ts';
+import { mapAt, textAt } from '../../core/form.ts';
 import type { ChildIdentity, ChildrenShape, FieldsShape } from '../../core/shape.ts';
+import { metadataShapes } from '../stages/metadata.ts';
 import { comparedStageLabel, halfwayName, isHalfwayName, stageKey } from '../stages/names.ts';
-import { metadataShapes } from './metadata.ts';
 
 /** Stage ids are `<pipeline key>_<stage key>` unless `id:` says otherwise: the same in every portal. */
 const stageIdentity: ChildIdentity = {
   names: stage =>
     [textAt(stage, 'label')].flatMap(label => (label === undefined ? [] : comparedStageLabel(label))),
   halfwayName: key => comparedStageLabel(halfwayName(key)),
-  plannedId: ({ key: pipeline, form }, key) => plannedStageId(pipeline, key, form.get('stages')),
+  plannedId: ({ key: pipeline, form }, key) => plannedStageId(pipeline, key, form),
   suggestedKey: (id, stage, pipeline) => stageKey(id, textAt(stage, 'label') ?? '', pipeline),
 };
 
-function plannedStageId(pipeline: string, key: string, stages: unknown): string {
-  const stage: unknown = stages instanceof Map ? stages.get(key) : undefined;
-  const id: unknown = stage instanceof Map ? stage.get('id') : undefined;
-  return typeof id === 'string' ? id : `${pipeline}_${key}`;
+/** The id that a stage is created with. */
+export function plannedStageId(pipeline: string, key: string, declared: FormMap | undefined): string {
+  return textAt(mapAt(mapAt(declared, 'stages'), key), 'id') ?? `${pipeline}_${key}`;
 }
 
 export const stagesShape: ChildrenShape = {

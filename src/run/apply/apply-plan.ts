@@ -1,6 +1,7 @@
 import type { Outcome, Result } from '../../core/outcome.ts';
-import { isHeld, permittedPart } from '../../core/permitted.ts';
+import { permittedPart } from '../../core/permitted.ts';
 import type { Plan } from '../../core/plan.ts';
+import { summarise } from '../../core/summary.ts';
 import type { Gateway } from '../../portal/gateway.ts';
 import type { Journal } from '../journal.ts';
 import type { Planned } from '../plan-portal.ts';
@@ -70,16 +71,10 @@ export function outcomeOf(
     portal: plan.portal,
     portalId: plan.portalId,
     results,
-    held: plan.changes.filter(change => isHeld(change) && !isApart(change)).length,
+    held: summarise(plan).held,
     interrupted: false,
     requests: { total: spent.requests, writes: spent.writes },
   };
-}
-
-/** What apply never does is not waiting for anybody's word. */
-function isApart({ held, units }: Plan['changes'][number]): boolean {
-  const reasons = held ? [held.reason] : units.map(unit => unit.held?.reason);
-  return reasons.every(reason => reason === 'notCreatable' || reason === 'manual');
 }
 
 function tasksOf({ plan, drafted }: Planned): Task[] {

@@ -29,10 +29,10 @@ export async function carryOut(task: Task, applying: Applying, attempt = 1): Pro
         `${changed.path.join('.')} was changed in the portal since the plan was made`,
         'run plan again',
       );
-    for (const round of roundsOf(task)) {
-      const body = round === undefined || round === 0 ? live : await readWhole(task, applying);
+    for (let round = 0; round < (task.kind.rounds ?? 1); round += 1) {
+      const body = round === 0 ? live : await readWhole(task, applying);
       for (const step of task.kind.steps(task.change, applying.look, body, round)) {
-        await sendStep(step, task, applying, attempt);
+        await sendStep(step, task, applying, attempt, attempt > 1 || round > 0);
         stepsDone.push(step.says);
       }
     }
@@ -41,10 +41,6 @@ export async function carryOut(task: Task, applying: Applying, attempt = 1): Pro
     if (isGoneAlready(task, error)) return done(task);
     return { ...failedBy(task, error, applying), ...(stepsDone.length > 0 && { stepsDone }) };
   }
-}
-
-function roundsOf({ kind: { rounds } }: Task): readonly (number | undefined)[] {
-  return rounds === undefined ? [undefined] : Array.from({ length: rounds }, (_, round) => round);
 }
 
 /** The thing as it is once what was written before has settled. */
@@ -60,28 +56,29 @@ function isGoneAlready({ change }: Task, error: unknown): boolean {
   return change.action === 'remove' && error instanceof PortalError && error.kind === 'notFound';
 }
 
-async function sendStep(step: Step, task: Task, applying: Applying, attempt: number): Promise<void> {
-  if (step.mayBeDone && (await hasTakenEffect(step, applying))) return;
+/** `mayBeThere`: an earlier attempt, or what was written in an earlier round, may have brought about what a step is for. */
+async function sendStep(
+  step: Step,
+  task: Task,
+  applying: Applying,
+  attempt: number,
+  mayBeThere: boolean,
+): Promise<void> {
   try {
     await sendJournaled(applying, [task], step.says, step.call);
   } catch (error) {
-    if (step.replay !== 'findFirst' || !mayHaveTakenEffect(error, attempt > 1 || step.mayBeDone === true))
-      throw error;
+    if (step.replay !== 'findFirst' || !mayHaveTakenEffect(error, mayBeThere)) throw error;
     if (await isThere(step, task, applying)) return;
     if (attempt === mostAttempts || applying.brake.reason() !== undefined) throw error;
-    await sendStep(step, task, applying, attempt + 1);
+    await sendStep(step, task, applying, attempt + 1, true);
   }
 }
 
 /** After a write whose outcome is unknown: whether the portal shows what it was to bring about. */
-async function isThere(step: Step, task: Task, applying: Applying): Promise<boolean> {
-  if (!step.effect) return (await findInPortal([task], applying)).has(task.change.address);
+async function isThere({ effect }: Step, task: Task, applying: Applying): Promise<boolean> {
+  if (!effect) return (await findInPortal([task], applying)).has(task.change.address);
   await applying.sleep(settlingTime);
-  return hasTakenEffect(step, applying);
-}
-
-async function hasTakenEffect({ effect }: Step, { gateway }: Applying): Promise<boolean> {
-  return effect ? effect.seenIn(await gateway.send(effect.call)) : false;
+  return effect.seenIn(await applying.gateway.send(effect.call));
 }
 
 /**

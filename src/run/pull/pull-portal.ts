@@ -62,8 +62,9 @@ export async function pullPortal(
     configurationHash: declaration.hash,
     base: noBase,
   });
-  const selected = candidatesIn(drafted, kinds).filter(candidate => isSelected(candidate, selectors));
-  const chosen = withReferred(selected, drafted, kinds);
+  const candidates = candidatesIn(drafted, kinds);
+  const selected = candidates.filter(candidate => isSelected(candidate, selectors));
+  const chosen = withReferred(selected, candidates, kinds);
   return {
     ...writeDown(chosen, planning, drafted, mask),
     unread: observed.unread,
@@ -127,8 +128,12 @@ function keysIn(subjects: Drafted['subjects'], kind: string, scope: string | und
 }
 
 /** The chosen, what they refer to and nobody has declared (a property brings its group), and what is a part of them. */
-function withReferred(chosen: readonly Candidate[], drafted: Drafted, kinds: readonly Kind[]): Candidate[] {
-  const all = new Map(candidatesIn(drafted, kinds).map(candidate => [addressOf(candidate), candidate]));
+function withReferred(
+  chosen: readonly Candidate[],
+  candidates: readonly Candidate[],
+  kinds: readonly Kind[],
+): Candidate[] {
+  const all = new Map(candidates.map(candidate => [addressOf(candidate), candidate]));
   const result = new Map(chosen.map(candidate => [addressOf(candidate), candidate]));
   for (const candidate of chosen) {
     for (const ref of candidate.kind.references(candidate.form, candidate.scope, candidate.key)) {

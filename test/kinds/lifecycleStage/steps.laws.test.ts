@@ -4,7 +4,7 @@ import type { JsonObject } from '../../../src/core/call.ts';
 import { lifecycleStages } from '../../../src/kinds/lifecycleStage/index.ts';
 import type { Fields } from '../../conformance/tree.ts';
 import { planned } from '../pipeline/support.ts';
-import { type HubSpot, hubspot, type ModelStage, type Rules, runSteps } from '../stages/hubspot.ts';
+import { type HubSpot, hubspot, type ModelStage, type Rules, runRounds } from '../stages/hubspot.ts';
 
 const kind = lifecycleStages({ write: 'api' });
 const pipelines = {
@@ -123,7 +123,7 @@ describe.each(Object.entries(portals))('the steps of lifecycle stages in a porta
         const portal = portalOf(one, rules);
         const { change, look } = planOf(one, portal);
 
-        runSteps(kind.steps(change, look, bodyOf(portal)), portal);
+        runRounds({ kind, change, look, bodyNow: () => bodyOf(portal) }, portal);
 
         expect(planOf(one, portal).change.units).toEqual([]);
         expect(halfway(portal)).toEqual([]);
@@ -152,9 +152,9 @@ describe.each(Object.entries(portals))('the steps of lifecycle stages in a porta
       fc.property(cases.filter(worth), fc.nat(12), (one, stop) => {
         const portal = portalOf(one, rules);
         const first = planOf(one, portal);
-        runSteps(kind.steps(first.change, first.look, bodyOf(portal)).slice(0, stop), portal);
-        const second = planOf(one, portal);
-        runSteps(kind.steps(second.change, second.look, bodyOf(portal)), portal);
+        const bodyNow = () => bodyOf(portal);
+        runRounds({ kind, ...first, bodyNow }, portal, stop);
+        runRounds({ kind, ...planOf(one, portal), bodyNow }, portal);
         expect(planOf(one, portal).change.units).toEqual([]);
         expect(halfway(portal)).toEqual([]);
       }),

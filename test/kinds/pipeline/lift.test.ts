@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../../src/core/call.ts';
 import { pipeline } from '../../../src/kinds/pipeline/index.ts';
-import { liftMetadata, lowerMetadata } from '../../../src/kinds/pipeline/metadata.ts';
+import { liftMetadata, lowerMetadata } from '../../../src/kinds/stages/metadata.ts';
 import { type Fields, mapOf } from '../../conformance/tree.ts';
 import { answerOf, look, ordered } from '../support.ts';
 

@@ -45,11 +45,8 @@ describe('the kind pipeline', () => {
       expect(pipeline.reads({ kind: 'pipeline', scope, forms: [] })).toEqual([]);
   });
 
-  it('is recognised by its label, also while that is exchanged, and gets its key for an id', () => {
-    expect(pipeline.names(resource({ label: ' New Business' }))).toEqual([
-      'new business',
-      'sales (portalform is renaming this)',
-    ]);
+  it('is recognised by its label, and gets its key for an id', () => {
+    expect(pipeline.names(resource({ label: ' New Business' }))).toEqual(['new business']);
     expect(pipeline.names(resource({}))).toEqual([]);
     expect(pipeline.plannedId(resource({}))).toBe('sales');
     expect(pipeline.plannedId(resource({ id: 'chosen' }))).toBe('chosen');
@@ -110,7 +107,7 @@ describe('creating a pipeline', () => {
   const won: Fields = { label: 'Won', probability: 1 };
 
   it('needs a label and stages', () => {
-    expect(uncreatable('deals', {})).toEqual(incomplete('label'));
+    expect(uncreatable('deals', {})).toEqual(incomplete('label, stages'));
     expect(uncreatable('deals', { stages: { won } })).toEqual(incomplete('label'));
     expect(uncreatable('deals', { label: 'P' })).toEqual(incomplete('stages'));
     expect(uncreatable('deals', { label: 'P', stages: {} })).toEqual(incomplete('stages'));
@@ -119,7 +116,7 @@ describe('creating a pipeline', () => {
 
   it('needs what its stages need', () => {
     expect(uncreatable('deals', { label: 'P', stages: { won, a: {}, b: { label: 'B' } } })).toEqual(
-      incomplete('stages.a.label, stages.a.probability'),
+      incomplete('stages.a.label, stages.a.probability, stages.b.probability'),
     );
     expect(uncreatable('deals', { label: 'P', stages: { b: { label: 'B' } } })).toEqual(
       incomplete('stages.b.probability'),

@@ -229,7 +229,6 @@ describe('new stages', () => {
     expect(seen(live(at('sales_a', 'A', 0), at('sales_x', 'Other', 5)))).toBe(true);
     expect(seen(body)).toBe(false);
     for (const odd of [null, [], {}]) expect(seen(odd)).toBe(false);
-    expect(create?.mayBeDone).toBeUndefined();
   });
 
   it('at the end move nothing', () => {

@@ -1,5 +1,6 @@
 import { type Call, isObject, type JsonObject } from '../../../src/core/call.ts';
-import type { Step } from '../../../src/core/kind.ts';
+import type { Kind, Look, Step } from '../../../src/core/kind.ts';
+import type { Change } from '../../../src/core/plan.ts';
 
 /**
  * A small HubSpot: stages of pipelines by the rules of reference 7.2 and 7.3, read as strictly as they can be. Written
@@ -176,10 +177,29 @@ export function runSteps(steps: readonly Step[], portal: HubSpot): number {
     const { effect } = step;
     const isSeen = () =>
       effect?.seenIn({ call: effect.call, status: 200, body: portal.send(effect.call) }) ?? false;
-    if (step.mayBeDone && isSeen()) continue;
     portal.send(step.call);
     sent += 1;
     if (effect && !isSeen()) throw new Error(`${step.says} has no effect that can be seen`);
   }
   return sent;
+}
+
+/** Carries out a change the way apply does: round by round, each with the body as it is then. Stops after `most` steps. */
+export function runRounds(
+  { kind, change, look, bodyNow }: Carried,
+  portal: HubSpot,
+  most = Number.MAX_SAFE_INTEGER,
+): void {
+  let left = most;
+  for (let round = 0; round < (kind.rounds ?? 1); round += 1) {
+    const steps = kind.steps(change, look, bodyNow(), round).slice(0, left);
+    left -= runSteps(steps, portal);
+  }
+}
+
+export interface Carried {
+  readonly kind: Kind;
+  readonly change: Change;
+  readonly look: Look;
+  bodyNow(): JsonObject;
 }

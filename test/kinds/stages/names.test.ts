@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { latest } from '../../../src/kinds/stages/latest.ts';
+import { latest } from '../../../src/kinds/stages/live.ts';
 import {
   comparedLabel,
   comparedStageLabel,

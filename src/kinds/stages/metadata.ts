@@ -58,6 +58,13 @@ export function lowerMetadata(form: FormMap, objectType: string): JsonObject {
   return { [field]: field === 'probability' ? probabilityText(Number(value)) : String(value) };
 }
 
+/** The metadata that a stage has, HubSpot's defaults spelled out, as it would be sent. */
+export function storedMetadata(stage: JsonObject, objectType: string): JsonObject {
+  const field = metadataField(objectType);
+  const standard: [string, Form][] = field === 'ticketState' || field === 'state' ? [[field, 'OPEN']] : [];
+  return lowerMetadata(new Map([...standard, ...liftMetadata(stage, objectType)]), objectType);
+}
+
 /** "0.50" is stored as "0.5" and "1" as "1.0" (reference 7.2, O): sent like that in the first place. */
 function probabilityText(probability: number): string {
   return Number.isInteger(probability) ? probability.toFixed(1) : String(probability);

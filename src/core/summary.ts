@@ -1,4 +1,5 @@
-import type { Change, Hold, HoldReason, Plan, Unit } from '../core/plan.ts';
+import { isHeld } from './permitted.ts';
+import type { Change, Hold, HoldReason, Plan, Unit } from './plan.ts';
 
 /** A plan in numbers. Removing one option is a change of its property. */
 export interface Summary {
@@ -47,9 +48,8 @@ export function summarise(plan: Plan): Summary {
 
 /** Whether apply would write something for it. */
 export function isPermitted(change: Change): boolean {
-  if (change.held) return false;
-  const wholeThing = change.action === 'create' || change.action === 'remove';
-  return wholeThing || change.units.some(unit => !unit.held);
+  const isWhole = change.action === 'create' || change.action === 'remove';
+  return !isHeld(change) && (isWhole || change.units.length > 0);
 }
 
 /** The reasons, each once for a change, whatever is said of its units. */
