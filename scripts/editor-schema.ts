@@ -23,17 +23,40 @@ const OUTER = /^(x-|title$|description$|markdownDescription$|examples$|default$|
 /** The bundle of source schemas, rewritten for editors. Definitions keep their names. */
 export function editorSchema(bundle: JsonSchema): JsonSchema {
   const definitions = schemasIn(bundle.definitions);
-  const look = (schema: JsonSchema): JsonSchema => resolve(schema, definitions);
+  const placed = new Map<string, JsonSchema>();
+  const look: Look = {
+    resolve: schema => resolve(schema, definitions),
+    placed(reference) {
+      const name = nameIn(reference);
+      if (!placed.has(name)) {
+        // steps hold steps: it is known before it is made
+        placed.set(name, {});
+        placed.set(name, spell(withPlacement(resolve({ $ref: reference }, definitions)), look));
+      }
+      return { $ref: `#/definitions/${name}${PLACED}` };
+    },
+  };
   const { definitions: _, $schema, $id, ...root } = bundle;
+  const spelled = { ...object(root, look), definitions: mapValues(definitions, one => spell(one, look)) };
   return {
     $schema,
     $id,
-    ...object(root, look),
-    definitions: mapValues(definitions, definition => spell(definition, look)),
+    ...spelled,
+    definitions: {
+      ...spelled.definitions,
+      ...Object.fromEntries([...placed].map(([name, schema]) => [`${name}${PLACED}`, schema])),
+    },
   };
 }
 
-type Look = (schema: JsonSchema) => JsonSchema;
+/** What is put behind the name of a definition where a child of it may say its place. */
+const PLACED = 'InOrder';
+
+interface Look {
+  resolve(schema: JsonSchema): JsonSchema;
+  /** The same definition, with the keys that place a child. */
+  placed(reference: string): JsonSchema;
+}
 
 function spell(schema: JsonSchema, look: Look): JsonSchema {
   if (schema.$ref !== undefined || schema.type === undefined) return schema;
@@ -84,7 +107,7 @@ function listSpellings(schema: JsonSchema, look: Look): readonly JsonSchema[] {
 }
 
 function objectSpellings(schema: JsonSchema, look: Look): readonly JsonSchema[] {
-  const child = isSchema(schema.additionalProperties) ? look(schema.additionalProperties) : undefined;
+  const child = isSchema(schema.additionalProperties) ? look.resolve(schema.additionalProperties) : undefined;
   const shorthand = typeof child?.['x-shorthand'] === 'string' ? [{ type: 'array', items: ANY_TEXT }] : [];
   const own = typeof schema['x-shorthand'] === 'string' ? [ANY_TEXT] : [];
   return [object(schema, look), ...shorthand, ...own];
@@ -106,8 +129,11 @@ function object(schema: JsonSchema, look: Look): JsonSchema {
 
 function spellChild(child: JsonSchema, ordered: boolean, look: Look): JsonSchema {
   if (!ordered) return spell(child, look);
-  const whole = look(child);
-  return spell({ ...whole, properties: { ...schemasIn(whole.properties), ...PLACEMENT } }, look);
+  return typeof child.$ref === 'string' ? look.placed(child.$ref) : spell(withPlacement(child), look);
+}
+
+function withPlacement(schema: JsonSchema): JsonSchema {
+  return { ...schema, properties: { ...schemasIn(schema.properties), ...PLACEMENT } };
 }
 
 function fromSchema(section: string, child: unknown): JsonSchema {
@@ -119,9 +145,13 @@ function fromSchema(section: string, child: unknown): JsonSchema {
 
 function resolve(schema: JsonSchema, definitions: Readonly<Record<string, JsonSchema>>): JsonSchema {
   if (typeof schema.$ref !== 'string') return schema;
-  const target = definitions[schema.$ref.replace('#/definitions/', '')];
+  const target = definitions[nameIn(schema.$ref)];
   if (target === undefined) throw new Error(`nothing is at ${schema.$ref}`);
   return target;
+}
+
+function nameIn(reference: string): string {
+  return reference.replace('#/definitions/', '');
 }
 
 export function isSchema(value: unknown): value is JsonSchema {

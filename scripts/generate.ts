@@ -18,17 +18,21 @@ const ANNOTATIONS = [
   'x-address',
   'x-concat',
   'x-environment',
+  'x-file',
   'x-free',
   'x-from',
   'x-keyed',
   'x-kind',
+  'x-mapped',
   'x-names',
   'x-ordered',
   'x-referenced',
   'x-refused',
+  'x-secret',
   'x-section',
   'x-shorthand',
   'x-split',
+  'x-whole',
   'markdownDescription',
   'enumDescriptions',
   'defaultSnippets',
@@ -63,7 +67,10 @@ export async function generate(root: string): Promise<ReadonlyMap<string, string
   ]);
 }
 
-/** One schema: the root, a section for each kind, and everything that is referred to under `definitions`. */
+/**
+ * One schema: the root, a section for each kind, and everything that is referred to under `definitions`, those of the
+ * kinds' own files included.
+ */
 function bundleSchemas(root: string): JsonSchema {
   const configuration = readSchema(join(root, 'schemas/configuration.schema.json'));
   const directory = join(root, 'schemas/kinds');
@@ -78,13 +85,21 @@ function bundleSchemas(root: string): JsonSchema {
       ...schemasIn(configuration.properties),
       ...Object.fromEntries(kinds.map(({ name, schema }) => sectionOf(name, schema))),
     },
-    definitions: {
-      ...schemasIn(configuration.definitions),
-      ...Object.fromEntries(
-        kinds.map(({ name, schema: { $schema: _, $id: __, ...schema } }) => [name, schema]),
-      ),
-    },
+    definitions: definitionsOf([
+      ...Object.entries(schemasIn(configuration.definitions)),
+      ...kinds.flatMap(({ name, schema: { $schema: _, $id: __, definitions, ...schema } }) => [
+        ...Object.entries(schemasIn(definitions)),
+        [name, schema] as const,
+      ]),
+    ]),
   };
+}
+
+function definitionsOf(all: readonly (readonly [string, JsonSchema])[]): JsonSchema {
+  const names = all.map(([name]) => name);
+  const twice = names.find((name, index) => names.indexOf(name) < index);
+  if (twice !== undefined) throw new Error(`two definitions are called ${twice}`);
+  return Object.fromEntries(all);
 }
 
 /** `properties: { <object type>: { <name>: property } }`: a keyed map for each scope, then one for the resources. */
@@ -139,6 +154,7 @@ async function validatorCode(bundle: JsonSchema): Promise<string> {
     strict: true,
     strictRequired: false,
     strictTypes: false,
+    inlineRefs: false,
     code: { source: true, esm: true },
   });
   ajv.addVocabulary(ANNOTATIONS);

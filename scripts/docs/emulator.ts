@@ -30,8 +30,8 @@ ${table(
   ['file', 'holds'],
   [
     [code('account.json'), 'account details: portalId, timeZone, companyCurrency, uiDomain, …'],
-    [code('owners.json'), 'owners'],
-    [code('schemas.json'), 'custom objects'],
+    [code('owners.json'), 'owners, people and queues, with their teams'],
+    [code('schemas.json'), 'custom objects; of standard ones what a single read shows'],
     [code('properties/<object type>.json'), 'properties; groups that they name exist'],
     [code('groups/<object type>.json'), 'property groups'],
     [code('records/<object type>.json'), 'records'],
@@ -40,6 +40,21 @@ ${table(
       'pipelines with their stages; of contacts and companies the lifecycle stages',
     ],
     [code('validations/<object type>.json'), 'validation rules of properties'],
+    [
+      code('lists.json'),
+      'lists with their filters, also as `{"lists": […]}`; one with `deletedAt` is a deleted list',
+    ],
+    [code('listFolders.json'), 'folders of lists, as the tree that GET shows or flat with `parentFolderId`'],
+    [
+      `${code('flows.json')}, ${code('flows/*.json')}`,
+      'workflows, one a file or a list; `"emulator": {"readable": false, "listed": true, "workflowId": 7}` in a body says whether the API can read it and whether its list names it, and does not show',
+    ],
+    [`${code('forms.json')}, ${code('emails.json')}`, 'forms and marketing e-mails'],
+    [`${code('users.json')}, ${code('teams.json')}`, 'users and teams'],
+    [
+      code('associationLabels.json'),
+      'labels, one a direction: `{"from": "contacts", "to": "companies", "category": "USER_DEFINED", "typeId": 37, "label": "Champion", "name": "champion"}`; or `{from, to, results}` as the API answers for a pair',
+    ],
   ],
 )}
 
@@ -50,7 +65,10 @@ function paths(): string {
     ['begins with', 'requests'],
     FAMILIES.map(({ bases, routes }) => [
       codes(bases),
-      routes.map(({ method, path }) => code(`${method} ${path || '/'}`)).join('\n'),
+      routes
+        .filter(({ ui }) => !ui)
+        .map(({ method, path }) => code(`${method} ${path || '/'}`))
+        .join('\n'),
     ]),
   );
 }
@@ -64,7 +82,7 @@ ${table(
     [code('GET /_emulator/requests'), 'every request since the start; DELETE forgets them'],
     [
       code('POST /_emulator/tokens'),
-      'makes a token: `{"scopes": […], "kind": "private-app", "expired": false, "userId": 1}`, all optional',
+      'makes a token: `{"scopes": […], "kind": "private-app", "expired": false, "userId": 1, "flows": true}`, all optional; `flows` says whether it sees workflows',
     ],
     [
       code('POST /_emulator/faults'),
@@ -72,7 +90,7 @@ ${table(
     ],
     [
       code('POST /_emulator/edits'),
-      'somebody else changes something in HubSpot now: `{"method": "PATCH", "path": "/crm/…", "body": {…}}` or a list; answers their bodies. May change lifecycle stages, of contacts and companies at once',
+      'somebody else changes something in HubSpot now: `{"method": "PATCH", "path": "/crm/…", "body": {…}}` or a list; answers their bodies. May change lifecycle stages, of contacts and companies at once; filters and workflows in any shape, a workflow without its revision. `PATCH` of a workflow puts what is sent over what there is, and its `emulator` sets `readable` and `listed`',
     ],
     [code('POST /_emulator/reset'), 'back to the seed'],
   ],

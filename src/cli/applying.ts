@@ -108,6 +108,7 @@ function begin(
     journalFile: shownPath(io, file),
     stopped,
     sleep: io.sleep,
+    secret: name => io.env[name],
     progress: result => output.note(progressLine(result, output.paint.err)),
     ...(marker !== undefined && { markerName: marker }),
     run,

@@ -3,6 +3,7 @@ import type { PortalFacts } from '../core/configuration.ts';
 import { isRepository, type NoRepository, openRepository, type Repository } from '../git/repository.ts';
 import { kindsFor } from '../kinds/registry.ts';
 import type { GateSettings } from '../plan/input.ts';
+import { type BodyCache, openBodyCache } from '../run/body-cache.ts';
 import { readJournal } from '../run/journal.ts';
 import { type PlannedInPlace, planInPlace } from '../run/plan-in-place.ts';
 import type { Reader } from '../run/reader.ts';
@@ -21,6 +22,8 @@ export interface Place {
   /** The journal of a portal. */
   readonly journal: (portal: string) => string;
   readonly io: Io;
+  /** Whether bodies that were read before may stand for those in the portal: not where all that is read is to be kept. */
+  readonly uncached?: true;
 }
 
 /** Looks at the repository that the workspace is in. Throws when --base names no commit of it. */
@@ -54,12 +57,19 @@ export function planConfigured(
   { layered, declaration }: Configured,
   reader: Reader,
   gate: GateSettings,
-  { repository, named, journal, io }: Place,
+  { workspace, repository, named, journal, io, uncached }: Place,
   facts: PortalFacts,
 ): Promise<PlannedInPlace> {
   const { portalId, marker } = layered.settings;
   return planInPlace(
-    { portal: layered.name, portalId, declaration, kinds: kindsFor(layered.settings), gate },
+    {
+      portal: layered.name,
+      portalId,
+      declaration,
+      kinds: kindsFor(layered.settings),
+      gate,
+      ...(!uncached && { cache: cacheOf(workspace, portalId) }),
+    },
     {
       facts,
       repository,
@@ -72,6 +82,11 @@ export function planConfigured(
     },
     reader,
   );
+}
+
+/** Bodies of a portal that were read before, kept in the workspace. */
+export function cacheOf({ root }: Workspace, portalId: number): BodyCache {
+  return openBodyCache(join(root, '.portalform', 'cache', `${portalId}.json`), portalId);
 }
 
 /** Where a portal's journal is: in the workspace, unless --journal or PORTALFORM_JOURNAL names another file. */

@@ -1,4 +1,5 @@
 import type { Command } from '@commander-js/extra-typings';
+import { formatReader } from './formats.ts';
 import {
   command,
   examples,
@@ -8,9 +9,12 @@ import {
   wholeNumber,
 } from './program-options.ts';
 
+const surveyFormats = ['text', 'csv', 'json', 'html'] as const;
+
 export function addInspectCommands(program: Command, invoke: Invoke): void {
   program.addCommand(showCommand(invoke));
   program.addCommand(historyCommand(invoke));
+  program.addCommand(surveyCommand(invoke));
   program.addCommand(snapshotCommand(invoke));
   program.addCommand(schemaCommand(invoke));
   program.addCommand(completeCommand(invoke, program));
@@ -54,6 +58,40 @@ function historyCommand(invoke: Invoke) {
     .action((name, options) =>
       invoke(options, async (io, output) =>
         (await import('./commands/history.ts')).history(name, options, io, output),
+      ),
+    );
+}
+
+function surveyCommand(invoke: Invoke) {
+  return portalCommand(
+    'survey',
+    'look a portal over: properties, what uses them, workflows, and what looks odd',
+  )
+    .argument('[portal]', 'the name of a portal')
+    .option(
+      '--format <format>',
+      'text, csv, json or html; with =<path> into a file; may be given several times (default: text)',
+      formatReader(surveyFormats),
+    )
+    .option(
+      '--object-types <names...>',
+      'object types to look at (default: contacts, companies, deals, tickets, those declared, and custom ones)',
+    )
+    .option(
+      '--count-records',
+      'count in how many records each custom property is filled: about a second for each',
+    )
+    .addHelpText(
+      'after',
+      examples(
+        'portalform survey eu',
+        'portalform survey eu --format html=survey.html --format csv=survey.csv',
+        'portalform survey eu --object-types contacts deals --count-records',
+      ),
+    )
+    .action((name, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/survey.ts')).survey(name, options, io, output),
       ),
     );
 }

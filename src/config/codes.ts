@@ -44,6 +44,7 @@ export const CODES = {
   layerOverlap: 'PF2024',
   dropsNothing: 'PF2025',
   excludesNothing: 'PF2026',
+  sharedName: 'PF2027',
   unknownPlace: 'PF2030',
   ambiguousPlace: 'PF2031',
   circularPlace: 'PF2032',
@@ -52,12 +53,16 @@ export const CODES = {
   listInText: 'PF2042',
   interpolation: 'PF2043',
   endlessVariables: 'PF2044',
+  secretElsewhere: 'PF2045',
   unknownSet: 'PF2050',
   address: 'PF2060',
   kind: 'PF2061',
   addressLength: 'PF2062',
   declaredAndRemoved: 'PF2063',
   removedTwice: 'PF2064',
+  noSuchFile: 'PF2070',
+  fileOutside: 'PF2071',
+  fileAndText: 'PF2072',
 } as const;
 
 type Code = (typeof CODES)[keyof typeof CODES];
@@ -226,6 +231,10 @@ export const CODE_DOCUMENTATION = {
     title: 'exclude: names nothing',
     text: '`exclude:` drops inherited resources. No lower layer declares this one.',
   },
+  PF2027: {
+    title: 'A name that several items have',
+    text: 'An overlay names an item of a list (a step by its `id`, a branch by its `name`), and in the lower layer several have that name. Give each its own there, or write the whole list in the overlay.',
+  },
   PF2030: {
     title: 'Placed by an unknown sibling',
     text: '`after:` and `before:` name another child of the same collection, by its key.',
@@ -255,6 +264,10 @@ export const CODE_DOCUMENTATION = {
     title: 'Variables without end',
     text: 'Variables may use variables 50 deep and give 5 MB of text in all. A few lines could otherwise fill the memory.',
   },
+  PF2045: {
+    title: 'A secret where it could be read',
+    text: '`${secrets.NAME}` stands in the url, the headers and the parameters of a webhook, and where custom code needs it. Anywhere else HubSpot would show its value to everybody. For the characters themselves write `$${`.',
+  },
   PF2050: {
     title: 'An unknown option set',
     text: '`from:` names an entry of `optionSets:`. An option whose value is "from" is written `from: { label: From }`.',
@@ -276,4 +289,16 @@ export const CODE_DOCUMENTATION = {
     text: 'A `removed:` entry says that a thing must go, a declaration that it must be there. Delete one of them.',
   },
   PF2064: { title: 'Removed twice', text: 'Two entries of `removed:` name the same thing. One is enough.' },
+  PF2070: {
+    title: 'A file that is not there',
+    text: '`file:` names a file by its path from the directory of the layer (`portals/base`, `portals/eu`), wherever in it the YAML file stands.',
+  },
+  PF2071: {
+    title: 'A file outside of the workspace',
+    text: '`file:` takes a relative path to a file of this workspace: the configuration must be what is in Git.',
+  },
+  PF2072: {
+    title: 'A file and its text',
+    text: '`file:` names the file that holds the text, so the text cannot stand here as well. Delete one of them; an overlay drops an inherited one with `null`.',
+  },
 } satisfies Record<Code, CodeDocumentation>;

@@ -11,6 +11,7 @@ import {
   withEntries,
 } from './node.ts';
 import { listed, type Report, shown } from './report.ts';
+import { isSecret, secretFinding } from './secrets.ts';
 
 /** Bounds for variables of variables: deeper or longer than anyone writes, soon enough to stay fast. */
 const MAX_DEPTH = 50;
@@ -24,7 +25,10 @@ export interface Interpolated {
   readonly needsFacts: boolean;
 }
 
-/** Replaces `${vars.name}` and `${portal.…}` in every text; `$${` becomes `${`. Keys are as written. */
+/**
+ * Replaces `${vars.name}` and `${portal.…}` in every text; `$${` becomes `${`, and `${secrets.…}` stays as it is. Keys
+ * are as written.
+ */
 export function interpolate(root: MapNode, facts: PortalFacts | undefined, report: Report): Interpolated {
   const interpolator = new Interpolator(valueAt(root, 'variables'), facts, report);
   return { root: interpolator.map(root, []), needsFacts: interpolator.needsFacts };
@@ -82,18 +86,21 @@ class Interpolator {
   #scalar(node: ScalarNode, using: readonly string[]): Node {
     if (/^\$\{[^{}]*\}$/.test(node.text)) return this.#whole(node, node.text.slice(2, -1), using);
     if (this.#written > MAX_TEXT) return { ...node, open: true };
-    let open = false;
     let unclosed = false;
+    const marks: { open?: boolean; secret?: string } = {};
     const text = node.text.replace(
       /\$\$\{|\$\{([^{}]*)(\})?/g,
       (written, name: string | undefined, closed: string | undefined) => {
         if (name === undefined) return '${';
         const value = closed === undefined ? undefined : this.#value(node, name, using);
         unclosed ||= closed === undefined;
-        if (value?.is === 'scalar' && value.open !== true) return value.text;
-        open = true;
+        if (value?.is === 'scalar') {
+          Object.assign(marks, marksOf(value));
+          return value.text;
+        }
+        marks.open = true;
         if (value?.is === 'list') this.#report(listInText(name), node.at);
-        return value?.is === 'scalar' ? value.text : written;
+        return written;
       },
     );
     if (unclosed) this.#report(UNCLOSED, node.at);
@@ -102,15 +109,15 @@ class Interpolator {
       this.#report(tooLong(), node.at);
       return { ...node, open: true };
     }
-    return { ...node, text, empty: false, ...(open ? { open } : {}) };
+    return { ...node, text, empty: false, ...marks };
   }
 
   #whole(node: ScalarNode, name: string, using: readonly string[]): Node {
     const value = this.#value(node, name, using);
     if (value === undefined) return { ...node, open: true };
     if (value.is !== 'scalar') return value;
-    const { text, plain, open } = value;
-    return { is: 'scalar', at: node.at, text, plain, empty: false, ...(open === true ? { open } : {}) };
+    const { text, plain } = value;
+    return { is: 'scalar', at: node.at, text, plain, empty: false, ...marksOf(value) };
   }
 
   /** Undefined when there is no such value; then it has been reported. */
@@ -119,6 +126,11 @@ class Interpolator {
     const key = rest.join('.');
     if (namespace === 'vars' && key !== '') return this.#variable(node, key, using);
     if (namespace === 'portal' && key !== '') return this.#fact(node, key);
+    if (isSecret(name)) return secretNode(node, name.trim());
+    if (namespace === 'secrets') {
+      this.#report(secretFinding(name), node.at);
+      return undefined;
+    }
     this.#report(
       {
         code: CODES.interpolation,
@@ -172,6 +184,15 @@ class Interpolator {
     this.needsFacts = true;
     return { is: 'scalar', at: node.at, text: `\${portal.${fact}}`, plain: false, empty: false, open: true };
   }
+}
+
+/** What else is to be known of a text that has another one in it. */
+function marksOf({ open, secret }: ScalarNode): Pick<ScalarNode, 'open' | 'secret'> {
+  return { ...(open === true && { open }), ...(secret !== undefined && { secret }) };
+}
+
+function secretNode({ at }: ScalarNode, secret: string): ScalarNode {
+  return { is: 'scalar', at, text: `\${${secret}}`, plain: false, empty: false, secret };
 }
 
 const UNCLOSED = {

@@ -14,10 +14,12 @@ interface Parts {
   readonly settings: PortalSettings;
   readonly removed: readonly Removal[];
   readonly needsFacts: boolean;
+  readonly files: Layered['files'];
 }
 
 /** The value that everything else works with, from the final tree. */
-export function makeLayered(grammar: Grammar, { name, root, settings, removed, needsFacts }: Parts): Layered {
+export function makeLayered(grammar: Grammar, parts: Parts): Layered {
+  const { name, root, settings, removed, needsFacts, files } = parts;
   const form = (key: string): Form | undefined => {
     const node = valueAt(root, key);
     return node === undefined ? undefined : formOf(grammar, schemaAt(grammar, [key]), node);
@@ -31,6 +33,7 @@ export function makeLayered(grammar: Grammar, { name, root, settings, removed, n
     uses: new Map([...textEntries(form('uses'))].map(([address, id]) => [canonical(address), id])),
     manage: asTexts(form('manage')) ?? [],
     needsFacts,
+    files,
     position: path => {
       const span = spanAt(root, path, undefined);
       return span === undefined ? undefined : positionOf(span);

@@ -1,5 +1,6 @@
 import type { Layered, PortalFacts } from '../core/configuration.ts';
 import { type Diagnostic, type Position, sortDiagnostics } from '../core/diagnostic.ts';
+import { attachFiles } from './attach-files.ts';
 import { CODES } from './codes.ts';
 import { combineFiles } from './combine.ts';
 import { withoutExcluded } from './exclude.ts';
@@ -14,6 +15,7 @@ import { normaliseRoot } from './normalise.ts';
 import { removalsOf } from './removals.ts';
 import { diagnosticAt, diagnosticInFile, MAX_FINDINGS, type Report, uniqueDiagnostics } from './report.ts';
 import { grammar, propertiesOf } from './schema.ts';
+import { checkSecrets } from './secrets.ts';
 import { settingsOf } from './settings.ts';
 import { settle } from './settle.ts';
 import { positionOf } from './source.ts';
@@ -90,7 +92,7 @@ export function loadPortalIn(
     if (diagnostics.length < MAX_FINDINGS) diagnostics.push(diagnosticAt(finding, at));
   };
   const merged = mergeLayers(language, read.layers, joinPath(directory, SETTINGS_FILE), report);
-  const layered = assemble(language, read, merged, name, facts, report, diagnostics);
+  const layered = assemble(language, files, read, merged, name, facts, report, diagnostics);
   const incomplete = read.unread.length > 0;
   const sure = incomplete ? diagnostics.filter(({ code }) => !UNSURE.has(code)) : diagnostics;
   return {
@@ -103,6 +105,7 @@ export function loadPortalIn(
 
 function assemble(
   language: Language,
+  files: Files,
   { layers, unread }: Layers,
   merged: MapNode | undefined,
   name: string,
@@ -112,6 +115,9 @@ function assemble(
 ): Layered | undefined {
   const settingsPath = joinPath(joinPath(PORTALS, name), SETTINGS_FILE);
   const settingsFile = layers.flatMap(layer => layer.files).find(file => file.path === settingsPath);
+  const directories = new Map(
+    layers.flatMap(({ directory, files }) => files.map(({ path }) => [path, directory])),
+  );
   if (settingsFile === undefined) {
     if (!unread.includes(settingsPath)) diagnostics.push(diagnosticInFile(emptyFinding(), settingsPath));
     return undefined;
@@ -122,9 +128,14 @@ function assemble(
   const normalised = changed
     ? normaliseRoot(interpolated.root, { ...language, report, interpolated: true })
     : written;
-  const root = settle(language.grammar, normalised, report);
+  const settled = settle(language.grammar, normalised, report);
   // Without variables there is nothing that was not checked file by file.
-  if (changed) checkSchema(language.grammar, root, onlyNew(report, diagnostics), language.validator);
+  if (changed) {
+    checkSchema(language.grammar, settled, onlyNew(report, diagnostics), language.validator);
+    checkSecrets(language.grammar, settled, report);
+  }
+  const access = { files, directoryOf: (yaml: string) => directories.get(yaml) ?? '' };
+  const { root, files: attached } = attachFiles(language.grammar, settled, access, report);
   const start = { ...settingsFile.root.at, end: settingsFile.root.at.start + 1 };
   return makeLayered(language.grammar, {
     name,
@@ -132,6 +143,7 @@ function assemble(
     settings: settingsOf(language.grammar, root, start, report),
     removed: removalsOf(language.kinds, root, report),
     needsFacts: interpolated.needsFacts,
+    files: attached,
   });
 }
 

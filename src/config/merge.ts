@@ -1,13 +1,13 @@
 import { CODES } from './codes.ts';
-import { keyedItems } from './keyed-list.ts';
+import { isNameless, keyedItems, sharedNames } from './keyed-list.ts';
 import { suggestion } from './nearest.ts';
-import { type Entry, isEmpty, type MapNode, type Node, withEntries } from './node.ts';
+import { type Entry, isEmpty, type ListNode, type MapNode, type Node, withEntries } from './node.ts';
 import { type Report, shown } from './report.ts';
-import { type Grammar, isFrom, itemKey, meaningOf, PLACEMENT, type Schema } from './schema.ts';
+import { type Grammar, isFrom, itemKey, meaningOf, PLACEMENT, type Schema, schemaOfItem } from './schema.ts';
 
 /**
- * A layer over those it extends: by key at every level, scalars and lists replaced, `null` drops. What was dropped
- * from an ordered collection stays marked until its order is settled, so that others may still be placed by it.
+ * A layer over those it extends: by key at every level, scalars, lists and what counts as a whole replaced, `null`
+ * drops. What was dropped from an ordered collection stays marked until its order is settled, so that others may still be placed by it.
  */
 export function mergeLayer(
   grammar: Grammar,
@@ -26,13 +26,41 @@ export function mergeNodes(
   upper: Node,
   report: Report,
 ): Node {
+  if (upper.is === 'map') {
+    const below = schema['x-whole'] === true ? undefined : mapBelow(schema, lower, upper, report);
+    return mergeMaps(grammar, schema, below, upper, report);
+  }
+  if (upper.is === 'scalar' || schema['x-free'] === true) return upper;
+  const item = schemaOfItem(grammar, schema);
+  const items = upper.items.map(inner => mergeNodes(grammar, item, undefined, inner, report));
+  const before = lower?.is === 'list' && schema['x-concat'] === true ? lower.items : [];
+  return { ...upper, items: [...before, ...items] };
+}
+
+/** What a map is laid over: another map, or a list by the names of its items. */
+function mapBelow(
+  schema: Schema,
+  lower: Node | undefined,
+  upper: MapNode,
+  report: Report,
+): MapNode | undefined {
   const field = itemKey(schema);
-  const below = field !== undefined && lower?.is === 'list' ? keyedItems(lower, field) : lower;
-  if (upper.is === 'map')
-    return mergeMaps(grammar, schema, below?.is === 'map' ? below : undefined, upper, report);
-  if (upper.is === 'list' && lower?.is === 'list' && schema['x-concat'] === true)
-    return { ...upper, items: [...lower.items, ...upper.items] };
-  return upper;
+  if (lower?.is !== 'list' || field === undefined) return lower?.is === 'map' ? lower : undefined;
+  reportShared(field, lower, upper, report);
+  return keyedItems(lower, field);
+}
+
+function reportShared(field: string, lower: ListNode, upper: MapNode, report: Report): void {
+  for (const name of sharedNames(lower, field)) {
+    const entry = upper.entries.get(name);
+    if (entry === undefined) continue;
+    const finding = {
+      code: CODES.sharedName,
+      message: `a lower layer has several items whose ${field} is ${shown(name)}`,
+      fix: `give each of them another ${field} there, or write the whole list here`,
+    };
+    report(finding, entry.key.at);
+  }
 }
 
 function mergeMaps(
@@ -87,7 +115,7 @@ function drop(
 
 /** What could have been meant: inherited keys that this layer does not mention itself. */
 function candidates(entries: ReadonlyMap<string, Entry>, upper: MapNode): readonly string[] {
-  return [...entries.keys()].filter(key => !upper.entries.has(key));
+  return [...entries.keys()].filter(key => !upper.entries.has(key) && !isNameless(key));
 }
 
 function takesFrom(schema: Schema, entries: ReadonlyMap<string, Entry>): boolean {

@@ -16,6 +16,8 @@ export interface ScalarNode {
   readonly cut?: Span;
   /** It has `${portal.…}` that only the portal can answer. */
   readonly open?: boolean;
+  /** A `secrets.…` that it names: put in when a request is sent. */
+  readonly secret?: string;
 }
 
 export interface MapNode {

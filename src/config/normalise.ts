@@ -15,6 +15,7 @@ import {
   accepts,
   type Grammar,
   isFrom,
+  itemKey,
   type Schema,
   schemaOfChild,
   schemaOfItem,
@@ -72,7 +73,9 @@ function normaliseEntries(
   context: Context,
 ): ReadonlyMap<string, Entry> {
   const result = new Map<string, Entry>();
+  const field = itemKey(schema);
   for (const [text, entry] of entries) {
+    if (field !== undefined) checkName(field, entry, context);
     const child = schemaOfChild(context.grammar, schema, text);
     // An empty section says nothing: all of it may be commented out.
     if (isEmpty(entry.value) && child?.['x-split'] === true) continue;
@@ -84,6 +87,18 @@ function normaliseEntries(
     );
   }
   return result;
+}
+
+/** `call: { id: other }`: the key of the map is the name already. */
+function checkName(field: string, { key, value }: Entry, { report }: Context): void {
+  const name = value.is === 'map' ? value.entries.get(field) : undefined;
+  if (name === undefined || (name.value.is === 'scalar' && name.value.text === key.text)) return;
+  const finding = {
+    code: CODES.refusedKey,
+    message: `${field} cannot be set here: ${shown(key.text)} is the ${field} already`,
+    fix: `delete this line; for another ${field}, change the key`,
+  };
+  report(finding, name.key.at);
 }
 
 function checkKey(schema: Schema, key: ScalarNode, { kinds, report }: Context): void {

@@ -1,4 +1,5 @@
 import { CODES } from './codes.ts';
+import { isNameless } from './keyed-list.ts';
 import { suggestion } from './nearest.ts';
 import { type Entry, type Node, type ScalarNode, withEntries } from './node.ts';
 import { listed, type Report, shown } from './report.ts';
@@ -124,7 +125,7 @@ function bySibling(
   if (value.is === 'scalar' && value.text !== own && siblings.has(value.text)) {
     return { is, sibling: value.text, value };
   }
-  const others = [...siblings.keys()].filter(sibling => sibling !== own);
+  const others = [...siblings.keys()].filter(sibling => sibling !== own && !isNameless(sibling));
   report(unknownSibling(is, value, own, others), value.at);
   return undefined;
 }

@@ -14,21 +14,10 @@ export type ReadResult = { readonly source: Source } | { readonly diagnostic: Di
 
 /** The text of a file: of bearable size, UTF-8 (a byte order mark is dropped), without control characters. */
 export function readSource(files: Files, path: string): ReadResult {
-  try {
-    const bytes = files.size(path);
-    if (bytes > MAX_BYTES) return refuse(path, tooLarge(bytes));
-    return decode(path, files.read(path));
-  } catch (error) {
-    return refuse(path, unreadable(error));
-  }
-}
-
-function decode(path: string, bytes: Uint8Array): ReadResult {
-  if (bytes.length > MAX_BYTES) return refuse(path, tooLarge(bytes.length));
-  const text = textOf(bytes);
-  if (text === undefined) return refuse(path, notUtf8(bytes));
-  const source = makeSource(path, text);
-  const found = FORBIDDEN.exec(text);
+  const read = readText(files, path);
+  if (typeof read !== 'string') return { diagnostic: diagnosticInFile(read, path) };
+  const source = makeSource(path, read);
+  const found = FORBIDDEN.exec(read);
   if (found === null) return { source };
   return {
     diagnostic: diagnosticAt(controlCharacter(found[0]), {
@@ -39,16 +28,26 @@ function decode(path: string, bytes: Uint8Array): ReadResult {
   };
 }
 
+/** The text of any file, whatever characters it has; or why it has none. */
+export function readText(files: Files, path: string): string | Finding {
+  try {
+    const size = files.size(path);
+    return size > MAX_BYTES ? tooLarge(size) : decode(files.read(path));
+  } catch (error) {
+    return unreadable(error);
+  }
+}
+
+function decode(bytes: Uint8Array): string | Finding {
+  return bytes.length > MAX_BYTES ? tooLarge(bytes.length) : (textOf(bytes) ?? notUtf8(bytes));
+}
+
 function textOf(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return undefined;
   }
-}
-
-function refuse(path: string, finding: Finding): ReadResult {
-  return { diagnostic: diagnosticInFile(finding, path) };
 }
 
 function tooLarge(bytes: number): Finding {

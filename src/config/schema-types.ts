@@ -17,14 +17,17 @@ export interface Schema {
   readonly 'x-address'?: readonly AddressClass[];
   readonly 'x-concat'?: boolean;
   readonly 'x-environment'?: boolean;
+  readonly 'x-file'?: string;
   readonly 'x-free'?: boolean;
   readonly 'x-from'?: string;
   readonly 'x-keyed'?: boolean | string;
   readonly 'x-kind'?: string;
+  readonly 'x-mapped'?: boolean;
   readonly 'x-names'?: string;
   readonly 'x-ordered'?: boolean;
   readonly 'x-referenced'?: Readonly<Record<string, string>>;
   readonly 'x-refused'?: Readonly<Record<string, string>>;
+  readonly 'x-secret'?: boolean;
   readonly 'x-section'?: {
     readonly name: string;
     readonly scope?: readonly string[];
@@ -33,6 +36,7 @@ export interface Schema {
   };
   readonly 'x-shorthand'?: string;
   readonly 'x-split'?: boolean;
+  readonly 'x-whole'?: boolean;
 }
 
 /** Which things an address may name: declared resources, their children, or what is only referred to. */

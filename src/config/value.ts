@@ -31,8 +31,10 @@ export function booleanOf(text: string): boolean | undefined {
   return /^(?:false|False|FALSE)$/.test(text) ? false : undefined;
 }
 
+type Scalar = Pick<ScalarNode, 'text' | 'plain' | 'empty'>;
+
 /** A scalar as the schema wants it; its text when it is not what the schema wants. */
-export function scalarValue(schema: Schema, node: ScalarNode): string | number | boolean | null {
+export function scalarValue(schema: Schema, node: Scalar): string | number | boolean | null {
   if (node.empty) return null;
   if (schema['x-free'] === true) return freeValue(node);
   if (!node.plain) return node.text;
@@ -42,7 +44,7 @@ export function scalarValue(schema: Schema, node: ScalarNode): string | number |
 }
 
 /** Where anything goes, a plain scalar is a number only if it is written the way numbers are printed. */
-function freeValue({ plain, text }: ScalarNode): string | number | boolean {
+function freeValue({ plain, text }: Scalar): string | number | boolean {
   if (!plain) return text;
   if (text === 'true' || text === 'false') return text === 'true';
   const number = numberOf(text);

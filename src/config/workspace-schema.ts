@@ -1,4 +1,4 @@
-import { formatAddress } from '../core/address.ts';
+import { formatAddress, parseAddress } from '../core/address.ts';
 import { compare } from '../core/diagnostic.ts';
 import { type Form, isMap } from '../core/form.ts';
 import { editorSchema } from '../generated/editor-schema.ts';
@@ -31,8 +31,12 @@ export function workspaceNames(
   };
   for (const { layered, names: shared } of portals) {
     for (const [section, keys] of shared) for (const key of keys) add(section, '', key);
-    for (const address of [...(layered?.uses.keys() ?? []), ...(layered?.pins.keys() ?? [])])
-      addresses.referenced.add(address);
+    for (const text of [...(layered?.uses.keys() ?? []), ...(layered?.pins.keys() ?? [])]) {
+      addresses.referenced.add(text);
+      const address = parseAddress(text);
+      const [name, ...deeper] = address?.path ?? [];
+      if (address !== undefined && name !== undefined && deeper.length === 0) add(address.kind, '', name);
+    }
     for (const { kind, section, scope } of kinds.declared.values()) {
       for (const { path, form } of formsBelow(layered?.sections.get(section), scope.length + 1)) {
         addresses.resource.add(formatAddress({ kind, path }));

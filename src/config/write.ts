@@ -1,15 +1,17 @@
 import { formatSegment } from '../core/address.ts';
-import { type Form, type FormMap, isList, isMap, isRef } from '../core/form.ts';
+import { type Form, type FormMap, isList, isMap, isRef, textAt } from '../core/form.ts';
+import { isNameless } from './keyed-list.ts';
 import {
   type Grammar,
   isFrom,
+  itemKey,
   meaningOf,
   grammar as ownGrammar,
   type Schema,
   schemaOfItem,
-  typesOf,
 } from './schema.ts';
-import { booleanOf, numberOf } from './value.ts';
+import { isSecret } from './secrets.ts';
+import { scalarValue } from './value.ts';
 import { blockText, keyText, quotedText, scalarText } from './yaml-text.ts';
 
 export interface WriteOptions {
@@ -63,10 +65,9 @@ class Writer {
   }
 
   mapLines(schema: Schema, map: FormMap, path: readonly string[], indent: string): readonly Line[] {
-    const blocks = [...map]
-      // null would drop what is inherited.
-      .filter(([, value]) => value !== null || schema['x-free'] === true)
-      .map(([key, value]) => this.#entryLines(schema, key, value, [...path, key], indent));
+    const blocks = writable(schema, map).map(([key, value]) =>
+      this.#entryLines(schema, key, value, [...path, key], indent),
+    );
     return schema['x-split'] === true ? spaced(blocks) : blocks.flat();
   }
 
@@ -91,12 +92,17 @@ class Writer {
   #valueLines(schema: Schema, value: Form, path: readonly string[], indent: string): readonly Line[] {
     const deeper = `${indent}  `;
     if (isList(value)) {
-      return value.length === 0
-        ? [{ text: '[]' }]
-        : [{ text: '' }, ...this.#listLines(schema, value, path, deeper)];
+      if (value.length === 0) return [{ text: '[]' }];
+      const named = namedItems(schema, value);
+      return [
+        { text: '' },
+        ...(named?.flatMap(([name, rest], index) =>
+          this.#entryLines(schema, name, rest, [...path, String(index)], deeper),
+        ) ?? this.#listLines(schema, value, path, deeper)),
+      ];
     }
     if (!isMap(value)) return this.#scalarLines(schema, value, deeper);
-    if (value.size === 0) return [{ text: '{}' }];
+    if (writable(schema, value).length === 0) return [{ text: '{}' }];
     const keys = listForm(this.#grammar, schema, value);
     if (keys === undefined) return [{ text: '' }, ...this.mapLines(schema, value, path, deeper)];
     return [
@@ -118,7 +124,7 @@ class Writer {
     return list.flatMap((value, index) => {
       const inner = [...path, String(index)];
       const [first, ...rest] =
-        isMap(value) && value.size > 0
+        isMap(value) && writable(item, value).length > 0
           ? this.mapLines(item, value, inner, `${indent}  `)
           : this.#valueLines(item, value, inner, indent);
       return [{ text: `${indent}- ${first?.text.trimStart()}`, path: inner }, ...rest];
@@ -133,7 +139,7 @@ class Writer {
     if (value === null || typeof value === 'boolean') return [{ text: String(value) }];
     if (typeof value === 'number') return [{ text: String(value) }];
     const text = isRef(value) ? (value.key ?? value.literal ?? '') : value;
-    const escaped = this.#escaped(text);
+    const escaped = this.#escaped(schema, text);
     const block = blockText(escaped);
     if (block !== undefined)
       return [
@@ -143,9 +149,13 @@ class Writer {
     return [{ text: readsAsOther(schema, escaped) ? quotedText(escaped) : scalarText(escaped) }];
   }
 
-  #escaped(text: string): string {
-    if (this.#interpolations.size === 0) return text.replaceAll('${', found => `$${found}`);
-    return text.replace(/\$\{[^{}]*\}?/g, found => (this.#interpolations.has(found) ? found : `$${found}`));
+  #escaped(schema: Schema, text: string): string {
+    return text.replace(/(?<!\$)\$\{([^{}$]*)\}|\$\{/g, (found, name: string | undefined) => {
+      const stays =
+        this.#interpolations.has(found) ||
+        (schema['x-secret'] === true && name !== undefined && isSecret(name));
+      return stays ? found : `$${found}`;
+    });
   }
 
   #commentLines(path: readonly string[], indent: string): readonly Line[] {
@@ -154,6 +164,33 @@ class Writer {
       ? []
       : comment.split(/[\p{Cc}\p{Zl}\p{Zp}]+/u).map(line => ({ text: `${indent}# ${line}`.trimEnd() }));
   }
+}
+
+/** The entries that a map is written with: null would drop what is inherited. */
+function writable(schema: Schema, map: FormMap): readonly (readonly [string, Form])[] {
+  return [...map].filter(([, value]) => value !== null || schema['x-free'] === true);
+}
+
+/** The items of a list that reads best as a map, each under a name that no other has. */
+function namedItems(
+  schema: Schema,
+  list: readonly Form[],
+): readonly (readonly [string, FormMap])[] | undefined {
+  const field = schema['x-mapped'] === true ? itemKey(schema) : undefined;
+  if (field === undefined) return undefined;
+  const items = list.flatMap(item => {
+    const name = textAt(item, field);
+    return isMap(item) && name !== undefined && !isNameless(name)
+      ? [[name, without(item, field)] as const]
+      : [];
+  });
+  return items.length === list.length && new Set(items.map(([name]) => name)).size === list.length
+    ? items
+    : undefined;
+}
+
+function without(map: FormMap, field: string): FormMap {
+  return new Map([...map].filter(([key]) => key !== field));
 }
 
 /** A child that has nothing but its shorthand field is written as that text. */
@@ -176,9 +213,7 @@ function listForm(grammar: Grammar, schema: Schema, map: FormMap): readonly stri
 
 /** Whether a text without quotes would be read as a number or a truth value. */
 function readsAsOther(schema: Schema, text: string): boolean {
-  const types = typesOf(schema);
-  if (types.length === 1 && types[0] === 'string') return false;
-  return numberOf(text) !== undefined || booleanOf(text) !== undefined;
+  return scalarValue(schema, { text, plain: true, empty: false }) !== text;
 }
 
 /** Blocks of several lines stand apart. */

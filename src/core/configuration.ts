@@ -42,6 +42,8 @@ export interface Layered {
   ): Diagnostic;
   /** Whether any text uses `${portal.…}`, which only the portal can answer. */
   readonly needsFacts: boolean;
+  /** Texts that files of their own hold: the path of the field, written like an address → the file, relative to the workspace. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 export interface Removal {
@@ -65,6 +67,8 @@ export interface Resource {
   readonly scope?: string;
   readonly key: string;
   readonly form: FormMap;
+  /** The same as YAML has it: what a check finds is shown there. */
+  readonly tree?: FormMap;
   /** From `ids:` or an `id:` field. */
   readonly pin?: string;
   /** The path of its declaration, for `position` and `diagnose`. */

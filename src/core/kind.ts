@@ -11,6 +11,8 @@ export interface Want {
   readonly forms: readonly FormMap[];
   /** Ids that must be looked for everywhere before they count as absent; or everything there is. */
   readonly seek?: readonly string[] | 'everything';
+  /** Whether everything is wanted whole, where lists show things in short. */
+  readonly whole?: true;
 }
 
 /** One thing in the portal. */
@@ -20,7 +22,15 @@ export interface Found {
   readonly names: readonly string[];
   /** The key that a person would give it, where that is not the id. */
   readonly suggestedKey?: string;
+  /** Names that only our own apply gives it: as good as an id. */
+  readonly marks?: readonly string[];
   readonly body: JsonObject;
+  /** The body is an entry of a list, which does not show it whole. */
+  readonly short?: true;
+  /** HubSpot lists it and does not let this token read it: why. */
+  readonly unreadable?: string;
+  /** What HubSpot counts up with every save. */
+  readonly revision?: string;
   /** HubSpot's own: not counted as unmanaged, not pulled unless asked for. */
   readonly builtIn: boolean;
   readonly createdBy?: string;
@@ -54,6 +64,10 @@ export interface Look {
   resolve(ref: Ref): Resolution;
   /** The reference for an id found in the portal: by declared key where there is one. */
   ref(kind: string, scope: string | undefined, id: string): Ref;
+  /** What a referenced thing is: in the portal, with what is declared of it over that; undefined where neither is known. */
+  form(ref: Ref): FormMap | undefined;
+  /** The portal's time zone, where it is known. */
+  readonly zone?: string;
 }
 
 /** A finding of a kind's own check, at a path within the resource. */
@@ -104,6 +118,19 @@ export interface Step {
   readonly batch?: string;
   /** How to see in the portal that it has taken effect already. */
   readonly effect?: { readonly call: Call; seenIn(answer: Answer): boolean };
+  /** The id of what it makes, where only the portal decides it. */
+  idFrom?(answer: JsonObject): string | undefined;
+}
+
+/** Lists that show things in short: how some of them are read whole. */
+export interface Details {
+  calls(ids: readonly string[], want: Want): readonly Call[];
+  /** Whole bodies in an answer; undefined when it is not what it should be. */
+  bodies(answer: Answer): readonly JsonObject[] | undefined;
+  /** Why the answer does not show one that was asked for. */
+  missing(answer: Answer, id: string): string | undefined;
+  /** Whether a body stays the same as long as its revision does, so that it may be kept on disk. */
+  readonly kept: boolean;
 }
 
 /** What a kind sees of a change and of its neighbours before any probe. */
@@ -154,8 +181,11 @@ export interface Kind {
   /** The whole section is one thing; its keys are children in this field. */
   readonly single?: string;
   readonly shape: FieldsShape;
-  /** Kinds whose inventory of the same scope shows what a removal would break. */
-  readonly needs: { readonly removal: readonly string[] };
+  /**
+   * Kinds whose inventory shows what a removal would break; `foresee`: where HubSpot itself refuses to remove what they
+   * use, so that not being able to read them takes away nothing but the warning.
+   */
+  readonly needs: { readonly removal: readonly string[]; readonly foresee?: readonly string[] };
   /** Pulled only along with what refers to it, unless it is asked for. */
   readonly comesAlong?: boolean;
 
@@ -165,8 +195,13 @@ export interface Kind {
   contract(form: FormMap, found?: Found): FormMap;
   check(resource: Resource, declared: Declared): readonly Problem[];
 
+  /** It is only referred to: nothing declares it. */
+  readonly referredOnly?: true;
   /** The calls that read everything of one scope; the first one is needed, each further one makes it more complete. */
   reads(want: Want): readonly Call[];
+  /** The call for the page behind an answer; undefined when it was the last one. */
+  next?(answer: Answer): Call | undefined;
+  readonly details?: Details;
   /** Where a thing may be that `reads` do not show: asked only when something sought was not found. */
   closer?(want: Want): readonly Call[];
   /** The bodies in one answer to a read; undefined when it is not the list it should be, which proves nothing. */
@@ -180,6 +215,8 @@ export interface Kind {
   names(resource: Resource): readonly string[];
   /** What a form refers to: orders changes, and holds those whose references do not resolve. */
   references(form: FormMap, scope: string | undefined, key: string): readonly Ref[];
+  /** Names that only our own apply gives it. */
+  marks?(resource: Resource): readonly string[];
   /** The id that a create will get, where it can be known beforehand. */
   plannedId(resource: Resource): string | undefined;
   /** Why this cannot be created through the API, or not with what is declared. */
@@ -201,8 +238,19 @@ export interface Kind {
    * several. `live` is the body as just read.
    */
   steps(change: Change, look: Look, live: JsonObject | undefined, round?: number): readonly Step[];
-  /** How often the body is read while a change is carried out, because one write may bring about another. One where left out. */
-  readonly rounds?: number;
+  /**
+   * How many rounds a change takes, each with the body as just read, because one write may bring about another or must
+   * have settled. One where left out.
+   */
+  rounds?(change: Change): number;
+  /** Whether HubSpot has finished what an earlier round began. */
+  settled?(body: JsonObject): boolean;
+  /** What may come late: of a circle of new things that refer to each other, one is made without. From this round on it refers to them. */
+  readonly completes?: number;
+  /** The first one that is made must be seen in the portal before the next one is. */
+  readonly oneFirst?: true;
+  /** What holds of a declaration once the thing is there: the rest is the portal's. */
+  yields?(desired: FormMap, actual: FormMap): FormMap;
   /** Whether bodies are replaced as a whole, so that the live one must be read right before sending. */
   reread(change: Change, live: JsonObject | undefined): Call | undefined;
   /** Packs steps of one `batch` key, at most `max`, into one call. */

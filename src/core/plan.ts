@@ -1,3 +1,4 @@
+import type { Chart } from './chart.ts';
 import type { Form, FormMap } from './form.ts';
 
 /** One difference to carry out. Removing one option is an update of its property; `action` speaks of the resource. */
@@ -47,9 +48,15 @@ export interface Unit {
   readonly before?: Form;
   /** Absent when it goes away. An order is the list of all keys, extras included. */
   readonly after?: Form;
+  /** The same in words, one line each, where the kind has words for it: shown instead of the values. */
+  readonly words?: readonly string[];
+  /** A picture of it, where the kind can draw one. */
+  readonly chart?: Chart;
   /** A new child in an ordered collection: the declared one it goes behind. */
   readonly behind?: string;
   readonly origin: Origin;
+  /** What configuration and portal both changed, each in its own way, in words: the rest would go together. */
+  readonly conflicts?: readonly string[];
   /** What carrying it out can do to records. */
   readonly risk?: string;
   /** How many records have a value there; known for removals. */
@@ -78,6 +85,8 @@ export interface Change {
   readonly held?: Hold;
   /** Addresses of changes that come first. */
   readonly dependsOn: readonly string[];
+  /** Addresses of changes that it refers to and does not wait for: it is completed once they are there. */
+  readonly completedBy?: readonly string[];
   /** What apply will send, in words. */
   readonly steps: readonly string[];
   /** Another thing that has to give up its name for a while, so that names can be exchanged. */
@@ -87,6 +96,8 @@ export interface Change {
   /** Who changed it last in the portal and when, as far as HubSpot tells. */
   readonly changedBy?: string;
   readonly changedAt?: string;
+  /** What HubSpot counts up with every save, as the plan has seen it: another one means that somebody saved since. */
+  readonly revision?: string;
   readonly link?: string;
 }
 

@@ -1,3 +1,4 @@
+import type { Chart } from './chart.ts';
 import type { Form, FormMap } from './form.ts';
 
 /**
@@ -19,6 +20,26 @@ export interface ValueShape {
   readonly risk?: string;
   /** Whether a value is one that our own apply left there half way: nobody else changed it. */
   readonly halfway?: (value: Form) => boolean;
+  /** What stands there between the request that makes a thing and the one that says this. */
+  readonly startsAs?: Form;
+  /** Puts together what configuration and portal each changed since `base`, where they changed different parts. */
+  readonly merge?: (base: Form, mine: Form, theirs: Form) => Merged;
+  /**
+   * What changes, in words, one line each: shown instead of the value. A line starts with `+`, `-` or `~`, or with
+   * blanks where it belongs to the one before.
+   */
+  readonly words?: (before: Form | undefined, after: Form) => readonly string[];
+  /** A picture of what changes; undefined where there is nothing to draw. */
+  readonly chart?: (before: Form | undefined, after: Form) => Chart | undefined;
+}
+
+/** A value that both sides changed, put together. */
+export interface Merged {
+  readonly merged: Form;
+  /** What both changed, each in its own way, in words. None: everything goes together. */
+  readonly conflicts: readonly string[];
+  /** Changes of the portal's that stay, in words. */
+  readonly kept: readonly string[];
 }
 
 export interface FieldsShape {

@@ -46,6 +46,8 @@ export interface Route {
   readonly search?: true;
   /** Answers without a token (access-token-info needs the token in its body only, reference 3.1, O). */
   readonly anonymous?: true;
+  /** What only a person in HubSpot does: the API answers 405, edits of the emulator's user may. */
+  readonly ui?: true;
 }
 
 /** One resource family: its spellings (reference 2) and its routes. One file per family, one store. */

@@ -156,6 +156,121 @@ export const UNKNOWN_OWNER = 'INVALID_OWNER_ID';
 export const DUPLICATE_UNIQUE_VALUE = 'CONFLICTING_UNIQUE_VALUE';
 /** Archived properties are gone after this many days (reference 5.4, D); the values go with them. */
 export const ARCHIVE_DAYS = 90;
+/** Lists: how long a name may be, and whether names that differ in case or outer spaces only are the same. */
+export const LIST_NAME_LENGTH = 250;
+export const LIST_NAMES_IGNORE_CASE = true;
+export const FIRST_LIST_ID = 1001;
+export const FIRST_FOLDER_ID = 101;
+/** `listVersion` moves with the filters; 2 became 3 over delete and restore together (O). */
+export const LIST_VERSIONS_COUNT = { rename: true, restore: true } as const;
+/** Code of a write of filters to a list that is not DYNAMIC. */
+export const NOT_DYNAMIC = 'ListError.INVALID_PROCESSING_TYPE';
+/** Lists by their ids: how many at once, and whether deleted ones are among them as they are one by one. */
+export const LISTS_BY_IDS = 500;
+export const DELETED_LISTS_BY_IDS = false;
+/** Values of `sort` in a list search, and the field each sorts by. Without one lists come by number. */
+export const LIST_SORTS: Readonly<Record<string, string>> = {
+  HS_LIST_NAME: 'name',
+  HS_CREATED_AT: 'createdAt',
+  HS_UPDATED_AT: 'updatedAt',
+};
+/** Folders: what is in use cannot be deleted, and two of one name cannot be in one place. */
+export const FOLDER_NOT_EMPTY = 'ListError.FOLDER_NOT_EMPTY';
+export const FOLDER_TWINS_REFUSED = true;
+/** A list that lists and workflows refer to can be deleted; so can a property after the list that used it. */
+export const USED_LISTS_DELETABLE = true;
+/** Filters: codes that no source gives. */
+export const FILTER_SHAPE = 'ListError.INVALID_FILTER';
+export const MISSING_PROPERTY_IN_FILTER = 'ListError.PROPERTY_NOT_FOUND';
+export const MISSING_LIST_IN_FILTER = 'ListError.LIST_NOT_FOUND';
+/** A published cap of a workflow's triggers, which nobody confirmed. */
+export const FILTERS_PER_TREE = 250;
+/** What else a bool property takes: seen in the filter of a workflow's branch. */
+export const BOOL_TAKES: readonly string[] = ['STRING'];
+/** Fields of NUMBER_RANGED. */
+export const RANGE_BOUNDS: readonly string[] = ['lowerBound', 'upperBound'];
+/** Types of branches that may be inside others; lists: only what HubSpot's guide shows. */
+export const NESTED_IN_LISTS: Readonly<Record<string, readonly string[]>> = {
+  OR: ['AND'],
+  AND: ['UNIFIED_EVENTS', 'ASSOCIATION'],
+  ASSOCIATION: ['ASSOCIATION'],
+};
+const INSIDE: readonly string[] = [
+  'OR',
+  'AND',
+  'NOT_ALL',
+  'NOT_ANY',
+  'RESTRICTED',
+  'UNIFIED_EVENTS',
+  'ASSOCIATION',
+];
+export const NESTED_IN_FLOWS: Readonly<Record<string, readonly string[]>> = {
+  OR: INSIDE,
+  AND: INSIDE,
+  NOT_ALL: INSIDE,
+  NOT_ANY: INSIDE,
+  RESTRICTED: INSIDE,
+  ASSOCIATION: ['ASSOCIATION', 'AND', 'OR'],
+};
+/** Roots that workflows take back: they show AND roots; one published run had one refused in a PUT. */
+export const FLOW_ROOTS: readonly string[] = ['OR', 'AND'];
+/** What a workflow refers to and must be there when it is new; HubSpot takes ids of forms of other portals (O). */
+export const CHECKED_TARGETS: readonly string[] = [
+  'property', 'value', 'list', 'flow', 'email', 'person', 'team',
+]; // biome-ignore format: a list of words
+/** Codes of workflows: the prefix is published for one of them, the category of a 403 for none. */
+export const FLOW_ERROR = (code: string): string => `FlowApiStandardFriendlyError.${code}`;
+export const FLOW_DENIED_CATEGORY = 'FORBIDDEN';
+/** Workflows: how many reads after a create still say PENDING, and the code of a PUT meanwhile. */
+export const PENDING_READS = 1;
+export const PENDING_REFUSED = 'FLOW_UPDATE_BAD_REQUEST';
+export const FLOW_CREATE_REFUSED = 'FLOW_CREATE_BAD_REQUEST';
+export const FIRST_FLOW_ID = 1_800_000_001;
+export const FLOWS_PER_PAGE = 100;
+export const FLOW_BATCH_INPUTS = 100;
+/** The name of a workflow that is created without one, as one in a recorded body has it. */
+export const UNNAMED_FLOW = (now: Date): string =>
+  `Unnamed workflow - ${now.toISOString().slice(0, 19).replace('T', ' ')} GMT+0000`;
+/** Ids of actions are whole numbers as text, as in every recorded body. */
+export const ACTION_ID = /^[1-9]\d*$/;
+/** An action id keeps its actionTypeId, as it keeps its type (O). */
+export const RETYPED_ACTION_TYPE_REFUSED = true;
+/** Fields that a PUT needs when the workflow shows them: required in the specification, maybe not in fact. */
+export const PUT_REQUIRES: readonly string[] = [
+  'isEnabled', 'actions', 'timeWindows', 'blockedDates', 'customProperties', 'suppressionListIds',
+  'canEnrollFromSalesforce',
+]; // biome-ignore format: a list of words
+/** Caps on branches: 20 is what HubSpot's pages allow. */
+export const LIST_BRANCHES = 20;
+export const STATIC_BRANCHES = 250;
+/** A value of an unknown type is refused. */
+export const VALUE_TYPES_REFUSED = true;
+/** Actions that change members of a list take static ones only. */
+export const STATIC_LISTS_ONLY = true;
+/** Latest versions of actions; the server raises older ones (O). These are the highest that were published. */
+export const LATEST_ACTION_VERSIONS: Readonly<Record<string, number>> = {
+  '0-31': 13,
+  '0-18224765': 42,
+  '0-43347357': 7,
+  '0-46510720': 6,
+  '0-63189541': 6,
+  '0-63809083': 5,
+  '0-63863438': 5,
+};
+/** Workflows of users: a GET is 404 (O); whether the list names them goes with the option about unreadable ones. */
+export const USER_FLOWS_ANSWER = 'absent';
+/** The id of an e-mail campaign whose e-mail does not say it. */
+export const CAMPAIGN_OF_EMAIL = (contentId: string): string => contentId;
+/** What lists and forms are called as users of a property; what workflows are called was published. */
+export const LIST_USER = 'INBOUNDDB_LISTS';
+export const FORM_USER = 'FORM';
+/** The key under which the 400 of a stage in use names workflows. */
+export const STAGE_IN_FLOW_CONTEXT = 'flowIds';
+/** Pages of users, forms and e-mails; scopes that read e-mails. */
+export const USERS_PER_PAGE = 100;
+export const FORMS_PER_PAGE = { standard: 20, most: 500 } as const;
+export const EMAILS_PER_PAGE = { standard: 10, most: 100 } as const;
+export const EMAIL_SCOPES: readonly string[] = ['content', 'marketing-email'];
 /** Bodies of answers below the API: HubSpot's 404 can be HTML or empty (reference 4.2), so nobody may read it. */
 export const NO_SUCH_PATH = 'The emulator has no such path';
 export const METHOD_NOT_ALLOWED = 'HTTP 405 Method Not Allowed';

@@ -3,13 +3,12 @@ import { BATCH_INPUTS } from './assumptions.ts';
 import { batchError, invalid, type Refusal } from './errors.ts';
 import { isObject, type Json, type JsonObject } from './json.ts';
 
-/** The `inputs` of a batch request; throws when there are none or too many. */
-export function inputsOf(request: ApiRequest): readonly Json[] {
+/** The `inputs` of a batch request; throws when there are none or more than `most`. */
+export function inputsOf(request: ApiRequest, most: number = BATCH_INPUTS): readonly Json[] {
   const inputs = isObject(request.body) ? request.body.inputs : undefined;
   if (!Array.isArray(inputs)) throw invalid('Some required fields were not set: [inputs]');
   if (inputs.length === 0) throw invalid('inputs must not be empty');
-  if (inputs.length > BATCH_INPUTS)
-    throw invalid(`A batch takes at most ${BATCH_INPUTS} inputs, not ${inputs.length}`);
+  if (inputs.length > most) throw invalid(`A batch takes at most ${most} inputs, not ${inputs.length}`);
   return inputs;
 }
 

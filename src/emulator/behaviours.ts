@@ -1,4 +1,6 @@
 import { assumed, type Behaviour, documented, observed } from './behaviour.ts';
+import { FLOW_BEHAVIOURS } from './behaviours-flows.ts';
+import { LIST_BEHAVIOURS } from './behaviours-lists.ts';
 import { PIPELINE_BEHAVIOURS } from './behaviours-pipelines.ts';
 
 export type { Behaviour };
@@ -266,5 +268,7 @@ export const BEHAVIOURS: readonly Behaviour[] = [
   ...FORMULAS,
   ...RECORDS,
   ...PIPELINE_BEHAVIOURS,
+  ...LIST_BEHAVIOURS,
+  ...FLOW_BEHAVIOURS,
   ...REST,
 ];

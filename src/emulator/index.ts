@@ -10,8 +10,11 @@ export {
   LIFECYCLE_WRITES,
   type LifecycleWrites,
   type Limits,
+  type MissingTargets,
   type RequestEntry,
+  type ServiceKeyFlows,
   type Tier,
+  type UnreadableFlows,
 } from './options.ts';
 export { DEFAULT_PORTAL_ID } from './portal/portal.ts';
 export { SeedError } from './portal/seed-files.ts';

@@ -21,5 +21,13 @@ export const textOf = (body: JsonObject, key: string): string => {
 // JSON.parse returns `any`; everything it can produce is a Json, so the annotation is the whole check.
 export const parseJson = (text: string): Json => JSON.parse(text);
 
+/** JSON text of a value that is the same for equal values, whatever order their keys came in. */
+export const canonical = (value: Json): string =>
+  JSON.stringify(value, (_, part: Json) =>
+    isObject(part)
+      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => byCodeUnit(left, right)))
+      : part,
+  );
+
 /** Orders strings by code unit, so that answers are the same under every locale. */
 export const byCodeUnit = (left: string, right: string): number => (left < right ? -1 : left > right ? 1 : 0);

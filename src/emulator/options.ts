@@ -32,6 +32,15 @@ export interface Limits {
 export type LifecycleWrites = 'refused' | 'mirrored' | 'separate';
 export const LIFECYCLE_WRITES: readonly LifecycleWrites[] = ['refused', 'mirrored', 'separate'];
 
+/** Whether workflows that the API cannot read are left out of its list (reference 1.4, O) or named there. */
+export type UnreadableFlows = 'unlisted' | 'listed';
+
+/** Whether service keys see workflows: one published run says no (reference 1.4, O). */
+export type ServiceKeyFlows = 'none' | 'all';
+
+/** What becomes of a new reference to a list, property, e-mail, owner … that the portal does not have. */
+export type MissingTargets = 'refused' | 'taken';
+
 /** The port people expect when they start the emulator by hand; in-process callers take any free one. */
 export const DEFAULT_PORT = 4010;
 
@@ -60,6 +69,14 @@ export interface EmulatorOptions {
   readonly sensitiveData?: boolean;
   /** Default `refused`. Edits of the emulator's user in HubSpot are never refused. */
   readonly lifecycleWrites?: LifecycleWrites;
+  /** Default `unlisted`. */
+  readonly unreadableFlows?: UnreadableFlows;
+  /** Default `none`. A token that says `flows` itself is not asked. */
+  readonly serviceKeyFlows?: ServiceKeyFlows;
+  /** Default `refused`: strict. `taken` lets bodies of other portals in as they are. */
+  readonly missingTargets?: MissingTargets;
+  /** How many reads still show a workflow that was just created as PENDING. Default: see `PENDING_READS`. */
+  readonly pendingReads?: number;
 }
 
 /** One request as the log has it. `status` is 0 when a fault dropped the connection. */

@@ -11,6 +11,27 @@ export function limitOf(request: ApiRequest, standard: number, most: number): nu
   return limit;
 }
 
+/** Results from the one with the id `after` on, and the `paging` to the next ones. */
+export function pageOf<Item extends { readonly id: string }>(
+  request: ApiRequest,
+  items: readonly Item[],
+  standard: number,
+  most: number,
+): { readonly page: readonly Item[]; readonly paging: JsonObject } {
+  const limit = limitOf(request, standard, most);
+  const after = request.query.get('after');
+  const start = after === null ? 0 : items.findIndex(({ id }) => id === after);
+  if (start < 0) throw unreadable(`there is no page after '${after}'`);
+  const rest = items.slice(start);
+  return { page: rest.slice(0, limit), paging: pagingOf(request, rest[limit]?.id) };
+}
+
+/** A page of results whose JSON texts are already made. */
+export function pageText(results: readonly string[], more: JsonObject): string {
+  const fields = JSON.stringify(more).slice(1, -1);
+  return `{"results":[${results.join(',')}]${fields === '' ? '' : `,${fields}`}}`;
+}
+
 /** The `paging` of an answer, absent on the last page. The link repeats the query with the new `after`. */
 export function pagingOf(request: ApiRequest, after: string | undefined): JsonObject {
   if (after === undefined) return {};

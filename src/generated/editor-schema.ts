@@ -590,121 +590,25 @@ export const editorSchema: EditorSchema = {
     "null"
    ],
    "additionalProperties": {
-    "title": "LifecycleStage",
-    "description": "One lifecycle stage of contacts and companies. The key is HubSpot's own name for its eight stages (lead, marketingqualifiedlead, …), and our own for others.",
-    "x-kind": "lifecycleStage",
-    "x-section": {
-     "name": "lifecycleStages",
-     "scope": [],
-     "ordered": true,
-     "description": "The lifecycle stages in their order: one set for contacts and companies. Stages the portal has besides are kept and reported."
-    },
-    "x-shorthand": "label",
-    "x-refused": {
-     "id": "HubSpot gives custom stages an id of their own in every portal; name it under ids: { lifecycleStage.<key>: { contacts: \"…\", companies: \"…\" } }",
-     "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay"
-    },
-    "anyOf": [
-     {
-      "title": "LifecycleStage",
-      "description": "One lifecycle stage of contacts and companies. The key is HubSpot's own name for its eight stages (lead, marketingqualifiedlead, …), and our own for others.",
-      "type": "object",
-      "additionalProperties": false,
-      "properties": {
-       "label": {
-        "description": "The name people see on contacts and companies.",
-        "examples": [
-         "Sales accepted lead"
-        ],
-        "not": {
-         "type": [
-          "object",
-          "array"
-         ]
-        }
-       },
-       "only": {
-        "description": "Where only one of contacts and companies has the stage.",
-        "anyOf": [
-         {
-          "type": "string",
-          "enum": [
-           "contacts",
-           "companies"
-          ],
-          "enumDescriptions": [
-           "Contacts have this stage, companies do not.",
-           "Companies have this stage, contacts do not."
-          ]
-         },
-         {
-          "type": "string",
-          "pattern": "\\$\\{"
-         },
-         {
-          "type": "null"
-         }
-        ]
-       },
-       "companies": {
-        "description": "The name on companies, where it is not the same as on contacts.",
-        "not": {
-         "type": [
-          "object",
-          "array"
-         ]
-        }
-       },
-       "meta": {
-        "$ref": "#/definitions/meta"
-       },
-       "tags": {
-        "$ref": "#/definitions/tags"
-       },
-       "after": {
-        "not": {
-         "type": [
-          "object",
-          "array"
-         ]
-        },
-        "description": "Place it right behind the sibling with this key."
-       },
-       "before": {
-        "not": {
-         "type": [
-          "object",
-          "array"
-         ]
-        },
-        "description": "Place it right before the sibling with this key."
-       },
-       "first": {
-        "const": true,
-        "description": "Place it before all others."
-       },
-       "last": {
-        "const": true,
-        "description": "Place it behind all others."
-       }
-      }
-     },
-     {
-      "not": {
-       "type": [
-        "object",
-        "array"
-       ]
-      }
-     },
-     {
-      "type": "string",
-      "pattern": "\\$\\{"
-     },
-     {
-      "type": "null"
-     }
-    ]
+    "$ref": "#/definitions/lifecycleStageInOrder"
+   },
+   "properties": {}
+  },
+  "lists": {
+   "x-keyed": true,
+   "x-split": true,
+   "description": "Lists (segments) by our own key. Filters and workflows refer to them by it: `list: mql_waiting`.",
+   "x-section": {
+    "name": "lists",
+    "description": "Lists (segments) by our own key. Filters and workflows refer to them by it: `list: mql_waiting`."
+   },
+   "x-kind": "list",
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": {
+    "$ref": "#/definitions/list"
    },
    "properties": {}
   },
@@ -797,6 +701,24 @@ export const editorSchema: EditorSchema = {
     "properties": {}
    },
    "properties": {}
+  },
+  "workflows": {
+   "x-keyed": true,
+   "x-split": true,
+   "description": "Workflows by our own key. Others refer to them by it: `enrollIn: route_mql`.",
+   "x-section": {
+    "name": "workflows",
+    "description": "Workflows by our own key. Others refer to them by it: `enrollIn: route_mql`."
+   },
+   "x-kind": "workflow",
+   "type": [
+    "object",
+    "null"
+   ],
+   "additionalProperties": {
+    "$ref": "#/definitions/workflow"
+   },
+   "properties": {}
   }
  },
  "definitions": {
@@ -878,97 +800,7 @@ export const editorSchema: EditorSchema = {
      "description": "Options in their order: a list when value and label are the same, or a map from value to label.",
      "type": "object",
      "additionalProperties": {
-      "title": "Option",
-      "x-shorthand": "label",
-      "description": "One option; the key is the value that records hold. Just a text is its label.",
-      "x-refused": {
-       "value": "the key is the value; delete this line",
-       "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay"
-      },
-      "anyOf": [
-       {
-        "title": "Option",
-        "description": "One option; the key is the value that records hold. Just a text is its label.",
-        "type": "object",
-        "additionalProperties": false,
-        "properties": {
-         "label": {
-          "description": "What people see.",
-          "not": {
-           "type": [
-            "object",
-            "array"
-           ]
-          }
-         },
-         "description": {
-          "description": "What it means; HubSpot shows it in settings only.",
-          "not": {
-           "type": [
-            "object",
-            "array"
-           ]
-          }
-         },
-         "hidden": {
-          "description": "Whether people can no longer choose it. Records that have it keep it.",
-          "anyOf": [
-           {
-            "type": "boolean"
-           },
-           {
-            "type": "string",
-            "pattern": "\\$\\{"
-           },
-           {
-            "type": "null"
-           }
-          ]
-         },
-         "after": {
-          "not": {
-           "type": [
-            "object",
-            "array"
-           ]
-          },
-          "description": "Place it right behind the sibling with this key."
-         },
-         "before": {
-          "not": {
-           "type": [
-            "object",
-            "array"
-           ]
-          },
-          "description": "Place it right before the sibling with this key."
-         },
-         "first": {
-          "const": true,
-          "description": "Place it before all others."
-         },
-         "last": {
-          "const": true,
-          "description": "Place it behind all others."
-         }
-        }
-       },
-       {
-        "not": {
-         "type": [
-          "object",
-          "array"
-         ]
-        }
-       },
-       {
-        "type": "string",
-        "pattern": "\\$\\{"
-       },
-       {
-        "type": "null"
-       }
-      ]
+      "$ref": "#/definitions/optionInOrder"
      },
      "properties": {}
     },
@@ -1255,6 +1087,89 @@ export const editorSchema: EditorSchema = {
     }
    ]
   },
+  "event": {
+   "title": "EventTrigger",
+   "x-free": true,
+   "x-whole": true,
+   "description": "Something that happens to a record: propertyChanged, formSubmitted, created, or another event with event: and where:.",
+   "examples": [
+    {
+     "propertyChanged": {
+      "lead_score": {
+       "isGreaterThan": 70
+      }
+     }
+    },
+    {
+     "formSubmitted": "demo_request"
+    },
+    {
+     "created": true
+    }
+   ],
+   "anyOf": [
+    {
+     "title": "EventTrigger",
+     "description": "Something that happens to a record: propertyChanged, formSubmitted, created, or another event with event: and where:.",
+     "type": "object",
+     "additionalProperties": true,
+     "properties": {}
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "filter": {
+   "title": "Filter",
+   "x-free": true,
+   "x-whole": true,
+   "description": "Which records are meant. A map of properties: all of them must fit; all: and any: take lists and nest. An overlay replaces it as a whole.",
+   "markdownDescription": "Which records are meant: HubSpot's filter tree, spelled one to one. A map of properties means that all must fit; `all:` and `any:` take lists of filters and nest.\n\n| written | meaning |\n|---|---|\n| `lead_region: [emea, apac]` | is any of |\n| `lead_region: { isNoneOf: [emea], orBlank: true }` | is none of, or blank |\n| `lead_score: { isGreaterThan: 5 }` | operators are HubSpot's in camelCase |\n| `email: { isKnown: true }` | has a value |\n| `closedate: { isBefore: 14 days ago }` | dates in words |\n| `{ list: mql_waiting }`, `{ notInList: … }` | in a list, or not |\n| `{ associated: companies, label: Primary, when: … }` | an associated record fits |\n| `{ formSubmitted: demo_request }` | has filled out a form |\n| `raw: { … }` | a branch as HubSpot has it |\n\nAn overlay replaces it as a whole.",
+   "examples": [
+    {
+     "lifecyclestage": [
+      "marketingqualifiedlead"
+     ],
+     "email": {
+      "isKnown": true
+     }
+    },
+    {
+     "any": [
+      {
+       "lead_region": [
+        "emea"
+       ]
+      },
+      {
+       "list": "mql_waiting"
+      }
+     ]
+    }
+   ],
+   "anyOf": [
+    {
+     "title": "Filter",
+     "description": "Which records are meant. A map of properties: all of them must fit; all: and any: take lists and nest. An overlay replaces it as a whole.",
+     "markdownDescription": "Which records are meant: HubSpot's filter tree, spelled one to one. A map of properties means that all must fit; `all:` and `any:` take lists of filters and nest.\n\n| written | meaning |\n|---|---|\n| `lead_region: [emea, apac]` | is any of |\n| `lead_region: { isNoneOf: [emea], orBlank: true }` | is none of, or blank |\n| `lead_score: { isGreaterThan: 5 }` | operators are HubSpot's in camelCase |\n| `email: { isKnown: true }` | has a value |\n| `closedate: { isBefore: 14 days ago }` | dates in words |\n| `{ list: mql_waiting }`, `{ notInList: … }` | in a list, or not |\n| `{ associated: companies, label: Primary, when: … }` | an associated record fits |\n| `{ formSubmitted: demo_request }` | has filled out a form |\n| `raw: { … }` | a branch as HubSpot has it |\n\nAn overlay replaces it as a whole.",
+     "type": "object",
+     "additionalProperties": true,
+     "properties": {}
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
   "lifecycleStage": {
    "title": "LifecycleStage",
    "description": "One lifecycle stage of contacts and companies. The key is HubSpot's own name for its eight stages (lead, marketingqualifiedlead, …), and our own for others.",
@@ -1346,6 +1261,117 @@ export const editorSchema: EditorSchema = {
     }
    ]
   },
+  "list": {
+   "title": "List",
+   "description": "One list (HubSpot also calls it a segment). The key is our own; one that exists is recognised by a pin under ids: or by its name. Fields that are left out are the portal's own.",
+   "markdownDescription": "One list (HubSpot also calls it a segment). The key is **our own**; one that exists is recognised by a pin under `ids:` or by its name, which HubSpot gives once per portal.\n\nFields that are left out are the portal's own.",
+   "x-kind": "list",
+   "x-section": {
+    "name": "lists",
+    "description": "Lists (segments) by our own key. Filters and workflows refer to them by it: `list: mql_waiting`."
+   },
+   "x-refused": {
+    "listId": "HubSpot gives the id; pin it under `ids:` where the name does not tell which list is meant",
+    "objectTypeId": "write objectType: and the name of the object type",
+    "filterBranch": "write when: and the filters as this language spells them, or when: { raw: … } with the branch as it is",
+    "filters": "write when:",
+    "listFolderId": "write folder: and the name of the folder",
+    "listPermissions": "HubSpot's API sets permissions only when a list is made: set them in HubSpot",
+    "membershipSettings": "HubSpot's API sets them only when a list is made: set them in HubSpot"
+   },
+   "anyOf": [
+    {
+     "title": "List",
+     "description": "One list (HubSpot also calls it a segment). The key is our own; one that exists is recognised by a pin under ids: or by its name. Fields that are left out are the portal's own.",
+     "markdownDescription": "One list (HubSpot also calls it a segment). The key is **our own**; one that exists is recognised by a pin under `ids:` or by its name, which HubSpot gives once per portal.\n\nFields that are left out are the portal's own.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "name": {
+       "description": "The name people see. HubSpot gives each name once among the lists of a portal.",
+       "examples": [
+        "Handoff | MQLs waiting"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "objectType": {
+       "default": "contacts",
+       "description": "What is in the list: contacts, companies, deals, …, or a custom object's name. HubSpot never changes it.",
+       "examples": [
+        "contacts",
+        "companies",
+        "deals"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "processingType": {
+       "description": "How records get into the list. HubSpot never changes it. DYNAMIC when there are filters, MANUAL when there are none.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "DYNAMIC",
+          "MANUAL",
+          "SNAPSHOT"
+         ],
+         "enumDescriptions": [
+          "Whoever fits the filters is in it, at any time (an active list).",
+          "People, imports and workflows put records into it; it has no filters.",
+          "The filters count once, when it is made; afterwards it is like MANUAL."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "folder": {
+       "x-names": "listFolder",
+       "description": "The folder it is in, by name.",
+       "examples": [
+        "Handoff"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "when": {
+       "$ref": "#/definitions/filter"
+      },
+      "meta": {
+       "$ref": "#/definitions/meta"
+      },
+      "tags": {
+       "$ref": "#/definitions/tags"
+      }
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
   "pipeline": {
    "title": "Pipeline",
    "description": "One pipeline with its stages. The key is our own; a pipeline that portalform creates gets it as its id. Fields and stages that are left out are the portal's own.",
@@ -1420,173 +1446,7 @@ export const editorSchema: EditorSchema = {
          "description": "The stages in their order, by our own key. Stages the portal has besides are kept and reported; only the relative order of those named here counts.",
          "type": "object",
          "additionalProperties": {
-          "title": "Stage",
-          "x-shorthand": "label",
-          "description": "One stage of a pipeline; the key is our own. A stage that portalform creates gets the id <pipeline>_<stage>. Just a text is its label.",
-          "x-refused": {
-           "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay",
-           "stageId": "write id: for an id of your own",
-           "isClosed": "HubSpot derives it: from probability 0 or 1 for deals, from ticketState for tickets",
-           "archived": "stages are not archived but deleted for good: name it under `removed:`"
-          },
-          "anyOf": [
-           {
-            "title": "Stage",
-            "description": "One stage of a pipeline; the key is our own. A stage that portalform creates gets the id <pipeline>_<stage>. Just a text is its label.",
-            "type": "object",
-            "additionalProperties": false,
-            "properties": {
-             "id": {
-              "description": "The id it is created with, instead of <pipeline>_<stage>: at most 100 characters, unique among all stages of the object type. HubSpot never changes it.",
-              "not": {
-               "type": [
-                "object",
-                "array"
-               ]
-              }
-             },
-             "label": {
-              "description": "The name people see. HubSpot allows each name once per pipeline, whatever the case of its letters and its spaces.",
-              "not": {
-               "type": [
-                "object",
-                "array"
-               ]
-              }
-             },
-             "probability": {
-              "description": "Deals: how likely a deal in this stage is won, from 0 to 1. 0 is lost and 1 is won: both close the deal.",
-              "anyOf": [
-               {
-                "type": "number",
-                "minimum": 0,
-                "maximum": 1
-               },
-               {
-                "type": "string",
-                "pattern": "\\$\\{"
-               },
-               {
-                "type": "null"
-               }
-              ]
-             },
-             "ticketState": {
-              "description": "Tickets: whether a ticket in this stage is open or closed. OPEN when nothing is said.",
-              "anyOf": [
-               {
-                "type": "string",
-                "enum": [
-                 "OPEN",
-                 "CLOSED"
-                ],
-                "enumDescriptions": [
-                 "Somebody still has to do something.",
-                 "Done. At least one stage of a ticket pipeline is closed."
-                ]
-               },
-               {
-                "type": "string",
-                "pattern": "\\$\\{"
-               },
-               {
-                "type": "null"
-               }
-              ]
-             },
-             "state": {
-              "description": "Custom objects: whether a record in this stage is open or closed. OPEN when nothing is said.",
-              "anyOf": [
-               {
-                "type": "string",
-                "enum": [
-                 "OPEN",
-                 "CLOSED"
-                ],
-                "enumDescriptions": [
-                 "Still under way.",
-                 "Done."
-                ]
-               },
-               {
-                "type": "string",
-                "pattern": "\\$\\{"
-               },
-               {
-                "type": "null"
-               }
-              ]
-             },
-             "metadata": {
-              "x-keyed": true,
-              "description": "Object types whose stage fields HubSpot does not document (leads, orders, services, …): its metadata as it stands. What is not said is kept.",
-              "anyOf": [
-               {
-                "description": "Object types whose stage fields HubSpot does not document (leads, orders, services, …): its metadata as it stands. What is not said is kept.",
-                "type": "object",
-                "additionalProperties": {
-                 "not": {
-                  "type": [
-                   "object",
-                   "array"
-                  ]
-                 }
-                },
-                "properties": {}
-               },
-               {
-                "type": "string",
-                "pattern": "\\$\\{"
-               },
-               {
-                "type": "null"
-               }
-              ]
-             },
-             "after": {
-              "not": {
-               "type": [
-                "object",
-                "array"
-               ]
-              },
-              "description": "Place it right behind the sibling with this key."
-             },
-             "before": {
-              "not": {
-               "type": [
-                "object",
-                "array"
-               ]
-              },
-              "description": "Place it right before the sibling with this key."
-             },
-             "first": {
-              "const": true,
-              "description": "Place it before all others."
-             },
-             "last": {
-              "const": true,
-              "description": "Place it behind all others."
-             }
-            }
-           },
-           {
-            "not": {
-             "type": [
-              "object",
-              "array"
-             ]
-            }
-           },
-           {
-            "type": "string",
-            "pattern": "\\$\\{"
-           },
-           {
-            "type": "null"
-           }
-          ]
+          "$ref": "#/definitions/stageInOrder"
          },
          "properties": {}
         },
@@ -1808,97 +1668,7 @@ export const editorSchema: EditorSchema = {
          "markdownDescription": "The options of an enumeration:\n\n- `[Waiting, Accepted]`: value and label are the same\n- `{ emea: EMEA, apac: { label: APAC, hidden: true } }`: value, then label\n- `{ from: regions }`: an option set; more keys beside it add to it, change it, or drop from it (`apac: null`)\n\nOptions the portal has besides are kept and reported.",
          "type": "object",
          "additionalProperties": {
-          "title": "Option",
-          "x-shorthand": "label",
-          "description": "One option; the key is the value that records hold. Just a text is its label.",
-          "x-refused": {
-           "value": "the key is the value; delete this line",
-           "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay"
-          },
-          "anyOf": [
-           {
-            "title": "Option",
-            "description": "One option; the key is the value that records hold. Just a text is its label.",
-            "type": "object",
-            "additionalProperties": false,
-            "properties": {
-             "label": {
-              "description": "What people see.",
-              "not": {
-               "type": [
-                "object",
-                "array"
-               ]
-              }
-             },
-             "description": {
-              "description": "What it means; HubSpot shows it in settings only.",
-              "not": {
-               "type": [
-                "object",
-                "array"
-               ]
-              }
-             },
-             "hidden": {
-              "description": "Whether people can no longer choose it. Records that have it keep it.",
-              "anyOf": [
-               {
-                "type": "boolean"
-               },
-               {
-                "type": "string",
-                "pattern": "\\$\\{"
-               },
-               {
-                "type": "null"
-               }
-              ]
-             },
-             "after": {
-              "not": {
-               "type": [
-                "object",
-                "array"
-               ]
-              },
-              "description": "Place it right behind the sibling with this key."
-             },
-             "before": {
-              "not": {
-               "type": [
-                "object",
-                "array"
-               ]
-              },
-              "description": "Place it right before the sibling with this key."
-             },
-             "first": {
-              "const": true,
-              "description": "Place it before all others."
-             },
-             "last": {
-              "const": true,
-              "description": "Place it behind all others."
-             }
-            }
-           },
-           {
-            "not": {
-             "type": [
-              "object",
-              "array"
-             ]
-            }
-           },
-           {
-            "type": "string",
-            "pattern": "\\$\\{"
-           },
-           {
-            "type": "null"
-           }
-          ]
+          "$ref": "#/definitions/optionInOrder"
          },
          "properties": {
           "from": {
@@ -1914,97 +1684,7 @@ export const editorSchema: EditorSchema = {
              "x-names": "optionSets"
             },
             {
-             "title": "Option",
-             "x-shorthand": "label",
-             "description": "One option; the key is the value that records hold. Just a text is its label.",
-             "x-refused": {
-              "value": "the key is the value; delete this line",
-              "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay"
-             },
-             "anyOf": [
-              {
-               "title": "Option",
-               "description": "One option; the key is the value that records hold. Just a text is its label.",
-               "type": "object",
-               "additionalProperties": false,
-               "properties": {
-                "label": {
-                 "description": "What people see.",
-                 "not": {
-                  "type": [
-                   "object",
-                   "array"
-                  ]
-                 }
-                },
-                "description": {
-                 "description": "What it means; HubSpot shows it in settings only.",
-                 "not": {
-                  "type": [
-                   "object",
-                   "array"
-                  ]
-                 }
-                },
-                "hidden": {
-                 "description": "Whether people can no longer choose it. Records that have it keep it.",
-                 "anyOf": [
-                  {
-                   "type": "boolean"
-                  },
-                  {
-                   "type": "string",
-                   "pattern": "\\$\\{"
-                  },
-                  {
-                   "type": "null"
-                  }
-                 ]
-                },
-                "after": {
-                 "not": {
-                  "type": [
-                   "object",
-                   "array"
-                  ]
-                 },
-                 "description": "Place it right behind the sibling with this key."
-                },
-                "before": {
-                 "not": {
-                  "type": [
-                   "object",
-                   "array"
-                  ]
-                 },
-                 "description": "Place it right before the sibling with this key."
-                },
-                "first": {
-                 "const": true,
-                 "description": "Place it before all others."
-                },
-                "last": {
-                 "const": true,
-                 "description": "Place it behind all others."
-                }
-               }
-              },
-              {
-               "not": {
-                "type": [
-                 "object",
-                 "array"
-                ]
-               }
-              },
-              {
-               "type": "string",
-               "pattern": "\\$\\{"
-              },
-              {
-               "type": "null"
-              }
-             ]
+             "$ref": "#/definitions/optionInOrder"
             }
            ]
           }
@@ -2374,6 +2054,5506 @@ export const editorSchema: EditorSchema = {
        "object",
        "array"
       ]
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "stepValue": {
+   "title": "StepValue",
+   "x-whole": true,
+   "description": "A value: text as it stands, or a map that says where it comes from.",
+   "examples": [
+    "Waiting",
+    {
+     "property": "lead_region"
+    },
+    {
+     "now": true
+    },
+    {
+     "add": 5
+    },
+    {
+     "output": "enrich.segment"
+    }
+   ],
+   "anyOf": [
+    {
+     "not": {
+      "type": [
+       "object",
+       "array"
+      ]
+     }
+    },
+    {
+     "title": "StepValue",
+     "description": "A value: text as it stands, or a map that says where it comes from.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "property": {
+       "description": "The value of another property of the enrolled record.",
+       "examples": [
+        "hubspot_owner_id"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "now": {
+       "description": "true: the time at which the step is taken.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "add": {
+       "description": "What is added to a number property; negative subtracts.",
+       "examples": [
+        5,
+        -20
+       ],
+       "anyOf": [
+        {
+         "type": "number"
+        },
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "append": {
+       "description": "What is added to the values of a property with several, keeping those it has.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "output": {
+       "description": "What an earlier step gave: its id, a dot, and the name of the output.",
+       "examples": [
+        "enrich.segment"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "event": {
+       "description": "A property of the event that enrolled the record.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "raw": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "The value as HubSpot has it.",
+       "anyOf": [
+        {
+         "description": "The value as HubSpot has it.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    {
+     "type": "array",
+     "items": {
+      "not": {
+       "type": [
+        "object",
+        "array"
+       ]
+      }
+     }
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "people": {
+   "title": "People",
+   "x-whole": true,
+   "description": "Whom it goes to: an owner, a user, a team, whoever a property names, or a list of these.",
+   "examples": [
+    {
+     "team": "sdr"
+    },
+    {
+     "property": "hubspot_owner_id"
+    },
+    [
+     {
+      "team": "sdr"
+     },
+     {
+      "owner": "lead_queue"
+     }
+    ]
+   ],
+   "anyOf": [
+    {
+     "title": "People",
+     "description": "Whom it goes to: an owner, a user, a team, whoever a property names, or a list of these.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "owner": {
+       "description": "An owner of records, by e-mail address or by a key under uses:.",
+       "x-names": "owner",
+       "examples": [
+        "lead_queue",
+        "queue@example.com"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "user": {
+       "description": "A user, by e-mail address or by a key under uses:.",
+       "x-names": "user",
+       "examples": [
+        "anna@example.com"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "team": {
+       "description": "A team, by name or by a key under uses:.",
+       "x-names": "team",
+       "examples": [
+        "sdr"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "property": {
+       "description": "A property of the enrolled record that holds a user.",
+       "examples": [
+        "hubspot_owner_id"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "raw": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "The recipient as HubSpot has it.",
+       "anyOf": [
+        {
+         "description": "The recipient as HubSpot has it.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    {
+     "type": "array",
+     "items": {
+      "$ref": "#/definitions/people"
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "step": {
+   "title": "Step",
+   "description": "One step: what it does is its only key, besides id. An overlay changes it under its id.",
+   "x-refused": {
+    "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written",
+    "connection": "steps follow each other as they are written; goto: leads elsewhere"
+   },
+   "anyOf": [
+    {
+     "title": "Step",
+     "description": "One step: what it does is its only key, besides id. An overlay changes it under its id.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "description": "A key of our own, by which overlays, goto and outputs know the step. It is sent nowhere.",
+       "examples": [
+        "call"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "setProperty": {
+       "x-keyed": true,
+       "description": "Sets properties of the enrolled record, in this order.",
+       "examples": [
+        {
+         "handoff_status": "Waiting",
+         "mql_at": {
+          "now": true
+         }
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Sets properties of the enrolled record, in this order.",
+         "type": "object",
+         "additionalProperties": {
+          "$ref": "#/definitions/stepValue"
+         },
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "setAssociated": {
+       "description": "Sets properties of associated records.",
+       "examples": [
+        {
+         "on": "companies",
+         "set": {
+          "segment": "enterprise"
+         }
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Sets properties of associated records.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "on": {
+           "description": "The object type of the associated records.",
+           "examples": [
+            "companies"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "label": {
+           "description": "The label of the association; the usual one when left out.",
+           "x-names": "associationLabel",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "set": {
+           "x-keyed": true,
+           "description": "The properties, in this order.",
+           "anyOf": [
+            {
+             "description": "The properties, in this order.",
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/stepValue"
+             },
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "clearProperty": {
+       "description": "Empties properties of the enrolled record.",
+       "examples": [
+        [
+         "rejected_because"
+        ]
+       ],
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "type": "array",
+         "items": {
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "copyProperty": {
+       "description": "Copies a property from or to an associated record.",
+       "anyOf": [
+        {
+         "description": "Copies a property from or to an associated record.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "from": {
+           "description": "The property that is copied.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "to": {
+           "description": "The property that gets its value.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "on": {
+           "description": "The object type of the associated record.",
+           "examples": [
+            "companies"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "createTask": {
+       "description": "Makes a task.",
+       "examples": [
+        {
+         "subject": "Call {{ contact.firstname }}",
+         "type": "CALL",
+         "due": {
+          "in": "1 day",
+          "time": "08:00",
+          "days": "weekdays"
+         },
+         "assignTo": {
+          "property": "hubspot_owner_id"
+         }
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Makes a task.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "subject": {
+           "description": "The title, with {{ tokens }} of the record.",
+           "examples": [
+            "Call {{ contact.firstname }}"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "body": {
+           "description": "Notes, with {{ tokens }} of the record.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "type": {
+           "description": "What is to be done.",
+           "anyOf": [
+            {
+             "type": "string",
+             "enum": [
+              "TODO",
+              "CALL",
+              "EMAIL"
+             ],
+             "enumDescriptions": [
+              "Anything.",
+              "A call.",
+              "An e-mail."
+             ]
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "priority": {
+           "description": "How urgent it is.",
+           "anyOf": [
+            {
+             "type": "string",
+             "enum": [
+              "NONE",
+              "LOW",
+              "MEDIUM",
+              "HIGH"
+             ],
+             "enumDescriptions": [
+              "No priority.",
+              "Low.",
+              "Medium.",
+              "High."
+             ]
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "due": {
+           "description": "When it is due.",
+           "anyOf": [
+            {
+             "description": "When it is due.",
+             "type": "object",
+             "additionalProperties": false,
+             "properties": {
+              "in": {
+               "description": "How long after the step. A number and a unit: minutes, hours, days, weeks.",
+               "examples": [
+                "1 day",
+                "0 days"
+               ],
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "time": {
+               "description": "Time of day in the portal's time zone, hours and minutes.",
+               "examples": [
+                "08:00"
+               ],
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "days": {
+               "description": "Only on these days of the week: a list of monday to sunday, or weekdays.",
+               "examples": [
+                "weekdays",
+                [
+                 "monday",
+                 "thursday"
+                ]
+               ],
+               "anyOf": [
+                {
+                 "not": {
+                  "type": [
+                   "object",
+                   "array"
+                  ]
+                 }
+                },
+                {
+                 "type": "array",
+                 "items": {
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 }
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "assignTo": {
+           "$ref": "#/definitions/people"
+          },
+          "associate": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "What the task is associated with.",
+           "anyOf": [
+            {
+             "description": "What the task is associated with.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "createRecord": {
+       "description": "Makes a record.",
+       "anyOf": [
+        {
+         "description": "Makes a record.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "objectType": {
+           "description": "What is made.",
+           "examples": [
+            "deals"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "set": {
+           "x-keyed": true,
+           "description": "Its properties.",
+           "anyOf": [
+            {
+             "description": "Its properties.",
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/stepValue"
+             },
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "associate": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "What it is associated with.",
+           "anyOf": [
+            {
+             "description": "What it is associated with.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "createNote": {
+       "description": "Makes a note on the record.",
+       "anyOf": [
+        {
+         "description": "Makes a note on the record.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "body": {
+           "description": "The text.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "delay": {
+       "description": "Waits. A number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
+       "examples": [
+        "2 days",
+        {
+         "in": "1 day",
+         "time": "09:00",
+         "days": "weekdays"
+        }
+       ],
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Waits. A number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "in": {
+           "description": "How long. A number and a unit: minutes, hours, days, weeks.",
+           "examples": [
+            "2 days"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "time": {
+           "description": "Time of day in the portal's time zone, hours and minutes.",
+           "examples": [
+            "08:00"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "days": {
+           "description": "Only on these days of the week: a list of monday to sunday, or weekdays.",
+           "examples": [
+            "weekdays",
+            [
+             "monday",
+             "thursday"
+            ]
+           ],
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "type": "array",
+             "items": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "delayUntil": {
+       "description": "Waits until a time of day, a date, a date property of the record, or an event.",
+       "x-whole": true,
+       "anyOf": [
+        {
+         "description": "Waits until a time of day, a date, a date property of the record, or an event.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "time": {
+           "description": "Time of day in the portal's time zone, hours and minutes.",
+           "examples": [
+            "08:00"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "days": {
+           "description": "Only on these days of the week: a list of monday to sunday, or weekdays.",
+           "examples": [
+            "weekdays",
+            [
+             "monday",
+             "thursday"
+            ]
+           ],
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "type": "array",
+             "items": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "property": {
+           "description": "A date property of the record.",
+           "examples": [
+            "renewal_date"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "offset": {
+           "description": "How long after the date, negative for before.",
+           "examples": [
+            "-3 days"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "date": {
+           "description": "A day.",
+           "examples": [
+            "2027-03-01"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "event": {
+           "$ref": "#/definitions/event"
+          },
+          "atMost": {
+           "description": "How long at most to wait for the event.",
+           "examples": [
+            "7 days"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "sendEmail": {
+       "description": "Sends a marketing e-mail, by name or by a key under uses:.",
+       "x-names": "email",
+       "examples": [
+        "welcome"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "sendEmailTo": {
+       "description": "Sends an e-mail to fixed addresses.",
+       "anyOf": [
+        {
+         "description": "Sends an e-mail to fixed addresses.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "email": {
+           "description": "The e-mail.",
+           "x-names": "email",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "to": {
+           "description": "The addresses.",
+           "anyOf": [
+            {
+             "type": "array",
+             "items": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "notifyByEmail": {
+       "description": "Sends an internal e-mail.",
+       "anyOf": [
+        {
+         "description": "Sends an internal e-mail.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "to": {
+           "$ref": "#/definitions/people"
+          },
+          "subject": {
+           "description": "The subject, with {{ tokens }} of the record.",
+           "examples": [
+            "New MQL"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "body": {
+           "description": "The text, with {{ tokens }} of the record.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "notifyInApp": {
+       "description": "Shows a notification in HubSpot.",
+       "anyOf": [
+        {
+         "description": "Shows a notification in HubSpot.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "to": {
+           "$ref": "#/definitions/people"
+          },
+          "subject": {
+           "description": "The subject, with {{ tokens }} of the record.",
+           "examples": [
+            "New MQL"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "body": {
+           "description": "The text, with {{ tokens }} of the record.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "rotateOwner": {
+       "description": "Assigns the record to members of a team in turn.",
+       "anyOf": [
+        {
+         "description": "Assigns the record to members of a team in turn.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "team": {
+           "description": "The team.",
+           "x-names": "team",
+           "examples": [
+            "sdr"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "user": {
+           "description": "One or several users.",
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "type": "array",
+             "items": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "property": {
+           "description": "The property that gets the owner; hubspot_owner_id when left out.",
+           "examples": [
+            "hubspot_owner_id"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "overwrite": {
+           "description": "Whether a record that has an owner gets another one. It must be said.",
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "addToList": {
+       "description": "Puts the record into a list.",
+       "x-names": "list",
+       "examples": [
+        "mql_waiting"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "removeFromList": {
+       "description": "Takes the record out of a list.",
+       "x-names": "list",
+       "examples": [
+        "mql_waiting"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "enrollIn": {
+       "description": "Enrolls the record in another workflow.",
+       "x-names": "workflow",
+       "examples": [
+        "nurture_leads"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "webhook": {
+       "description": "Sends a request.",
+       "anyOf": [
+        {
+         "description": "Sends a request.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "method": {
+           "description": "GET, POST, …",
+           "examples": [
+            "POST"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "url": {
+           "description": "Where to. Credentials stand in it as ${secrets.NAME}.",
+           "x-secret": true,
+           "examples": [
+            "https://example.com/hook?key=${secrets.HOOK_KEY}"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "params": {
+           "x-keyed": true,
+           "description": "Parameters of the query, by name.",
+           "anyOf": [
+            {
+             "description": "Parameters of the query, by name.",
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/stepValue"
+             },
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "code": {
+       "description": "Runs custom code.",
+       "anyOf": [
+        {
+         "description": "Runs custom code.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "runtime": {
+           "description": "The language and its version.",
+           "examples": [
+            "NODE20X",
+            "PYTHON39"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "file": {
+           "description": "The file with the code, from the directory of the layer.",
+           "x-file": "source",
+           "examples": [
+            "code/score.js"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "source": {
+           "description": "The code itself, where it has no file of its own.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "secrets": {
+           "description": "Names of secrets of the portal that the code may use.",
+           "examples": [
+            [
+             "SCORING_KEY"
+            ]
+           ],
+           "anyOf": [
+            {
+             "type": "array",
+             "items": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "inputs": {
+           "x-keyed": true,
+           "description": "What the code is given, by name.",
+           "anyOf": [
+            {
+             "description": "What the code is given, by name.",
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/stepValue"
+             },
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "outputs": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "What the code gives, by name.",
+           "anyOf": [
+            {
+             "description": "What the code gives, by name.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "associate": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Associates records.",
+       "anyOf": [
+        {
+         "description": "Associates records.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "setMarketingStatus": {
+       "description": "MARKETABLE or NON_MARKETABLE.",
+       "examples": [
+        "NON_MARKETABLE"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "manageSubscription": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Opts a contact in or out.",
+       "anyOf": [
+        {
+         "description": "Opts a contact in or out.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "enrollInSequence": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Enrolls a contact in a sequence.",
+       "anyOf": [
+        {
+         "description": "Enrolls a contact in a sequence.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "unenrollFromSequence": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Takes a contact out of sequences.",
+       "anyOf": [
+        {
+         "description": "Takes a contact out of sequences.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "deleteRecord": {
+       "description": "true: deletes the record.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "branch": {
+       "x-keyed": "name",
+       "x-mapped": true,
+       "x-ordered": true,
+       "description": "Goes different ways: the first branch whose filters fit. A map by name, or a list. Who fits none goes the way called otherwise.",
+       "examples": [
+        {
+         "EMEA": {
+          "when": {
+           "lead_region": [
+            "emea"
+           ]
+          },
+          "steps": [
+           {
+            "rotateOwner": {
+             "team": "sdr",
+             "overwrite": false
+            }
+           }
+          ]
+         },
+         "otherwise": {
+          "steps": []
+         }
+        }
+       ],
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "$ref": "#/definitions/workflowBranch"
+         }
+        },
+        {
+         "type": "object",
+         "additionalProperties": {
+          "$ref": "#/definitions/workflowBranchInOrder"
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "switch": {
+       "description": "Goes different ways by a value.",
+       "anyOf": [
+        {
+         "description": "Goes different ways by a value.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "on": {
+           "$ref": "#/definitions/stepValue"
+          },
+          "cases": {
+           "x-keyed": "value",
+           "x-mapped": true,
+           "x-ordered": true,
+           "description": "A way for each value: a map by value, or a list.",
+           "anyOf": [
+            {
+             "type": "array",
+             "items": {
+              "$ref": "#/definitions/switchCase"
+             }
+            },
+            {
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/switchCaseInOrder"
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "otherwise": {
+           "description": "For every other value.",
+           "anyOf": [
+            {
+             "description": "For every other value.",
+             "type": "object",
+             "additionalProperties": false,
+             "properties": {
+              "label": {
+               "description": "The name HubSpot shows.",
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "steps": {
+               "x-keyed": "id",
+               "x-ordered": true,
+               "description": "What happens to who has another value.",
+               "anyOf": [
+                {
+                 "type": "array",
+                 "items": {
+                  "$ref": "#/definitions/step"
+                 }
+                },
+                {
+                 "type": "object",
+                 "additionalProperties": {
+                  "$ref": "#/definitions/stepInOrder"
+                 }
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "end": {
+               "description": "true: who goes this way leaves the workflow here, although steps follow the branch.",
+               "anyOf": [
+                {
+                 "type": "boolean"
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "split": {
+       "description": "Divides those who come at random.",
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "description": "One part of those who come.",
+          "anyOf": [
+           {
+            "description": "One part of those who come.",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+             "percentage": {
+              "description": "How many of a hundred.",
+              "anyOf": [
+               {
+                "type": "number"
+               },
+               {
+                "not": {
+                 "type": [
+                  "object",
+                  "array"
+                 ]
+                }
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "steps": {
+              "x-keyed": "id",
+              "x-ordered": true,
+              "description": "What happens to them.",
+              "anyOf": [
+               {
+                "type": "array",
+                "items": {
+                 "$ref": "#/definitions/step"
+                }
+               },
+               {
+                "type": "object",
+                "additionalProperties": {
+                 "$ref": "#/definitions/stepInOrder"
+                }
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "end": {
+              "description": "true: who goes this way leaves the workflow here, although steps follow the branch.",
+              "anyOf": [
+               {
+                "type": "boolean"
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
+            }
+           },
+           {
+            "type": "string",
+            "pattern": "\\$\\{"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "action": {
+       "x-free": true,
+       "x-keyed": true,
+       "x-secret": true,
+       "description": "Any other action, as HubSpot has it, without its id and its connection.",
+       "examples": [
+        {
+         "actionTypeId": "1-179507819",
+         "actionTypeVersion": 3,
+         "fields": {}
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Any other action, as HubSpot has it, without its id and its connection.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "goto": {
+       "x-whole": true,
+       "description": "At the end: goes on with the step that has this id.",
+       "examples": [
+        "call"
+       ],
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "At the end: goes on with the step that has this id.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "step": {
+           "description": "The id of the step.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "edgeType": {
+           "description": "How HubSpot marks the connection, where it is not as usual.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "version": {
+       "description": "The version of the action, where it is not the one that portalform knows.",
+       "anyOf": [
+        {
+         "type": "integer"
+        },
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "workflowBranch": {
+   "description": "One way of a branch, for records that fit its filters. The one without filters called otherwise is for all others.",
+   "title": "WorkflowBranch",
+   "anyOf": [
+    {
+     "title": "WorkflowBranch",
+     "description": "One way of a branch, for records that fit its filters. The one without filters called otherwise is for all others.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "name": {
+       "description": "What people see on the branch; in a map, the key.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "when": {
+       "$ref": "#/definitions/filter"
+      },
+      "label": {
+       "description": "Of otherwise: the name HubSpot shows, where it is another one.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "steps": {
+       "x-keyed": "id",
+       "x-ordered": true,
+       "description": "What happens to who goes this way.",
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "$ref": "#/definitions/step"
+         }
+        },
+        {
+         "type": "object",
+         "additionalProperties": {
+          "$ref": "#/definitions/stepInOrder"
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "end": {
+       "description": "true: who goes this way leaves the workflow here, although steps follow the branch.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "switchCase": {
+   "description": "One way of a switch, for one value.",
+   "title": "SwitchCase",
+   "anyOf": [
+    {
+     "title": "SwitchCase",
+     "description": "One way of a switch, for one value.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "value": {
+       "description": "The value it is for; in a map, the key.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "steps": {
+       "x-keyed": "id",
+       "x-ordered": true,
+       "description": "What happens to who has this value.",
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "$ref": "#/definitions/step"
+         }
+        },
+        {
+         "type": "object",
+         "additionalProperties": {
+          "$ref": "#/definitions/stepInOrder"
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "end": {
+       "description": "true: who goes this way leaves the workflow here, although steps follow the branch.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "workflow": {
+   "title": "Workflow",
+   "description": "One workflow: who is enrolled, and the steps they take. The key is our own; one that exists is recognised by a pin under ids:, by the mark portalform created it with, or by its name. Fields that are left out are the portal's own.",
+   "markdownDescription": "One workflow: who is enrolled, and the steps they take. The key is **our own**; one that exists is recognised by a pin under `ids:`, by the mark portalform created it with, or by its name.\n\nFields that are left out are the portal's own. A workflow is created and changed switched off; `enabled: true` switches it on last.",
+   "x-kind": "workflow",
+   "x-section": {
+    "name": "workflows",
+    "description": "Workflows by our own key. Others refer to them by it: `enrollIn: route_mql`."
+   },
+   "x-refused": {
+    "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant",
+    "isEnabled": "write enabled:",
+    "actions": "write steps:",
+    "startActionId": "the first of the steps is where it starts",
+    "enrollmentCriteria": "write enroll:",
+    "enrollmentSchedule": "write schedule:",
+    "objectTypeId": "write objectType: and the name of the object type",
+    "goalFilterBranch": "write goal:",
+    "suppressionListIds": "write suppress: and the names of the lists",
+    "suppressionFilterBranch": "write suppressWhen:",
+    "unEnrollmentSetting": "write unenroll:",
+    "dataSources": "write fetch:",
+    "revisionId": "HubSpot counts it up with every save; portalform takes care of it",
+    "uuid": "portalform sets it, to know the workflow again"
+   },
+   "anyOf": [
+    {
+     "title": "Workflow",
+     "description": "One workflow: who is enrolled, and the steps they take. The key is our own; one that exists is recognised by a pin under ids:, by the mark portalform created it with, or by its name. Fields that are left out are the portal's own.",
+     "markdownDescription": "One workflow: who is enrolled, and the steps they take. The key is **our own**; one that exists is recognised by a pin under `ids:`, by the mark portalform created it with, or by its name.\n\nFields that are left out are the portal's own. A workflow is created and changed switched off; `enabled: true` switches it on last.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "name": {
+       "description": "The name people see. Names may repeat in HubSpot; portalform tells workflows apart by pins and its own mark, too.",
+       "examples": [
+        "Handoff | Route new MQL"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "description": {
+       "description": "What it is for; people see it in the list of workflows.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "objectType": {
+       "description": "What is enrolled: contacts, companies, deals, tickets, …, or a custom object's name. HubSpot never changes it.",
+       "examples": [
+        "contacts",
+        "companies",
+        "deals"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "type": {
+       "description": "HubSpot's type of the workflow, where it is not the usual one for its object type.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "CONTACT_FLOW",
+          "PLATFORM_FLOW"
+         ],
+         "enumDescriptions": [
+          "A workflow of contacts, the usual type for them.",
+          "A workflow of any other object type."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "flowType": {
+       "description": "HubSpot's kind of flow.",
+       "default": "WORKFLOW",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "WORKFLOW",
+          "ACTION_SET",
+          "UNKNOWN"
+         ],
+         "enumDescriptions": [
+          "A workflow.",
+          "A set of actions that something else starts.",
+          "One that HubSpot does not name."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "enabled": {
+       "description": "Whether it is switched on. It is made and changed while it is off; switching it on comes last.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "enroll": {
+       "description": "Who is enrolled. Either filters (when), events (trigger), people only (manual) or a dataset. An empty map says nobody.",
+       "anyOf": [
+        {
+         "description": "Who is enrolled. Either filters (when), events (trigger), people only (manual) or a dataset. An empty map says nobody.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "when": {
+           "$ref": "#/definitions/filter"
+          },
+          "trigger": {
+           "description": "Events that enroll, any of them; with when, only records that fit it then.",
+           "examples": [
+            [
+             {
+              "propertyChanged": {
+               "lead_score": {
+                "isGreaterThan": 70
+               }
+              }
+             },
+             {
+              "formSubmitted": "demo_request"
+             },
+             {
+              "created": true
+             }
+            ]
+           ],
+           "anyOf": [
+            {
+             "type": "array",
+             "items": {
+              "$ref": "#/definitions/event"
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "manual": {
+           "description": "true: only people and other workflows enroll.",
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "dataset": {
+           "x-whole": true,
+           "description": "The id of a dataset whose rows enroll.",
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "description": "The id of a dataset whose rows enroll.",
+             "type": "object",
+             "additionalProperties": false,
+             "properties": {
+              "id": {
+               "description": "The dataset's id.",
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "subview": {
+               "description": "The id of a subview of it.",
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "reEnroll": {
+           "description": "Whether records can be enrolled again.",
+           "default": false,
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "reEnrollWhen": {
+           "description": "With when: which changes enroll a record again.",
+           "examples": [
+            [
+             {
+              "lifecyclestage": [
+               "marketingqualifiedlead"
+              ]
+             }
+            ]
+           ],
+           "anyOf": [
+            {
+             "type": "array",
+             "items": {
+              "$ref": "#/definitions/filter"
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "unenrollWhenNotMet": {
+           "description": "With when: whether records leave when they no longer fit.",
+           "default": false,
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "raw": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Enrollment as HubSpot has it, where this language has no word for it.",
+           "anyOf": [
+            {
+             "description": "Enrollment as HubSpot has it, where this language has no word for it.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "unenroll": {
+       "x-whole": true,
+       "description": "Other workflows that a contact leaves on being enrolled in this one: all, or a list of workflows. An empty list says none.",
+       "examples": [
+        "all",
+        [
+         "nurture_leads"
+        ]
+       ],
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "type": "array",
+         "items": {
+          "x-names": "workflow",
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "goal": {
+       "$ref": "#/definitions/filter"
+      },
+      "suppress": {
+       "description": "Lists of contacts that are never enrolled, and leave the workflow on getting into one.",
+       "examples": [
+        [
+         "do_not_route"
+        ]
+       ],
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "x-names": "list",
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "suppressWhen": {
+       "$ref": "#/definitions/filter"
+      },
+      "schedule": {
+       "description": "When records are enrolled that fit: every day, week, month or year, or around a date of the record. An empty map says none.",
+       "x-whole": true,
+       "examples": [
+        {
+         "every": "day",
+         "time": "08:00"
+        },
+        {
+         "every": "week",
+         "days": [
+          "monday"
+         ],
+         "time": "08:00"
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "When records are enrolled that fit: every day, week, month or year, or around a date of the record. An empty map says none.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "every": {
+           "description": "How often.",
+           "anyOf": [
+            {
+             "type": "string",
+             "enum": [
+              "day",
+              "week",
+              "month",
+              "year"
+             ],
+             "enumDescriptions": [
+              "Each day.",
+              "On the days of the week named by days.",
+              "On the days of the month named by days, or the one named by on.",
+              "On the date."
+             ]
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "days": {
+           "description": "With week: a list of monday to sunday, or weekdays. With month: a list of 1 to 31.",
+           "examples": [
+            [
+             "monday"
+            ],
+            "weekdays",
+            [
+             "1",
+             "15"
+            ]
+           ],
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "type": "array",
+             "items": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "on": {
+           "description": "With month: last day, or first monday.",
+           "examples": [
+            "last day",
+            "first monday"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "date": {
+           "description": "With year: month-day.",
+           "examples": [
+            "12-24"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "property": {
+           "description": "Instead of every: a date property of the record.",
+           "examples": [
+            "renewal_date"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "offset": {
+           "description": "With property: how many days from it, negative for before.",
+           "examples": [
+            "-3 days"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "yearly": {
+           "description": "With property: whether the day returns every year.",
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "time": {
+           "description": "Time of day in the portal's time zone, hours and minutes.",
+           "examples": [
+            "08:00"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "raw": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "The schedule as HubSpot has it.",
+           "anyOf": [
+            {
+             "description": "The schedule as HubSpot has it.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "timeWindows": {
+       "description": "When steps may be taken; outside of these times they wait.",
+       "examples": [
+        [
+         {
+          "days": "weekdays",
+          "from": "09:00",
+          "to": "17:00"
+         }
+        ]
+       ],
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "description": "Times on some days of the week.",
+          "anyOf": [
+           {
+            "description": "Times on some days of the week.",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+             "days": {
+              "description": "Days of the week: a list of monday to sunday, or weekdays.",
+              "examples": [
+               "weekdays",
+               [
+                "monday",
+                "thursday"
+               ]
+              ],
+              "anyOf": [
+               {
+                "not": {
+                 "type": [
+                  "object",
+                  "array"
+                 ]
+                }
+               },
+               {
+                "type": "array",
+                "items": {
+                 "not": {
+                  "type": [
+                   "object",
+                   "array"
+                  ]
+                 }
+                }
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "from": {
+              "description": "When it begins, hours and minutes.",
+              "examples": [
+               "09:00"
+              ],
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "to": {
+              "description": "When it ends.",
+              "examples": [
+               "17:00"
+              ],
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "raw": {
+              "x-free": true,
+              "x-whole": true,
+              "description": "One window as HubSpot has it.",
+              "anyOf": [
+               {
+                "description": "One window as HubSpot has it.",
+                "type": "object",
+                "additionalProperties": true,
+                "properties": {}
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
+            }
+           },
+           {
+            "type": "string",
+            "pattern": "\\$\\{"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "blockedDates": {
+       "description": "Days on which nothing is done, as month-day for every year or year-month-day for one.",
+       "examples": [
+        [
+         "12-25",
+         "2027-01-01"
+        ]
+       ],
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "x-whole": true,
+          "anyOf": [
+           {
+            "not": {
+             "type": [
+              "object",
+              "array"
+             ]
+            }
+           },
+           {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+             "raw": {
+              "x-free": true,
+              "x-whole": true,
+              "description": "A blocked date as HubSpot has it.",
+              "anyOf": [
+               {
+                "description": "A blocked date as HubSpot has it.",
+                "type": "object",
+                "additionalProperties": true,
+                "properties": {}
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
+            }
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "eventAnchor": {
+       "description": "The date that the workflow is centred on. An empty map says none.",
+       "x-whole": true,
+       "anyOf": [
+        {
+         "description": "The date that the workflow is centred on. An empty map says none.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "property": {
+           "description": "A date property of the contact.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "date": {
+           "description": "A fixed day: month-day, or year-month-day.",
+           "examples": [
+            "2027-03-01"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "raw": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "The anchor as HubSpot has it.",
+           "anyOf": [
+            {
+             "description": "The anchor as HubSpot has it.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "fetch": {
+       "x-keyed": true,
+       "description": "Associated records that steps use, by a key of our own: {{ deal.amount }}. HubSpot takes them when the workflow is made and never changes them.",
+       "examples": [
+        {
+         "deal": {
+          "associated": "deals",
+          "newestBy": "closedate"
+         }
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Associated records that steps use, by a key of our own: {{ deal.amount }}. HubSpot takes them when the workflow is made and never changes them.",
+         "type": "object",
+         "additionalProperties": {
+          "description": "Which associated record is fetched.",
+          "x-whole": true,
+          "anyOf": [
+           {
+            "description": "Which associated record is fetched.",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+             "associated": {
+              "description": "The object type of the record.",
+              "examples": [
+               "deals"
+              ],
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "label": {
+              "description": "The label of the association; the usual one when left out.",
+              "x-names": "associationLabel",
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "newestBy": {
+              "description": "Of several, the one with the latest value of this property.",
+              "examples": [
+               "closedate"
+              ],
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "oldestBy": {
+              "description": "Of several, the one with the earliest value of this property.",
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "by": {
+              "description": "Of several, which one without a property to sort by.",
+              "anyOf": [
+               {
+                "type": "string",
+                "enum": [
+                 "associationTime"
+                ],
+                "enumDescriptions": [
+                 "By when they were associated."
+                ]
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "raw": {
+              "x-free": true,
+              "x-whole": true,
+              "description": "A data source as HubSpot has it.",
+              "anyOf": [
+               {
+                "description": "A data source as HubSpot has it.",
+                "type": "object",
+                "additionalProperties": true,
+                "properties": {}
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
+            }
+           },
+           {
+            "type": "string",
+            "pattern": "\\$\\{"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         },
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "canEnrollFromSalesforce": {
+       "description": "Whether Salesforce may enroll contacts.",
+       "default": false,
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "steps": {
+       "x-keyed": "id",
+       "x-ordered": true,
+       "description": "What happens to who is enrolled, in this order. An overlay changes single steps under their id: a map instead of a list; null drops one, after: and before: place one.",
+       "examples": [
+        [
+         {
+          "setProperty": {
+           "handoff_status": "Waiting"
+          }
+         },
+         {
+          "delay": "2 days"
+         }
+        ]
+       ],
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "$ref": "#/definitions/step"
+         }
+        },
+        {
+         "type": "object",
+         "additionalProperties": {
+          "$ref": "#/definitions/stepInOrder"
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "detached": {
+       "description": "Actions that nothing leads to: lists of steps. HubSpot keeps them; they do nothing.",
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "x-keyed": "id",
+          "x-ordered": true,
+          "description": "Steps that follow each other.",
+          "anyOf": [
+           {
+            "type": "array",
+            "items": {
+             "$ref": "#/definitions/step"
+            }
+           },
+           {
+            "type": "object",
+            "additionalProperties": {
+             "$ref": "#/definitions/stepInOrder"
+            }
+           },
+           {
+            "type": "string",
+            "pattern": "\\$\\{"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "customProperties": {
+       "x-keyed": true,
+       "description": "HubSpot's custom properties of the workflow, such as its purpose.",
+       "examples": [
+        {
+         "purpose": "Lead routing"
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "HubSpot's custom properties of the workflow, such as its purpose.",
+         "type": "object",
+         "additionalProperties": {
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         },
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "portalOwns": {
+       "description": "What is written when the workflow is made and is the portal's afterwards, never compared or overwritten: names of fields, such as steps, or ids of steps.",
+       "examples": [
+        [
+         "steps"
+        ],
+        [
+         "call"
+        ]
+       ],
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "raw": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Fields of the workflow that this language has no word for, as HubSpot has them.",
+       "anyOf": [
+        {
+         "description": "Fields of the workflow that this language has no word for, as HubSpot has them.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "meta": {
+       "$ref": "#/definitions/meta"
+      },
+      "tags": {
+       "$ref": "#/definitions/tags"
+      }
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "lifecycleStageInOrder": {
+   "title": "LifecycleStage",
+   "description": "One lifecycle stage of contacts and companies. The key is HubSpot's own name for its eight stages (lead, marketingqualifiedlead, …), and our own for others.",
+   "x-kind": "lifecycleStage",
+   "x-section": {
+    "name": "lifecycleStages",
+    "scope": [],
+    "ordered": true,
+    "description": "The lifecycle stages in their order: one set for contacts and companies. Stages the portal has besides are kept and reported."
+   },
+   "x-shorthand": "label",
+   "x-refused": {
+    "id": "HubSpot gives custom stages an id of their own in every portal; name it under ids: { lifecycleStage.<key>: { contacts: \"…\", companies: \"…\" } }",
+    "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay"
+   },
+   "anyOf": [
+    {
+     "title": "LifecycleStage",
+     "description": "One lifecycle stage of contacts and companies. The key is HubSpot's own name for its eight stages (lead, marketingqualifiedlead, …), and our own for others.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "label": {
+       "description": "The name people see on contacts and companies.",
+       "examples": [
+        "Sales accepted lead"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "only": {
+       "description": "Where only one of contacts and companies has the stage.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "contacts",
+          "companies"
+         ],
+         "enumDescriptions": [
+          "Contacts have this stage, companies do not.",
+          "Companies have this stage, contacts do not."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "companies": {
+       "description": "The name on companies, where it is not the same as on contacts.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "meta": {
+       "$ref": "#/definitions/meta"
+      },
+      "tags": {
+       "$ref": "#/definitions/tags"
+      },
+      "after": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right behind the sibling with this key."
+      },
+      "before": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right before the sibling with this key."
+      },
+      "first": {
+       "const": true,
+       "description": "Place it before all others."
+      },
+      "last": {
+       "const": true,
+       "description": "Place it behind all others."
+      }
+     }
+    },
+    {
+     "not": {
+      "type": [
+       "object",
+       "array"
+      ]
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "optionInOrder": {
+   "title": "Option",
+   "x-shorthand": "label",
+   "description": "One option; the key is the value that records hold. Just a text is its label.",
+   "x-refused": {
+    "value": "the key is the value; delete this line",
+    "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay"
+   },
+   "anyOf": [
+    {
+     "title": "Option",
+     "description": "One option; the key is the value that records hold. Just a text is its label.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "label": {
+       "description": "What people see.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "description": {
+       "description": "What it means; HubSpot shows it in settings only.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "hidden": {
+       "description": "Whether people can no longer choose it. Records that have it keep it.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "after": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right behind the sibling with this key."
+      },
+      "before": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right before the sibling with this key."
+      },
+      "first": {
+       "const": true,
+       "description": "Place it before all others."
+      },
+      "last": {
+       "const": true,
+       "description": "Place it behind all others."
+      }
+     }
+    },
+    {
+     "not": {
+      "type": [
+       "object",
+       "array"
+      ]
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "stageInOrder": {
+   "title": "Stage",
+   "x-shorthand": "label",
+   "description": "One stage of a pipeline; the key is our own. A stage that portalform creates gets the id <pipeline>_<stage>. Just a text is its label.",
+   "x-refused": {
+    "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay",
+    "stageId": "write id: for an id of your own",
+    "isClosed": "HubSpot derives it: from probability 0 or 1 for deals, from ticketState for tickets",
+    "archived": "stages are not archived but deleted for good: name it under `removed:`"
+   },
+   "anyOf": [
+    {
+     "title": "Stage",
+     "description": "One stage of a pipeline; the key is our own. A stage that portalform creates gets the id <pipeline>_<stage>. Just a text is its label.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "description": "The id it is created with, instead of <pipeline>_<stage>: at most 100 characters, unique among all stages of the object type. HubSpot never changes it.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "label": {
+       "description": "The name people see. HubSpot allows each name once per pipeline, whatever the case of its letters and its spaces.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "probability": {
+       "description": "Deals: how likely a deal in this stage is won, from 0 to 1. 0 is lost and 1 is won: both close the deal.",
+       "anyOf": [
+        {
+         "type": "number",
+         "minimum": 0,
+         "maximum": 1
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "ticketState": {
+       "description": "Tickets: whether a ticket in this stage is open or closed. OPEN when nothing is said.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "OPEN",
+          "CLOSED"
+         ],
+         "enumDescriptions": [
+          "Somebody still has to do something.",
+          "Done. At least one stage of a ticket pipeline is closed."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "state": {
+       "description": "Custom objects: whether a record in this stage is open or closed. OPEN when nothing is said.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "OPEN",
+          "CLOSED"
+         ],
+         "enumDescriptions": [
+          "Still under way.",
+          "Done."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "metadata": {
+       "x-keyed": true,
+       "description": "Object types whose stage fields HubSpot does not document (leads, orders, services, …): its metadata as it stands. What is not said is kept.",
+       "anyOf": [
+        {
+         "description": "Object types whose stage fields HubSpot does not document (leads, orders, services, …): its metadata as it stands. What is not said is kept.",
+         "type": "object",
+         "additionalProperties": {
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         },
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "after": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right behind the sibling with this key."
+      },
+      "before": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right before the sibling with this key."
+      },
+      "first": {
+       "const": true,
+       "description": "Place it before all others."
+      },
+      "last": {
+       "const": true,
+       "description": "Place it behind all others."
+      }
+     }
+    },
+    {
+     "not": {
+      "type": [
+       "object",
+       "array"
+      ]
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "workflowBranchInOrder": {
+   "description": "One way of a branch, for records that fit its filters. The one without filters called otherwise is for all others.",
+   "title": "WorkflowBranch",
+   "anyOf": [
+    {
+     "title": "WorkflowBranch",
+     "description": "One way of a branch, for records that fit its filters. The one without filters called otherwise is for all others.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "name": {
+       "description": "What people see on the branch; in a map, the key.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "when": {
+       "$ref": "#/definitions/filter"
+      },
+      "label": {
+       "description": "Of otherwise: the name HubSpot shows, where it is another one.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "steps": {
+       "x-keyed": "id",
+       "x-ordered": true,
+       "description": "What happens to who goes this way.",
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "$ref": "#/definitions/step"
+         }
+        },
+        {
+         "type": "object",
+         "additionalProperties": {
+          "$ref": "#/definitions/stepInOrder"
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "end": {
+       "description": "true: who goes this way leaves the workflow here, although steps follow the branch.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "after": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right behind the sibling with this key."
+      },
+      "before": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right before the sibling with this key."
+      },
+      "first": {
+       "const": true,
+       "description": "Place it before all others."
+      },
+      "last": {
+       "const": true,
+       "description": "Place it behind all others."
+      }
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "stepInOrder": {
+   "title": "Step",
+   "description": "One step: what it does is its only key, besides id. An overlay changes it under its id.",
+   "x-refused": {
+    "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written",
+    "connection": "steps follow each other as they are written; goto: leads elsewhere"
+   },
+   "anyOf": [
+    {
+     "title": "Step",
+     "description": "One step: what it does is its only key, besides id. An overlay changes it under its id.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "description": "A key of our own, by which overlays, goto and outputs know the step. It is sent nowhere.",
+       "examples": [
+        "call"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "setProperty": {
+       "x-keyed": true,
+       "description": "Sets properties of the enrolled record, in this order.",
+       "examples": [
+        {
+         "handoff_status": "Waiting",
+         "mql_at": {
+          "now": true
+         }
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Sets properties of the enrolled record, in this order.",
+         "type": "object",
+         "additionalProperties": {
+          "$ref": "#/definitions/stepValue"
+         },
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "setAssociated": {
+       "description": "Sets properties of associated records.",
+       "examples": [
+        {
+         "on": "companies",
+         "set": {
+          "segment": "enterprise"
+         }
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Sets properties of associated records.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "on": {
+           "description": "The object type of the associated records.",
+           "examples": [
+            "companies"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "label": {
+           "description": "The label of the association; the usual one when left out.",
+           "x-names": "associationLabel",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "set": {
+           "x-keyed": true,
+           "description": "The properties, in this order.",
+           "anyOf": [
+            {
+             "description": "The properties, in this order.",
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/stepValue"
+             },
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "clearProperty": {
+       "description": "Empties properties of the enrolled record.",
+       "examples": [
+        [
+         "rejected_because"
+        ]
+       ],
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "type": "array",
+         "items": {
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "copyProperty": {
+       "description": "Copies a property from or to an associated record.",
+       "anyOf": [
+        {
+         "description": "Copies a property from or to an associated record.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "from": {
+           "description": "The property that is copied.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "to": {
+           "description": "The property that gets its value.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "on": {
+           "description": "The object type of the associated record.",
+           "examples": [
+            "companies"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "createTask": {
+       "description": "Makes a task.",
+       "examples": [
+        {
+         "subject": "Call {{ contact.firstname }}",
+         "type": "CALL",
+         "due": {
+          "in": "1 day",
+          "time": "08:00",
+          "days": "weekdays"
+         },
+         "assignTo": {
+          "property": "hubspot_owner_id"
+         }
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Makes a task.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "subject": {
+           "description": "The title, with {{ tokens }} of the record.",
+           "examples": [
+            "Call {{ contact.firstname }}"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "body": {
+           "description": "Notes, with {{ tokens }} of the record.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "type": {
+           "description": "What is to be done.",
+           "anyOf": [
+            {
+             "type": "string",
+             "enum": [
+              "TODO",
+              "CALL",
+              "EMAIL"
+             ],
+             "enumDescriptions": [
+              "Anything.",
+              "A call.",
+              "An e-mail."
+             ]
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "priority": {
+           "description": "How urgent it is.",
+           "anyOf": [
+            {
+             "type": "string",
+             "enum": [
+              "NONE",
+              "LOW",
+              "MEDIUM",
+              "HIGH"
+             ],
+             "enumDescriptions": [
+              "No priority.",
+              "Low.",
+              "Medium.",
+              "High."
+             ]
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "due": {
+           "description": "When it is due.",
+           "anyOf": [
+            {
+             "description": "When it is due.",
+             "type": "object",
+             "additionalProperties": false,
+             "properties": {
+              "in": {
+               "description": "How long after the step. A number and a unit: minutes, hours, days, weeks.",
+               "examples": [
+                "1 day",
+                "0 days"
+               ],
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "time": {
+               "description": "Time of day in the portal's time zone, hours and minutes.",
+               "examples": [
+                "08:00"
+               ],
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "days": {
+               "description": "Only on these days of the week: a list of monday to sunday, or weekdays.",
+               "examples": [
+                "weekdays",
+                [
+                 "monday",
+                 "thursday"
+                ]
+               ],
+               "anyOf": [
+                {
+                 "not": {
+                  "type": [
+                   "object",
+                   "array"
+                  ]
+                 }
+                },
+                {
+                 "type": "array",
+                 "items": {
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 }
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "assignTo": {
+           "$ref": "#/definitions/people"
+          },
+          "associate": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "What the task is associated with.",
+           "anyOf": [
+            {
+             "description": "What the task is associated with.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "createRecord": {
+       "description": "Makes a record.",
+       "anyOf": [
+        {
+         "description": "Makes a record.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "objectType": {
+           "description": "What is made.",
+           "examples": [
+            "deals"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "set": {
+           "x-keyed": true,
+           "description": "Its properties.",
+           "anyOf": [
+            {
+             "description": "Its properties.",
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/stepValue"
+             },
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "associate": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "What it is associated with.",
+           "anyOf": [
+            {
+             "description": "What it is associated with.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "createNote": {
+       "description": "Makes a note on the record.",
+       "anyOf": [
+        {
+         "description": "Makes a note on the record.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "body": {
+           "description": "The text.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "delay": {
+       "description": "Waits. A number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
+       "examples": [
+        "2 days",
+        {
+         "in": "1 day",
+         "time": "09:00",
+         "days": "weekdays"
+        }
+       ],
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Waits. A number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "in": {
+           "description": "How long. A number and a unit: minutes, hours, days, weeks.",
+           "examples": [
+            "2 days"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "time": {
+           "description": "Time of day in the portal's time zone, hours and minutes.",
+           "examples": [
+            "08:00"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "days": {
+           "description": "Only on these days of the week: a list of monday to sunday, or weekdays.",
+           "examples": [
+            "weekdays",
+            [
+             "monday",
+             "thursday"
+            ]
+           ],
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "type": "array",
+             "items": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "delayUntil": {
+       "description": "Waits until a time of day, a date, a date property of the record, or an event.",
+       "x-whole": true,
+       "anyOf": [
+        {
+         "description": "Waits until a time of day, a date, a date property of the record, or an event.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "time": {
+           "description": "Time of day in the portal's time zone, hours and minutes.",
+           "examples": [
+            "08:00"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "days": {
+           "description": "Only on these days of the week: a list of monday to sunday, or weekdays.",
+           "examples": [
+            "weekdays",
+            [
+             "monday",
+             "thursday"
+            ]
+           ],
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "type": "array",
+             "items": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "property": {
+           "description": "A date property of the record.",
+           "examples": [
+            "renewal_date"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "offset": {
+           "description": "How long after the date, negative for before.",
+           "examples": [
+            "-3 days"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "date": {
+           "description": "A day.",
+           "examples": [
+            "2027-03-01"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "event": {
+           "$ref": "#/definitions/event"
+          },
+          "atMost": {
+           "description": "How long at most to wait for the event.",
+           "examples": [
+            "7 days"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "sendEmail": {
+       "description": "Sends a marketing e-mail, by name or by a key under uses:.",
+       "x-names": "email",
+       "examples": [
+        "welcome"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "sendEmailTo": {
+       "description": "Sends an e-mail to fixed addresses.",
+       "anyOf": [
+        {
+         "description": "Sends an e-mail to fixed addresses.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "email": {
+           "description": "The e-mail.",
+           "x-names": "email",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "to": {
+           "description": "The addresses.",
+           "anyOf": [
+            {
+             "type": "array",
+             "items": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "notifyByEmail": {
+       "description": "Sends an internal e-mail.",
+       "anyOf": [
+        {
+         "description": "Sends an internal e-mail.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "to": {
+           "$ref": "#/definitions/people"
+          },
+          "subject": {
+           "description": "The subject, with {{ tokens }} of the record.",
+           "examples": [
+            "New MQL"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "body": {
+           "description": "The text, with {{ tokens }} of the record.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "notifyInApp": {
+       "description": "Shows a notification in HubSpot.",
+       "anyOf": [
+        {
+         "description": "Shows a notification in HubSpot.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "to": {
+           "$ref": "#/definitions/people"
+          },
+          "subject": {
+           "description": "The subject, with {{ tokens }} of the record.",
+           "examples": [
+            "New MQL"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "body": {
+           "description": "The text, with {{ tokens }} of the record.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "rotateOwner": {
+       "description": "Assigns the record to members of a team in turn.",
+       "anyOf": [
+        {
+         "description": "Assigns the record to members of a team in turn.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "team": {
+           "description": "The team.",
+           "x-names": "team",
+           "examples": [
+            "sdr"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "user": {
+           "description": "One or several users.",
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "type": "array",
+             "items": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "property": {
+           "description": "The property that gets the owner; hubspot_owner_id when left out.",
+           "examples": [
+            "hubspot_owner_id"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "overwrite": {
+           "description": "Whether a record that has an owner gets another one. It must be said.",
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "addToList": {
+       "description": "Puts the record into a list.",
+       "x-names": "list",
+       "examples": [
+        "mql_waiting"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "removeFromList": {
+       "description": "Takes the record out of a list.",
+       "x-names": "list",
+       "examples": [
+        "mql_waiting"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "enrollIn": {
+       "description": "Enrolls the record in another workflow.",
+       "x-names": "workflow",
+       "examples": [
+        "nurture_leads"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "webhook": {
+       "description": "Sends a request.",
+       "anyOf": [
+        {
+         "description": "Sends a request.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "method": {
+           "description": "GET, POST, …",
+           "examples": [
+            "POST"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "url": {
+           "description": "Where to. Credentials stand in it as ${secrets.NAME}.",
+           "x-secret": true,
+           "examples": [
+            "https://example.com/hook?key=${secrets.HOOK_KEY}"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "params": {
+           "x-keyed": true,
+           "description": "Parameters of the query, by name.",
+           "anyOf": [
+            {
+             "description": "Parameters of the query, by name.",
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/stepValue"
+             },
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "code": {
+       "description": "Runs custom code.",
+       "anyOf": [
+        {
+         "description": "Runs custom code.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "runtime": {
+           "description": "The language and its version.",
+           "examples": [
+            "NODE20X",
+            "PYTHON39"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "file": {
+           "description": "The file with the code, from the directory of the layer.",
+           "x-file": "source",
+           "examples": [
+            "code/score.js"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "source": {
+           "description": "The code itself, where it has no file of its own.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "secrets": {
+           "description": "Names of secrets of the portal that the code may use.",
+           "examples": [
+            [
+             "SCORING_KEY"
+            ]
+           ],
+           "anyOf": [
+            {
+             "type": "array",
+             "items": {
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "inputs": {
+           "x-keyed": true,
+           "description": "What the code is given, by name.",
+           "anyOf": [
+            {
+             "description": "What the code is given, by name.",
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/stepValue"
+             },
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "outputs": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "What the code gives, by name.",
+           "anyOf": [
+            {
+             "description": "What the code gives, by name.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "associate": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Associates records.",
+       "anyOf": [
+        {
+         "description": "Associates records.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "setMarketingStatus": {
+       "description": "MARKETABLE or NON_MARKETABLE.",
+       "examples": [
+        "NON_MARKETABLE"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "manageSubscription": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Opts a contact in or out.",
+       "anyOf": [
+        {
+         "description": "Opts a contact in or out.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "enrollInSequence": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Enrolls a contact in a sequence.",
+       "anyOf": [
+        {
+         "description": "Enrolls a contact in a sequence.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "unenrollFromSequence": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Takes a contact out of sequences.",
+       "anyOf": [
+        {
+         "description": "Takes a contact out of sequences.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "deleteRecord": {
+       "description": "true: deletes the record.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "branch": {
+       "x-keyed": "name",
+       "x-mapped": true,
+       "x-ordered": true,
+       "description": "Goes different ways: the first branch whose filters fit. A map by name, or a list. Who fits none goes the way called otherwise.",
+       "examples": [
+        {
+         "EMEA": {
+          "when": {
+           "lead_region": [
+            "emea"
+           ]
+          },
+          "steps": [
+           {
+            "rotateOwner": {
+             "team": "sdr",
+             "overwrite": false
+            }
+           }
+          ]
+         },
+         "otherwise": {
+          "steps": []
+         }
+        }
+       ],
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "$ref": "#/definitions/workflowBranch"
+         }
+        },
+        {
+         "type": "object",
+         "additionalProperties": {
+          "$ref": "#/definitions/workflowBranchInOrder"
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "switch": {
+       "description": "Goes different ways by a value.",
+       "anyOf": [
+        {
+         "description": "Goes different ways by a value.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "on": {
+           "$ref": "#/definitions/stepValue"
+          },
+          "cases": {
+           "x-keyed": "value",
+           "x-mapped": true,
+           "x-ordered": true,
+           "description": "A way for each value: a map by value, or a list.",
+           "anyOf": [
+            {
+             "type": "array",
+             "items": {
+              "$ref": "#/definitions/switchCase"
+             }
+            },
+            {
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/switchCaseInOrder"
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "otherwise": {
+           "description": "For every other value.",
+           "anyOf": [
+            {
+             "description": "For every other value.",
+             "type": "object",
+             "additionalProperties": false,
+             "properties": {
+              "label": {
+               "description": "The name HubSpot shows.",
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "steps": {
+               "x-keyed": "id",
+               "x-ordered": true,
+               "description": "What happens to who has another value.",
+               "anyOf": [
+                {
+                 "type": "array",
+                 "items": {
+                  "$ref": "#/definitions/step"
+                 }
+                },
+                {
+                 "type": "object",
+                 "additionalProperties": {
+                  "$ref": "#/definitions/stepInOrder"
+                 }
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "end": {
+               "description": "true: who goes this way leaves the workflow here, although steps follow the branch.",
+               "anyOf": [
+                {
+                 "type": "boolean"
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "split": {
+       "description": "Divides those who come at random.",
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "description": "One part of those who come.",
+          "anyOf": [
+           {
+            "description": "One part of those who come.",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+             "percentage": {
+              "description": "How many of a hundred.",
+              "anyOf": [
+               {
+                "type": "number"
+               },
+               {
+                "not": {
+                 "type": [
+                  "object",
+                  "array"
+                 ]
+                }
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "steps": {
+              "x-keyed": "id",
+              "x-ordered": true,
+              "description": "What happens to them.",
+              "anyOf": [
+               {
+                "type": "array",
+                "items": {
+                 "$ref": "#/definitions/step"
+                }
+               },
+               {
+                "type": "object",
+                "additionalProperties": {
+                 "$ref": "#/definitions/stepInOrder"
+                }
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "end": {
+              "description": "true: who goes this way leaves the workflow here, although steps follow the branch.",
+              "anyOf": [
+               {
+                "type": "boolean"
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
+            }
+           },
+           {
+            "type": "string",
+            "pattern": "\\$\\{"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "action": {
+       "x-free": true,
+       "x-keyed": true,
+       "x-secret": true,
+       "description": "Any other action, as HubSpot has it, without its id and its connection.",
+       "examples": [
+        {
+         "actionTypeId": "1-179507819",
+         "actionTypeVersion": 3,
+         "fields": {}
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Any other action, as HubSpot has it, without its id and its connection.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "goto": {
+       "x-whole": true,
+       "description": "At the end: goes on with the step that has this id.",
+       "examples": [
+        "call"
+       ],
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "At the end: goes on with the step that has this id.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "step": {
+           "description": "The id of the step.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "edgeType": {
+           "description": "How HubSpot marks the connection, where it is not as usual.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "version": {
+       "description": "The version of the action, where it is not the one that portalform knows.",
+       "anyOf": [
+        {
+         "type": "integer"
+        },
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "after": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right behind the sibling with this key."
+      },
+      "before": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right before the sibling with this key."
+      },
+      "first": {
+       "const": true,
+       "description": "Place it before all others."
+      },
+      "last": {
+       "const": true,
+       "description": "Place it behind all others."
+      }
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "switchCaseInOrder": {
+   "description": "One way of a switch, for one value.",
+   "title": "SwitchCase",
+   "anyOf": [
+    {
+     "title": "SwitchCase",
+     "description": "One way of a switch, for one value.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "value": {
+       "description": "The value it is for; in a map, the key.",
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "steps": {
+       "x-keyed": "id",
+       "x-ordered": true,
+       "description": "What happens to who has this value.",
+       "anyOf": [
+        {
+         "type": "array",
+         "items": {
+          "$ref": "#/definitions/step"
+         }
+        },
+        {
+         "type": "object",
+         "additionalProperties": {
+          "$ref": "#/definitions/stepInOrder"
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "end": {
+       "description": "true: who goes this way leaves the workflow here, although steps follow the branch.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "after": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right behind the sibling with this key."
+      },
+      "before": {
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       },
+       "description": "Place it right before the sibling with this key."
+      },
+      "first": {
+       "const": true,
+       "description": "Place it before all others."
+      },
+      "last": {
+       "const": true,
+       "description": "Place it behind all others."
+      }
      }
     },
     {

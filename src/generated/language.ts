@@ -5,15 +5,17 @@ export const language: Schema = {
  "title": "Configuration",
  "x-split": true,
  "x-referenced": {
-  "list": "a list (segment)",
-  "workflow": "a workflow",
   "form": "a form",
   "team": "a team",
   "owner": "an owner of records, named by e-mail address",
   "user": "a user, named by e-mail address",
   "email": "a marketing e-mail",
   "sequence": "a sequence",
-  "event": "an event definition"
+  "event": "an event definition",
+  "objectType": "a custom object",
+  "associationLabel": "a label of associations",
+  "subscription": "a subscription type",
+  "listFolder": "a folder of lists"
  },
  "type": "object",
  "additionalProperties": false,
@@ -220,6 +222,18 @@ export const language: Schema = {
    },
    "x-kind": "lifecycleStage"
   },
+  "lists": {
+   "type": "object",
+   "x-keyed": true,
+   "x-split": true,
+   "additionalProperties": {
+    "$ref": "#/definitions/list"
+   },
+   "x-section": {
+    "name": "lists"
+   },
+   "x-kind": "list"
+  },
   "pipelines": {
    "type": "object",
    "x-keyed": true,
@@ -279,6 +293,18 @@ export const language: Schema = {
     ]
    },
    "x-kind": "propertyGroup"
+  },
+  "workflows": {
+   "type": "object",
+   "x-keyed": true,
+   "x-split": true,
+   "additionalProperties": {
+    "$ref": "#/definitions/workflow"
+   },
+   "x-section": {
+    "name": "workflows"
+   },
+   "x-kind": "workflow"
   }
  },
  "definitions": {
@@ -395,6 +421,20 @@ export const language: Schema = {
     "type": "string"
    }
   },
+  "event": {
+   "title": "EventTrigger",
+   "type": "object",
+   "x-free": true,
+   "x-whole": true,
+   "additionalProperties": true
+  },
+  "filter": {
+   "title": "Filter",
+   "type": "object",
+   "x-free": true,
+   "x-whole": true,
+   "additionalProperties": true
+  },
   "lifecycleStage": {
    "title": "LifecycleStage",
    "x-kind": "lifecycleStage",
@@ -423,6 +463,54 @@ export const language: Schema = {
     },
     "companies": {
      "type": "string"
+    },
+    "meta": {
+     "$ref": "#/definitions/meta"
+    },
+    "tags": {
+     "$ref": "#/definitions/tags"
+    }
+   }
+  },
+  "list": {
+   "title": "List",
+   "x-kind": "list",
+   "x-section": {
+    "name": "lists"
+   },
+   "x-refused": {
+    "listId": "HubSpot gives the id; pin it under `ids:` where the name does not tell which list is meant",
+    "objectTypeId": "write objectType: and the name of the object type",
+    "filterBranch": "write when: and the filters as this language spells them, or when: { raw: … } with the branch as it is",
+    "filters": "write when:",
+    "listFolderId": "write folder: and the name of the folder",
+    "listPermissions": "HubSpot's API sets permissions only when a list is made: set them in HubSpot",
+    "membershipSettings": "HubSpot's API sets them only when a list is made: set them in HubSpot"
+   },
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string"
+    },
+    "objectType": {
+     "type": "string",
+     "default": "contacts"
+    },
+    "processingType": {
+     "type": "string",
+     "enum": [
+      "DYNAMIC",
+      "MANUAL",
+      "SNAPSHOT"
+     ]
+    },
+    "folder": {
+     "type": "string",
+     "x-names": "listFolder"
+    },
+    "when": {
+     "$ref": "#/definitions/filter"
     },
     "meta": {
      "$ref": "#/definitions/meta"
@@ -653,6 +741,953 @@ export const language: Schema = {
     "displayOrder": {
      "type": "integer",
      "minimum": -1
+    },
+    "meta": {
+     "$ref": "#/definitions/meta"
+    },
+    "tags": {
+     "$ref": "#/definitions/tags"
+    }
+   }
+  },
+  "stepValue": {
+   "title": "StepValue",
+   "type": [
+    "string",
+    "object",
+    "array"
+   ],
+   "items": {
+    "type": "string"
+   },
+   "x-whole": true,
+   "additionalProperties": false,
+   "properties": {
+    "property": {
+     "type": "string"
+    },
+    "now": {
+     "type": "boolean"
+    },
+    "add": {
+     "type": [
+      "number",
+      "string"
+     ]
+    },
+    "append": {
+     "type": "string"
+    },
+    "output": {
+     "type": "string"
+    },
+    "event": {
+     "type": "string"
+    },
+    "raw": {
+     "type": "object",
+     "x-free": true,
+     "x-whole": true,
+     "additionalProperties": true
+    }
+   }
+  },
+  "people": {
+   "title": "People",
+   "type": [
+    "object",
+    "array"
+   ],
+   "items": {
+    "$ref": "#/definitions/people"
+   },
+   "x-whole": true,
+   "additionalProperties": false,
+   "properties": {
+    "owner": {
+     "type": "string",
+     "x-names": "owner"
+    },
+    "user": {
+     "type": "string",
+     "x-names": "user"
+    },
+    "team": {
+     "type": "string",
+     "x-names": "team"
+    },
+    "property": {
+     "type": "string"
+    },
+    "raw": {
+     "type": "object",
+     "x-free": true,
+     "x-whole": true,
+     "additionalProperties": true
+    }
+   }
+  },
+  "step": {
+   "title": "Step",
+   "type": "object",
+   "additionalProperties": false,
+   "x-refused": {
+    "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written",
+    "connection": "steps follow each other as they are written; goto: leads elsewhere"
+   },
+   "properties": {
+    "id": {
+     "type": "string"
+    },
+    "setProperty": {
+     "type": "object",
+     "x-keyed": true,
+     "additionalProperties": {
+      "$ref": "#/definitions/stepValue"
+     }
+    },
+    "setAssociated": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "on": {
+       "type": "string"
+      },
+      "label": {
+       "type": "string",
+       "x-names": "associationLabel"
+      },
+      "set": {
+       "type": "object",
+       "x-keyed": true,
+       "additionalProperties": {
+        "$ref": "#/definitions/stepValue"
+       }
+      }
+     }
+    },
+    "clearProperty": {
+     "type": [
+      "string",
+      "array"
+     ],
+     "items": {
+      "type": "string"
+     }
+    },
+    "copyProperty": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "from": {
+       "type": "string"
+      },
+      "to": {
+       "type": "string"
+      },
+      "on": {
+       "type": "string"
+      }
+     }
+    },
+    "createTask": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "subject": {
+       "type": "string"
+      },
+      "body": {
+       "type": "string"
+      },
+      "type": {
+       "type": "string",
+       "enum": [
+        "TODO",
+        "CALL",
+        "EMAIL"
+       ]
+      },
+      "priority": {
+       "type": "string",
+       "enum": [
+        "NONE",
+        "LOW",
+        "MEDIUM",
+        "HIGH"
+       ]
+      },
+      "due": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "in": {
+         "type": "string"
+        },
+        "time": {
+         "type": "string"
+        },
+        "days": {
+         "type": [
+          "string",
+          "array"
+         ],
+         "items": {
+          "type": "string"
+         }
+        }
+       }
+      },
+      "assignTo": {
+       "$ref": "#/definitions/people"
+      },
+      "associate": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true
+      }
+     }
+    },
+    "createRecord": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "objectType": {
+       "type": "string"
+      },
+      "set": {
+       "type": "object",
+       "x-keyed": true,
+       "additionalProperties": {
+        "$ref": "#/definitions/stepValue"
+       }
+      },
+      "associate": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true
+      }
+     }
+    },
+    "createNote": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "body": {
+       "type": "string"
+      }
+     }
+    },
+    "delay": {
+     "type": [
+      "string",
+      "object"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "in": {
+       "type": "string"
+      },
+      "time": {
+       "type": "string"
+      },
+      "days": {
+       "type": [
+        "string",
+        "array"
+       ],
+       "items": {
+        "type": "string"
+       }
+      }
+     }
+    },
+    "delayUntil": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "time": {
+       "type": "string"
+      },
+      "days": {
+       "type": [
+        "string",
+        "array"
+       ],
+       "items": {
+        "type": "string"
+       }
+      },
+      "property": {
+       "type": "string"
+      },
+      "offset": {
+       "type": "string"
+      },
+      "date": {
+       "type": "string"
+      },
+      "event": {
+       "$ref": "#/definitions/event"
+      },
+      "atMost": {
+       "type": "string"
+      }
+     },
+     "x-whole": true
+    },
+    "sendEmail": {
+     "type": "string",
+     "x-names": "email"
+    },
+    "sendEmailTo": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "email": {
+       "type": "string",
+       "x-names": "email"
+      },
+      "to": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      }
+     }
+    },
+    "notifyByEmail": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "to": {
+       "$ref": "#/definitions/people"
+      },
+      "subject": {
+       "type": "string"
+      },
+      "body": {
+       "type": "string"
+      }
+     }
+    },
+    "notifyInApp": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "to": {
+       "$ref": "#/definitions/people"
+      },
+      "subject": {
+       "type": "string"
+      },
+      "body": {
+       "type": "string"
+      }
+     }
+    },
+    "rotateOwner": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "team": {
+       "type": "string",
+       "x-names": "team"
+      },
+      "user": {
+       "type": [
+        "string",
+        "array"
+       ],
+       "items": {
+        "type": "string"
+       }
+      },
+      "property": {
+       "type": "string"
+      },
+      "overwrite": {
+       "type": "boolean"
+      }
+     }
+    },
+    "addToList": {
+     "type": "string",
+     "x-names": "list"
+    },
+    "removeFromList": {
+     "type": "string",
+     "x-names": "list"
+    },
+    "enrollIn": {
+     "type": "string",
+     "x-names": "workflow"
+    },
+    "webhook": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "method": {
+       "type": "string"
+      },
+      "url": {
+       "type": "string",
+       "x-secret": true
+      },
+      "params": {
+       "type": "object",
+       "x-keyed": true,
+       "additionalProperties": {
+        "$ref": "#/definitions/stepValue"
+       }
+      }
+     }
+    },
+    "code": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "runtime": {
+       "type": "string"
+      },
+      "file": {
+       "type": "string",
+       "x-file": "source"
+      },
+      "source": {
+       "type": "string",
+       "x-secret": true
+      },
+      "secrets": {
+       "type": "array",
+       "items": {
+        "type": "string"
+       }
+      },
+      "inputs": {
+       "type": "object",
+       "x-keyed": true,
+       "additionalProperties": {
+        "$ref": "#/definitions/stepValue"
+       }
+      },
+      "outputs": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true
+      }
+     }
+    },
+    "associate": {
+     "type": "object",
+     "x-free": true,
+     "x-whole": true,
+     "additionalProperties": true
+    },
+    "setMarketingStatus": {
+     "type": "string"
+    },
+    "manageSubscription": {
+     "type": "object",
+     "x-free": true,
+     "x-whole": true,
+     "additionalProperties": true
+    },
+    "enrollInSequence": {
+     "type": "object",
+     "x-free": true,
+     "x-whole": true,
+     "additionalProperties": true
+    },
+    "unenrollFromSequence": {
+     "type": "object",
+     "x-free": true,
+     "x-whole": true,
+     "additionalProperties": true
+    },
+    "deleteRecord": {
+     "type": "boolean"
+    },
+    "branch": {
+     "type": "array",
+     "x-keyed": "name",
+     "x-mapped": true,
+     "x-ordered": true,
+     "items": {
+      "$ref": "#/definitions/workflowBranch"
+     }
+    },
+    "switch": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "on": {
+       "$ref": "#/definitions/stepValue"
+      },
+      "cases": {
+       "type": "array",
+       "x-keyed": "value",
+       "x-mapped": true,
+       "x-ordered": true,
+       "items": {
+        "$ref": "#/definitions/switchCase"
+       }
+      },
+      "otherwise": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "label": {
+         "type": "string"
+        },
+        "steps": {
+         "type": "array",
+         "x-keyed": "id",
+         "x-ordered": true,
+         "items": {
+          "$ref": "#/definitions/step"
+         }
+        },
+        "end": {
+         "type": "boolean"
+        }
+       }
+      }
+     }
+    },
+    "split": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "percentage": {
+        "type": [
+         "number",
+         "string"
+        ]
+       },
+       "steps": {
+        "type": "array",
+        "x-keyed": "id",
+        "x-ordered": true,
+        "items": {
+         "$ref": "#/definitions/step"
+        }
+       },
+       "end": {
+        "type": "boolean"
+       }
+      }
+     }
+    },
+    "action": {
+     "type": "object",
+     "x-free": true,
+     "x-keyed": true,
+     "x-secret": true,
+     "additionalProperties": true
+    },
+    "goto": {
+     "type": [
+      "string",
+      "object"
+     ],
+     "x-whole": true,
+     "additionalProperties": false,
+     "properties": {
+      "step": {
+       "type": "string"
+      },
+      "edgeType": {
+       "type": "string"
+      }
+     }
+    },
+    "version": {
+     "type": [
+      "integer",
+      "string"
+     ]
+    }
+   }
+  },
+  "workflowBranch": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string"
+    },
+    "when": {
+     "$ref": "#/definitions/filter"
+    },
+    "label": {
+     "type": "string"
+    },
+    "steps": {
+     "type": "array",
+     "x-keyed": "id",
+     "x-ordered": true,
+     "items": {
+      "$ref": "#/definitions/step"
+     }
+    },
+    "end": {
+     "type": "boolean"
+    }
+   },
+   "title": "WorkflowBranch"
+  },
+  "switchCase": {
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "value": {
+     "type": "string"
+    },
+    "steps": {
+     "type": "array",
+     "x-keyed": "id",
+     "x-ordered": true,
+     "items": {
+      "$ref": "#/definitions/step"
+     }
+    },
+    "end": {
+     "type": "boolean"
+    }
+   },
+   "title": "SwitchCase"
+  },
+  "workflow": {
+   "title": "Workflow",
+   "x-kind": "workflow",
+   "x-section": {
+    "name": "workflows"
+   },
+   "x-refused": {
+    "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant",
+    "isEnabled": "write enabled:",
+    "actions": "write steps:",
+    "startActionId": "the first of the steps is where it starts",
+    "enrollmentCriteria": "write enroll:",
+    "enrollmentSchedule": "write schedule:",
+    "objectTypeId": "write objectType: and the name of the object type",
+    "goalFilterBranch": "write goal:",
+    "suppressionListIds": "write suppress: and the names of the lists",
+    "suppressionFilterBranch": "write suppressWhen:",
+    "unEnrollmentSetting": "write unenroll:",
+    "dataSources": "write fetch:",
+    "revisionId": "HubSpot counts it up with every save; portalform takes care of it",
+    "uuid": "portalform sets it, to know the workflow again"
+   },
+   "type": "object",
+   "additionalProperties": false,
+   "properties": {
+    "name": {
+     "type": "string"
+    },
+    "description": {
+     "type": "string"
+    },
+    "objectType": {
+     "type": "string"
+    },
+    "type": {
+     "type": "string",
+     "enum": [
+      "CONTACT_FLOW",
+      "PLATFORM_FLOW"
+     ]
+    },
+    "flowType": {
+     "type": "string",
+     "enum": [
+      "WORKFLOW",
+      "ACTION_SET",
+      "UNKNOWN"
+     ],
+     "default": "WORKFLOW"
+    },
+    "enabled": {
+     "type": "boolean"
+    },
+    "enroll": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "when": {
+       "$ref": "#/definitions/filter"
+      },
+      "trigger": {
+       "type": "array",
+       "items": {
+        "$ref": "#/definitions/event"
+       }
+      },
+      "manual": {
+       "type": "boolean"
+      },
+      "dataset": {
+       "type": [
+        "string",
+        "object"
+       ],
+       "x-whole": true,
+       "additionalProperties": false,
+       "properties": {
+        "id": {
+         "type": "string"
+        },
+        "subview": {
+         "type": "string"
+        }
+       }
+      },
+      "reEnroll": {
+       "type": "boolean",
+       "default": false
+      },
+      "reEnrollWhen": {
+       "type": "array",
+       "items": {
+        "$ref": "#/definitions/filter"
+       }
+      },
+      "unenrollWhenNotMet": {
+       "type": "boolean",
+       "default": false
+      },
+      "raw": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true
+      }
+     }
+    },
+    "unenroll": {
+     "type": [
+      "string",
+      "array"
+     ],
+     "items": {
+      "type": "string",
+      "x-names": "workflow"
+     },
+     "x-whole": true
+    },
+    "goal": {
+     "$ref": "#/definitions/filter"
+    },
+    "suppress": {
+     "type": "array",
+     "items": {
+      "type": "string",
+      "x-names": "list"
+     }
+    },
+    "suppressWhen": {
+     "$ref": "#/definitions/filter"
+    },
+    "schedule": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "every": {
+       "type": "string",
+       "enum": [
+        "day",
+        "week",
+        "month",
+        "year"
+       ]
+      },
+      "days": {
+       "type": [
+        "string",
+        "array"
+       ],
+       "items": {
+        "type": "string"
+       }
+      },
+      "on": {
+       "type": "string"
+      },
+      "date": {
+       "type": "string"
+      },
+      "property": {
+       "type": "string"
+      },
+      "offset": {
+       "type": "string"
+      },
+      "yearly": {
+       "type": "boolean"
+      },
+      "time": {
+       "type": "string"
+      },
+      "raw": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true
+      }
+     },
+     "x-whole": true
+    },
+    "timeWindows": {
+     "type": "array",
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "days": {
+        "type": [
+         "string",
+         "array"
+        ],
+        "items": {
+         "type": "string"
+        }
+       },
+       "from": {
+        "type": "string"
+       },
+       "to": {
+        "type": "string"
+       },
+       "raw": {
+        "type": "object",
+        "x-free": true,
+        "x-whole": true,
+        "additionalProperties": true
+       }
+      }
+     }
+    },
+    "blockedDates": {
+     "type": "array",
+     "items": {
+      "type": [
+       "string",
+       "object"
+      ],
+      "x-whole": true,
+      "additionalProperties": false,
+      "properties": {
+       "raw": {
+        "type": "object",
+        "x-free": true,
+        "x-whole": true,
+        "additionalProperties": true
+       }
+      }
+     }
+    },
+    "eventAnchor": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "property": {
+       "type": "string"
+      },
+      "date": {
+       "type": "string"
+      },
+      "raw": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true
+      }
+     },
+     "x-whole": true
+    },
+    "fetch": {
+     "type": "object",
+     "x-keyed": true,
+     "additionalProperties": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "associated": {
+        "type": "string"
+       },
+       "label": {
+        "type": "string",
+        "x-names": "associationLabel"
+       },
+       "newestBy": {
+        "type": "string"
+       },
+       "oldestBy": {
+        "type": "string"
+       },
+       "by": {
+        "type": "string",
+        "enum": [
+         "associationTime"
+        ]
+       },
+       "raw": {
+        "type": "object",
+        "x-free": true,
+        "x-whole": true,
+        "additionalProperties": true
+       }
+      },
+      "x-whole": true
+     }
+    },
+    "canEnrollFromSalesforce": {
+     "type": "boolean",
+     "default": false
+    },
+    "steps": {
+     "type": "array",
+     "x-keyed": "id",
+     "x-ordered": true,
+     "items": {
+      "$ref": "#/definitions/step"
+     }
+    },
+    "detached": {
+     "type": "array",
+     "items": {
+      "type": "array",
+      "x-keyed": "id",
+      "x-ordered": true,
+      "items": {
+       "$ref": "#/definitions/step"
+      }
+     }
+    },
+    "customProperties": {
+     "type": "object",
+     "x-keyed": true,
+     "additionalProperties": {
+      "type": "string"
+     }
+    },
+    "portalOwns": {
+     "type": "array",
+     "items": {
+      "type": "string"
+     }
+    },
+    "raw": {
+     "type": "object",
+     "x-free": true,
+     "x-whole": true,
+     "additionalProperties": true
     },
     "meta": {
      "$ref": "#/definitions/meta"

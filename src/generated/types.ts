@@ -4,6 +4,68 @@
  * Words to select resources by.
  */
 export type Tags = string[]
+/**
+ * A value: text as it stands, or a map that says where it comes from.
+ */
+export type StepValue = (string | {
+/**
+ * The value of another property of the enrolled record.
+ */
+property?: string
+/**
+ * true: the time at which the step is taken.
+ */
+now?: boolean
+/**
+ * What is added to a number property; negative subtracts.
+ */
+add?: (number | string)
+/**
+ * What is added to the values of a property with several, keeping those it has.
+ */
+append?: string
+/**
+ * What an earlier step gave: its id, a dot, and the name of the output.
+ */
+output?: string
+/**
+ * A property of the event that enrolled the record.
+ */
+event?: string
+/**
+ * The value as HubSpot has it.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+} | string[])
+/**
+ * Whom it goes to: an owner, a user, a team, whoever a property names, or a list of these.
+ */
+export type People = ({
+/**
+ * An owner of records, by e-mail address or by a key under uses:.
+ */
+owner?: string
+/**
+ * A user, by e-mail address or by a key under uses:.
+ */
+user?: string
+/**
+ * A team, by name or by a key under uses:.
+ */
+team?: string
+/**
+ * A property of the enrolled record that holds a user.
+ */
+property?: string
+/**
+ * The recipient as HubSpot has it.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+} | People[])
 
 /**
  * One file of portalform's configuration. Every *.yaml of a portal or layer directory is read; files are split as the team likes.
@@ -131,6 +193,12 @@ lifecycleStages?: {
 [k: string]: LifecycleStage | undefined
 }
 /**
+ * Lists (segments) by our own key. Filters and workflows refer to them by it: `list: mql_waiting`.
+ */
+lists?: {
+[k: string]: List | undefined
+}
+/**
  * Pipelines by object type (deals, tickets, leads, orders, a custom object's name, …), then by our own key. The lifecycle stages of contacts and companies stand under lifecycleStages.
  */
 pipelines?: {
@@ -153,6 +221,12 @@ propertyGroups?: {
 [k: string]: {
 [k: string]: PropertyGroup | undefined
 } | undefined
+}
+/**
+ * Workflows by our own key. Others refer to them by it: `enrollIn: route_mql`.
+ */
+workflows?: {
+[k: string]: Workflow | undefined
 }
 }
 /**
@@ -201,6 +275,36 @@ tags?: Tags
  * Notes for people and scripts; portalform keeps them and sends them nowhere.
  */
 export interface Meta {
+[k: string]: unknown | undefined
+}
+/**
+ * One list (HubSpot also calls it a segment). The key is our own; one that exists is recognised by a pin under ids: or by its name. Fields that are left out are the portal's own.
+ */
+export interface List {
+/**
+ * The name people see. HubSpot gives each name once among the lists of a portal.
+ */
+name?: string
+/**
+ * What is in the list: contacts, companies, deals, …, or a custom object's name. HubSpot never changes it.
+ */
+objectType?: string
+/**
+ * How records get into the list. HubSpot never changes it. DYNAMIC when there are filters, MANUAL when there are none.
+ */
+processingType?: ("DYNAMIC" | "MANUAL" | "SNAPSHOT")
+/**
+ * The folder it is in, by name.
+ */
+folder?: string
+when?: Filter
+meta?: Meta
+tags?: Tags
+}
+/**
+ * Which records are meant. A map of properties: all of them must fit; all: and any: take lists and nest. An overlay replaces it as a whole.
+ */
+export interface Filter {
 [k: string]: unknown | undefined
 }
 /**
@@ -377,4 +481,709 @@ label?: string
 displayOrder?: number
 meta?: Meta
 tags?: Tags
+}
+/**
+ * One workflow: who is enrolled, and the steps they take. The key is our own; one that exists is recognised by a pin under ids:, by the mark portalform created it with, or by its name. Fields that are left out are the portal's own.
+ */
+export interface Workflow {
+/**
+ * The name people see. Names may repeat in HubSpot; portalform tells workflows apart by pins and its own mark, too.
+ */
+name?: string
+/**
+ * What it is for; people see it in the list of workflows.
+ */
+description?: string
+/**
+ * What is enrolled: contacts, companies, deals, tickets, …, or a custom object's name. HubSpot never changes it.
+ */
+objectType?: string
+/**
+ * HubSpot's type of the workflow, where it is not the usual one for its object type.
+ */
+type?: ("CONTACT_FLOW" | "PLATFORM_FLOW")
+/**
+ * HubSpot's kind of flow.
+ */
+flowType?: ("WORKFLOW" | "ACTION_SET" | "UNKNOWN")
+/**
+ * Whether it is switched on. It is made and changed while it is off; switching it on comes last.
+ */
+enabled?: boolean
+/**
+ * Who is enrolled. Either filters (when), events (trigger), people only (manual) or a dataset. An empty map says nobody.
+ */
+enroll?: {
+when?: Filter
+/**
+ * Events that enroll, any of them; with when, only records that fit it then.
+ */
+trigger?: EventTrigger[]
+/**
+ * true: only people and other workflows enroll.
+ */
+manual?: boolean
+/**
+ * The id of a dataset whose rows enroll.
+ */
+dataset?: (string | {
+/**
+ * The dataset's id.
+ */
+id?: string
+/**
+ * The id of a subview of it.
+ */
+subview?: string
+})
+/**
+ * Whether records can be enrolled again.
+ */
+reEnroll?: boolean
+/**
+ * With when: which changes enroll a record again.
+ */
+reEnrollWhen?: Filter[]
+/**
+ * With when: whether records leave when they no longer fit.
+ */
+unenrollWhenNotMet?: boolean
+/**
+ * Enrollment as HubSpot has it, where this language has no word for it.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+}
+/**
+ * Other workflows that a contact leaves on being enrolled in this one: all, or a list of workflows. An empty list says none.
+ */
+unenroll?: (string | string[])
+goal?: Filter
+/**
+ * Lists of contacts that are never enrolled, and leave the workflow on getting into one.
+ */
+suppress?: string[]
+suppressWhen?: Filter
+/**
+ * When records are enrolled that fit: every day, week, month or year, or around a date of the record. An empty map says none.
+ */
+schedule?: {
+/**
+ * How often.
+ */
+every?: ("day" | "week" | "month" | "year")
+/**
+ * With week: a list of monday to sunday, or weekdays. With month: a list of 1 to 31.
+ */
+days?: (string | string[])
+/**
+ * With month: last day, or first monday.
+ */
+on?: string
+/**
+ * With year: month-day.
+ */
+date?: string
+/**
+ * Instead of every: a date property of the record.
+ */
+property?: string
+/**
+ * With property: how many days from it, negative for before.
+ */
+offset?: string
+/**
+ * With property: whether the day returns every year.
+ */
+yearly?: boolean
+/**
+ * Time of day in the portal's time zone, hours and minutes.
+ */
+time?: string
+/**
+ * The schedule as HubSpot has it.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+}
+/**
+ * When steps may be taken; outside of these times they wait.
+ * 
+ * Items: Times on some days of the week.
+ */
+timeWindows?: {
+/**
+ * Days of the week: a list of monday to sunday, or weekdays.
+ */
+days?: (string | string[])
+/**
+ * When it begins, hours and minutes.
+ */
+from?: string
+/**
+ * When it ends.
+ */
+to?: string
+/**
+ * One window as HubSpot has it.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+}[]
+/**
+ * Days on which nothing is done, as month-day for every year or year-month-day for one.
+ */
+blockedDates?: (string | {
+/**
+ * A blocked date as HubSpot has it.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+})[]
+/**
+ * The date that the workflow is centred on. An empty map says none.
+ */
+eventAnchor?: {
+/**
+ * A date property of the contact.
+ */
+property?: string
+/**
+ * A fixed day: month-day, or year-month-day.
+ */
+date?: string
+/**
+ * The anchor as HubSpot has it.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+}
+/**
+ * Associated records that steps use, by a key of our own: {{ deal.amount }}. HubSpot takes them when the workflow is made and never changes them.
+ */
+fetch?: {
+/**
+ * Which associated record is fetched.
+ */
+[k: string]: {
+/**
+ * The object type of the record.
+ */
+associated?: string
+/**
+ * The label of the association; the usual one when left out.
+ */
+label?: string
+/**
+ * Of several, the one with the latest value of this property.
+ */
+newestBy?: string
+/**
+ * Of several, the one with the earliest value of this property.
+ */
+oldestBy?: string
+/**
+ * Of several, which one without a property to sort by.
+ */
+by?: "associationTime"
+/**
+ * A data source as HubSpot has it.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+} | undefined
+}
+/**
+ * Whether Salesforce may enroll contacts.
+ */
+canEnrollFromSalesforce?: boolean
+/**
+ * What happens to who is enrolled, in this order. An overlay changes single steps under their id: a map instead of a list; null drops one, after: and before: place one.
+ */
+steps?: Step[]
+/**
+ * Actions that nothing leads to: lists of steps. HubSpot keeps them; they do nothing.
+ */
+detached?: Step[][]
+/**
+ * HubSpot's custom properties of the workflow, such as its purpose.
+ */
+customProperties?: {
+[k: string]: string | undefined
+}
+/**
+ * What is written when the workflow is made and is the portal's afterwards, never compared or overwritten: names of fields, such as steps, or ids of steps.
+ */
+portalOwns?: string[]
+/**
+ * Fields of the workflow that this language has no word for, as HubSpot has them.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+meta?: Meta
+tags?: Tags
+}
+/**
+ * Something that happens to a record: propertyChanged, formSubmitted, created, or another event with event: and where:.
+ */
+export interface EventTrigger {
+[k: string]: unknown | undefined
+}
+/**
+ * One step: what it does is its only key, besides id. An overlay changes it under its id.
+ */
+export interface Step {
+/**
+ * A key of our own, by which overlays, goto and outputs know the step. It is sent nowhere.
+ */
+id?: string
+/**
+ * Sets properties of the enrolled record, in this order.
+ */
+setProperty?: {
+[k: string]: StepValue | undefined
+}
+/**
+ * Sets properties of associated records.
+ */
+setAssociated?: {
+/**
+ * The object type of the associated records.
+ */
+on?: string
+/**
+ * The label of the association; the usual one when left out.
+ */
+label?: string
+/**
+ * The properties, in this order.
+ */
+set?: {
+[k: string]: StepValue | undefined
+}
+}
+/**
+ * Empties properties of the enrolled record.
+ */
+clearProperty?: (string | string[])
+/**
+ * Copies a property from or to an associated record.
+ */
+copyProperty?: {
+/**
+ * The property that is copied.
+ */
+from?: string
+/**
+ * The property that gets its value.
+ */
+to?: string
+/**
+ * The object type of the associated record.
+ */
+on?: string
+}
+/**
+ * Makes a task.
+ */
+createTask?: {
+/**
+ * The title, with {{ tokens }} of the record.
+ */
+subject?: string
+/**
+ * Notes, with {{ tokens }} of the record.
+ */
+body?: string
+/**
+ * What is to be done.
+ */
+type?: ("TODO" | "CALL" | "EMAIL")
+/**
+ * How urgent it is.
+ */
+priority?: ("NONE" | "LOW" | "MEDIUM" | "HIGH")
+/**
+ * When it is due.
+ */
+due?: {
+/**
+ * How long after the step. A number and a unit: minutes, hours, days, weeks.
+ */
+in?: string
+/**
+ * Time of day in the portal's time zone, hours and minutes.
+ */
+time?: string
+/**
+ * Only on these days of the week: a list of monday to sunday, or weekdays.
+ */
+days?: (string | string[])
+}
+assignTo?: People
+/**
+ * What the task is associated with.
+ */
+associate?: {
+[k: string]: unknown | undefined
+}
+}
+/**
+ * Makes a record.
+ */
+createRecord?: {
+/**
+ * What is made.
+ */
+objectType?: string
+/**
+ * Its properties.
+ */
+set?: {
+[k: string]: StepValue | undefined
+}
+/**
+ * What it is associated with.
+ */
+associate?: {
+[k: string]: unknown | undefined
+}
+}
+/**
+ * Makes a note on the record.
+ */
+createNote?: {
+/**
+ * The text.
+ */
+body?: string
+}
+/**
+ * Waits. A number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.
+ */
+delay?: (string | {
+/**
+ * How long. A number and a unit: minutes, hours, days, weeks.
+ */
+in?: string
+/**
+ * Time of day in the portal's time zone, hours and minutes.
+ */
+time?: string
+/**
+ * Only on these days of the week: a list of monday to sunday, or weekdays.
+ */
+days?: (string | string[])
+})
+/**
+ * Waits until a time of day, a date, a date property of the record, or an event.
+ */
+delayUntil?: {
+/**
+ * Time of day in the portal's time zone, hours and minutes.
+ */
+time?: string
+/**
+ * Only on these days of the week: a list of monday to sunday, or weekdays.
+ */
+days?: (string | string[])
+/**
+ * A date property of the record.
+ */
+property?: string
+/**
+ * How long after the date, negative for before.
+ */
+offset?: string
+/**
+ * A day.
+ */
+date?: string
+event?: EventTrigger
+/**
+ * How long at most to wait for the event.
+ */
+atMost?: string
+}
+/**
+ * Sends a marketing e-mail, by name or by a key under uses:.
+ */
+sendEmail?: string
+/**
+ * Sends an e-mail to fixed addresses.
+ */
+sendEmailTo?: {
+/**
+ * The e-mail.
+ */
+email?: string
+/**
+ * The addresses.
+ */
+to?: string[]
+}
+/**
+ * Sends an internal e-mail.
+ */
+notifyByEmail?: {
+to?: People
+/**
+ * The subject, with {{ tokens }} of the record.
+ */
+subject?: string
+/**
+ * The text, with {{ tokens }} of the record.
+ */
+body?: string
+}
+/**
+ * Shows a notification in HubSpot.
+ */
+notifyInApp?: {
+to?: People
+/**
+ * The subject, with {{ tokens }} of the record.
+ */
+subject?: string
+/**
+ * The text, with {{ tokens }} of the record.
+ */
+body?: string
+}
+/**
+ * Assigns the record to members of a team in turn.
+ */
+rotateOwner?: {
+/**
+ * The team.
+ */
+team?: string
+/**
+ * One or several users.
+ */
+user?: (string | string[])
+/**
+ * The property that gets the owner; hubspot_owner_id when left out.
+ */
+property?: string
+/**
+ * Whether a record that has an owner gets another one. It must be said.
+ */
+overwrite?: boolean
+}
+/**
+ * Puts the record into a list.
+ */
+addToList?: string
+/**
+ * Takes the record out of a list.
+ */
+removeFromList?: string
+/**
+ * Enrolls the record in another workflow.
+ */
+enrollIn?: string
+/**
+ * Sends a request.
+ */
+webhook?: {
+/**
+ * GET, POST, …
+ */
+method?: string
+/**
+ * Where to. Credentials stand in it as ${secrets.NAME}.
+ */
+url?: string
+/**
+ * Parameters of the query, by name.
+ */
+params?: {
+[k: string]: StepValue | undefined
+}
+}
+/**
+ * Runs custom code.
+ */
+code?: {
+/**
+ * The language and its version.
+ */
+runtime?: string
+/**
+ * The file with the code, from the directory of the layer.
+ */
+file?: string
+/**
+ * The code itself, where it has no file of its own.
+ */
+source?: string
+/**
+ * Names of secrets of the portal that the code may use.
+ */
+secrets?: string[]
+/**
+ * What the code is given, by name.
+ */
+inputs?: {
+[k: string]: StepValue | undefined
+}
+/**
+ * What the code gives, by name.
+ */
+outputs?: {
+[k: string]: unknown | undefined
+}
+}
+/**
+ * Associates records.
+ */
+associate?: {
+[k: string]: unknown | undefined
+}
+/**
+ * MARKETABLE or NON_MARKETABLE.
+ */
+setMarketingStatus?: string
+/**
+ * Opts a contact in or out.
+ */
+manageSubscription?: {
+[k: string]: unknown | undefined
+}
+/**
+ * Enrolls a contact in a sequence.
+ */
+enrollInSequence?: {
+[k: string]: unknown | undefined
+}
+/**
+ * Takes a contact out of sequences.
+ */
+unenrollFromSequence?: {
+[k: string]: unknown | undefined
+}
+/**
+ * true: deletes the record.
+ */
+deleteRecord?: boolean
+/**
+ * Goes different ways: the first branch whose filters fit. A map by name, or a list. Who fits none goes the way called otherwise.
+ */
+branch?: WorkflowBranch[]
+/**
+ * Goes different ways by a value.
+ */
+switch?: {
+on?: StepValue
+/**
+ * A way for each value: a map by value, or a list.
+ */
+cases?: SwitchCase[]
+/**
+ * For every other value.
+ */
+otherwise?: {
+/**
+ * The name HubSpot shows.
+ */
+label?: string
+/**
+ * What happens to who has another value.
+ */
+steps?: Step[]
+/**
+ * true: who goes this way leaves the workflow here, although steps follow the branch.
+ */
+end?: boolean
+}
+}
+/**
+ * Divides those who come at random.
+ * 
+ * Items: One part of those who come.
+ */
+split?: {
+/**
+ * How many of a hundred.
+ */
+percentage?: (number | string)
+/**
+ * What happens to them.
+ */
+steps?: Step[]
+/**
+ * true: who goes this way leaves the workflow here, although steps follow the branch.
+ */
+end?: boolean
+}[]
+/**
+ * Any other action, as HubSpot has it, without its id and its connection.
+ */
+action?: {
+[k: string]: unknown | undefined
+}
+/**
+ * At the end: goes on with the step that has this id.
+ */
+goto?: (string | {
+/**
+ * The id of the step.
+ */
+step?: string
+/**
+ * How HubSpot marks the connection, where it is not as usual.
+ */
+edgeType?: string
+})
+/**
+ * The version of the action, where it is not the one that portalform knows.
+ */
+version?: (number | string)
+}
+/**
+ * One way of a branch, for records that fit its filters. The one without filters called otherwise is for all others.
+ */
+export interface WorkflowBranch {
+/**
+ * What people see on the branch; in a map, the key.
+ */
+name?: string
+when?: Filter
+/**
+ * Of otherwise: the name HubSpot shows, where it is another one.
+ */
+label?: string
+/**
+ * What happens to who goes this way.
+ */
+steps?: Step[]
+/**
+ * true: who goes this way leaves the workflow here, although steps follow the branch.
+ */
+end?: boolean
+}
+/**
+ * One way of a switch, for one value.
+ */
+export interface SwitchCase {
+/**
+ * The value it is for; in a map, the key.
+ */
+value?: string
+/**
+ * What happens to who has this value.
+ */
+steps?: Step[]
+/**
+ * true: who goes this way leaves the workflow here, although steps follow the branch.
+ */
+end?: boolean
 }

@@ -98,6 +98,7 @@ function resourceOf(
       ...(scope !== undefined && { scope }),
       key,
       form: kind.expand(form, scope),
+      tree: form,
       ...(pin !== undefined && { pin }),
       path: [kind.section, ...path],
     },

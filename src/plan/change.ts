@@ -35,6 +35,7 @@ export function changeOf(
     fingerprint: 'absent',
     ...(existing?.found.changedBy !== undefined && { changedBy: existing.found.changedBy }),
     ...(existing?.found.changedAt !== undefined && { changedAt: existing.found.changedAt }),
+    ...(existing?.found.revision !== undefined && { revision: existing.found.revision }),
   };
   return existing ? { ...change, fingerprint: fingerprintOf(change, kind, existing) } : change;
 }

@@ -49,9 +49,19 @@ function deviations(seen: Change | undefined, fresh: Change, how: 'exactly' | 'a
   if (verb(seen) !== verb(fresh)) return [`would ${fresh.action} it, where the plan says ${seen.action}`];
   const units = differingUnits(seen.units, fresh.units, how);
   if (units.length > 0) return units.map(says => `${says}${who(fresh)}`);
+  if (seen.revision !== fresh.revision) return [`${savedSince(seen, fresh)}${who(fresh)}`];
   // what is left of a change has another fingerprint than the whole; its units say all, but a removal has none
   const mayDiffer = how === 'atMost' && fresh.units.length > 0;
   return mayDiffer || seen.fingerprint === fresh.fingerprint ? [] : [`has changed since${who(fresh)}`];
+}
+
+/** Somebody saved it, whatever it was that they changed. */
+export function savedSince(
+  { title, revision: then }: Pick<Change, 'title' | 'revision'>,
+  { revision: now }: { readonly revision?: string },
+): string {
+  const what = title === undefined ? '' : `"${title}" `;
+  return `${what}was saved in HubSpot since: revision ${then ?? 'unknown'} then, ${now ?? 'unknown'} now`;
 }
 
 /** Whether a thing is ours already does not change what is sent to it. */

@@ -1,6 +1,6 @@
 import type { FormMap } from '../core/form.ts';
 import { append } from '../core/group.ts';
-import type { Kind, Look } from '../core/kind.ts';
+import type { Found, Kind, Look } from '../core/kind.ts';
 import { formAfter } from '../core/permitted.ts';
 import type { Change, Hold, Unit } from '../core/plan.ts';
 import { thingKey } from './actual.ts';
@@ -132,7 +132,7 @@ function referrersIn(changes: readonly Change[], drafted: Drafted, kinds: readon
 
 const nothing: FormMap = new Map();
 
-function thingsIn({ actual, look, subjects }: Drafted, kinds: readonly Kind[]) {
+function thingsIn({ actual, look, liftOf, subjects }: Drafted, kinds: readonly Kind[]) {
   const addresses = new Map(
     subjects.map(({ match, address }) => ['found' in match ? match.found : undefined, address]),
   );
@@ -140,14 +140,19 @@ function thingsIn({ actual, look, subjects }: Drafted, kinds: readonly Kind[]) {
     kinds
       .filter(kind => kind.name === name)
       .flatMap(kind =>
-        all.map(found => ({
+        all.filter(isWhole).map(found => ({
           kind,
           scope,
           address: addresses.get(found) ?? refAddress(look.ref(name, scope, found.id)),
-          form: kind.lift(found.body, scope, look),
+          form: liftOf(kind, found, scope),
         })),
       ),
   );
+}
+
+/** What is only listed tells nothing of what it refers to. */
+function isWhole({ short, unreadable }: Found): boolean {
+  return !short && unreadable === undefined;
 }
 
 function targetsOf(kind: Kind, scope: string | undefined, form: FormMap, look: Look): ReadonlySet<string> {

@@ -1,15 +1,16 @@
 import type { FormMap } from '../core/form.ts';
-import type { Found, Look } from '../core/kind.ts';
+import type { Found, Kind, Look } from '../core/kind.ts';
 import type { Change, Remark, Unit } from '../core/plan.ts';
 import type { Actual } from './actual.ts';
 import { indexActual } from './actual.ts';
 import { changeOf } from './change.ts';
-import { childResolver } from './child-refs.ts';
+import { childLook } from './child-refs.ts';
 import type { Difference } from './diff.ts';
 import { diffForms } from './diff.ts';
 import type { PlanInput } from './input.ts';
 import { type Keyed, keyedForm } from './keyed.ts';
 import { createLook, respell } from './look.ts';
+import { mergeUnits } from './merge.ts';
 import { type Base, originOf } from './origin.ts';
 import { extras, goneChildren, goneThing } from './remarks.ts';
 import type { Subject } from './subjects.ts';
@@ -34,6 +35,9 @@ export interface Drafted {
   readonly remarks: readonly Remark[];
   readonly look: Look;
   readonly actual: Actual;
+  readonly kinds: readonly Kind[];
+  /** What a thing in the portal is, children under their ids. */
+  liftOf(kind: Kind, found: Found, scope: string | undefined): FormMap;
   /** What base has and no attempt since then may have removed: an empty answer in its place is no answer. */
   readonly expected: Pick<Base, 'forms' | 'anchored'>;
 }
@@ -42,9 +46,17 @@ export interface Drafted {
 export function draftChanges(input: PlanInput): Drafted {
   const actual = indexActual(input.inventories);
   const subjects = findSubjects(input, actual);
+  const lifted = new Map<Found, FormMap>();
+  const liftOf = (kind: Kind, found: Found, scope: string | undefined): FormMap => {
+    const form = lifted.get(found) ?? kind.lift(found.body, scope, look);
+    lifted.set(found, form);
+    return form;
+  };
   const known = new Map<Subject, Keyed>();
   const keyedOf = (subject: Subject, found: Found): Keyed => {
-    const keyed = known.get(subject) ?? keyedSubject(subject, found, input, look);
+    const keyed =
+      known.get(subject) ??
+      keyedSubject(subject, liftOf(subject.kind, found, subject.resource.scope), found, input);
     known.set(subject, keyed);
     return keyed;
   };
@@ -52,7 +64,9 @@ export function draftChanges(input: PlanInput): Drafted {
     subjects.filter(subject => subject.is === 'declared'),
     input,
     actual,
-    childResolver(subjects, keyedOf),
+    childLook({ subjects, kinds: input.kinds, actual, keyedOf, liftOf }),
+    (name, scope, found) =>
+      input.kinds.filter(kind => kind.name === name).map(kind => liftOf(kind, found, scope))[0],
   );
   const expected = expectedOf(input.base, subjects);
   const outcomes = subjects.map(subject => draftOne(subject, { input, look, actual, expected, keyedOf }));
@@ -62,6 +76,8 @@ export function draftChanges(input: PlanInput): Drafted {
     subjects,
     look,
     actual,
+    kinds: input.kinds,
+    liftOf,
     expected,
   };
 }
@@ -81,10 +97,13 @@ interface Context {
 }
 
 /** What a subject's thing is in the portal. */
-function keyedSubject(subject: Subject, found: Found, { base, pins }: PlanInput, look: Look): Keyed {
-  const { kind, resource, children: named, address } = subject;
+function keyedSubject(
+  { kind, resource, children: named, address }: Subject,
+  lifted: FormMap,
+  found: Found,
+  { base, pins }: PlanInput,
+): Keyed {
   const by = { resource, pins, named };
-  const lifted = kind.lift(found.body, resource.scope, look);
   if (!vouchesFor(base, address, found)) return keyedForm(kind, lifted, by);
   const tried = base.attempted.flatMap(forms => forms.get(address) ?? []);
   return keyedForm(kind, lifted, { ...by, was: base.forms.get(address), tried });
@@ -112,9 +131,14 @@ function draftOne(subject: Subject, context: Context): Drafting {
 /** What is said of a thing that cannot be told apart or found: the gate holds it. */
 const actionWithout = { declared: 'adopt', removed: 'remove', mentioned: 'update' } as const;
 
+/** What is said of a thing that HubSpot lists and does not show: the gate holds it. */
+const actionOn = { declared: 'update', removed: 'remove', mentioned: 'update' } as const;
+
 function draftFound(subject: Subject, found: Found, context: Context): Drafting {
   const { kind, resource, children } = subject;
   const { input, look } = context;
+  if (found.unreadable !== undefined)
+    return { draft: { subject, found, change: changeOf(subject, actionOn[subject.is], []) }, remarks: [] };
   const keyed = context.keyedOf(subject, found);
   const actual = keyed.form;
   const draft = (action: Change['action'], units: readonly Unit[]): Draft => {
@@ -125,9 +149,18 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
     const isBack = isBackAgain(input.base, subject.address, [], found);
     return { draft: { ...draft('remove', []), ...(isBack && { isBack }) }, remarks: [] };
   }
-  const differences = diffForms(kind.shape, respell(resource.form, look), actual, children);
-  const units = unitsOf(differences, subject, context, found, actual);
-  const remarks = [...extras(subject, actual), ...goneChildren(subject, keyed)];
+  const wanted = respell(resource.form, look);
+  const desired = kind.yields ? kind.yields(wanted, actual) : wanted;
+  const differences = diffForms(kind.shape, desired, actual, children);
+  const { units, kept } = mergeUnits(unitsOf(differences, subject, context, found, actual), differences, {
+    was: vouchesFor(input.base, subject.address, found) ? input.base.forms.get(subject.address) : undefined,
+    look,
+  });
+  const remarks = [
+    ...extras(subject, actual),
+    ...goneChildren(subject, keyed),
+    ...kept.map(says => ({ address: subject.address, says })),
+  ];
   if (units.length === 0) return { remarks };
   const isOurs =
     (input.base.forms.has(subject.address) && vouchesFor(input.base, subject.address, found)) ||

@@ -6,6 +6,7 @@ import { formOfUnits, permittedPart } from '../core/permitted.ts';
 import type { Change, Unit } from '../core/plan.ts';
 import { awaitChildren } from './await-children.ts';
 import { holdTakenNames } from './child-names.ts';
+import { breakCircles, holdUncompleted } from './circles.ts';
 import { awaitDependants } from './dependants.ts';
 import type { Draft, Drafted } from './draft.ts';
 import type { Permits } from './hold.ts';
@@ -37,12 +38,14 @@ export function gateChanges(
   const held = drafted.drafts.map(draft =>
     holdDraft(draft, drafted, findings.get(draft.change.address) ?? [], permits),
   );
-  const named = awaitNames(awaitChildren(held, drafted, kinds), drafted, kinds);
+  const named = breakCircles(awaitNames(awaitChildren(held, drafted, kinds), drafted, kinds), kinds);
   const wanted = targeted(awaitDependants(named, drafted, kinds), drafted, gate.target);
   const removable = orderChanges(limitRemovals(wanted, gate.limits));
   // what will not be created takes no room: limits are spent after the first order and decide on dependants in the second
   const ordered = orderChanges(limitCreates(removable, findings));
-  return orderChanges(holdDisplacing(ordered)).map(change => withSteps(change, drafted, kinds, portalId));
+  return orderChanges(holdUncompleted(orderChanges(holdDisplacing(ordered)))).map(change =>
+    withSteps(change, drafted, kinds, portalId),
+  );
 }
 
 /** What a person permitted, by address. */
@@ -75,7 +78,7 @@ function holdDraft(draft: Draft, drafted: Drafted, probed: readonly Finding[], p
     risks: [...change.risks, ...whole.flatMap(finding => finding.risk ?? [])],
     ...(records !== undefined && { records }),
     ...(held && { held }),
-    dependsOn: needs(draft, drafted),
+    ...needs(draft, drafted),
   };
 }
 
@@ -121,14 +124,17 @@ function withChanged(change: Change, findings: readonly Finding[]): Change {
   };
 }
 
-/** Addresses that this plan creates and the change refers to. */
-function needs({ change, subject }: Draft, { look }: Drafted): string[] {
+/** Addresses that this plan creates and the change refers to; its own one only once it is there. */
+function needs({ change, subject }: Draft, { look }: Drafted): Pick<Change, 'dependsOn' | 'completedBy'> {
   const refs = subject.kind.references(formOfUnits(change.units), change.scope, change.key);
-  const addresses = refs.flatMap(ref => {
-    const target = look.resolve(ref);
-    return target.is === 'planned' ? [target.address] : [];
-  });
-  return [...new Set(addresses)].filter(address => address !== change.address).sort();
+  const addresses = new Set(
+    refs.flatMap(ref => {
+      const target = look.resolve(ref);
+      return target.is === 'planned' ? [target.address] : [];
+    }),
+  );
+  const refersToItself = addresses.delete(change.address) && subject.kind.completes !== undefined;
+  return { dependsOn: [...addresses].sort(), ...(refersToItself && { completedBy: [change.address] }) };
 }
 
 /** What `--target` names, and what that needs; everything without a target. */
@@ -147,7 +153,11 @@ function targeted(
 function withNeeded(changes: readonly Change[], wanted: ReadonlySet<string>): ReadonlySet<string> {
   const needed = changes
     .filter(({ address }) => wanted.has(address))
-    .flatMap(({ dependsOn, displaces }) => [...dependsOn, ...(displaces ? [displaces.address] : [])]);
+    .flatMap(({ dependsOn, completedBy = [], displaces }) => [
+      ...dependsOn,
+      ...completedBy,
+      ...(displaces ? [displaces.address] : []),
+    ]);
   const more = new Set([...wanted, ...needed]);
   return more.size === wanted.size ? wanted : withNeeded(changes, more);
 }

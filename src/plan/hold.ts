@@ -1,15 +1,13 @@
 import { asMap } from '../core/form.ts';
-import type { Kind } from '../core/kind.ts';
-import { formOfUnits } from '../core/permitted.ts';
-import type { Change, Hold, Unit } from '../core/plan.ts';
+import type { Hold, Unit } from '../core/plan.ts';
 import type { FieldsShape, Shape } from '../core/shape.ts';
 import { diffForms } from './diff.ts';
 import type { Draft, Drafted } from './draft.ts';
-import { refAddress } from './look.ts';
 import { noBase } from './origin.ts';
 import { likelyChildren, likelyRenames, type Rename, renamesSay } from './renames.ts';
 import type { Subject } from './subjects.ts';
 import { holdUnread } from './unread.ts';
+import { holdUnresolved } from './unresolved.ts';
 
 /** What a person permitted, by address. */
 export interface Permits {
@@ -40,7 +38,7 @@ export function holdRefused(unit: Unit, { found, subject }: Draft): Hold | undef
 
 /** Why a unit that the portal has otherwise waits for a person's word. */
 export function holdOrigin(
-  { origin, before, after }: Unit,
+  { origin, before, after, conflicts }: Unit,
   { change, found, subject }: Draft,
   permits: Permits,
 ): Hold | undefined {
@@ -61,7 +59,7 @@ export function holdOrigin(
   const says =
     origin === 'drift'
       ? 'it was changed in the portal'
-      : 'it was changed in the portal and in the configuration';
+      : `it was changed in the portal and in the configuration${conflicts ? `: ${conflicts.join('; ')}` : ''}`;
   return {
     reason: 'drift',
     says,
@@ -131,7 +129,7 @@ function backAgain(address: string): Hold {
 
 /** Why a whole change may not be carried out, before probes and neighbours have their say. */
 export function holdChange(
-  { change, subject, found }: Draft,
+  { change, subject, found, actual }: Draft,
   drafted: Drafted,
   permits: Permits,
 ): Hold | undefined {
@@ -139,6 +137,12 @@ export function holdChange(
   if (match.is === 'ambiguous')
     return holdAmbiguous(change.address, match.candidates.map(candidate => candidate.id).sort());
   if (match.is === 'shared') return holdShared(match.found.id, match.by);
+  if (found?.unreadable !== undefined)
+    return {
+      reason: 'unreadable',
+      says: `it is there, and cannot be read: ${found.unreadable}`,
+      wayOut: 'let the token read it, or change it in HubSpot and take it out of the configuration',
+    };
   const isRecreated = subject.is === 'declared' && permits.recreates(subject);
   const unread = found
     ? undefined
@@ -152,7 +156,7 @@ export function holdChange(
   if (uncreatable) return uncreatable;
   const refused = change.action === 'remove' && found ? kind.refuses([], found) : undefined;
   if (refused) return { reason: 'readOnly', says: refused, wayOut: 'delete its removed: entry' };
-  return holdUnresolved(kind, change, drafted);
+  return holdUnresolved({ change, subject, ...(actual && { actual }) }, drafted);
 }
 
 function holdAmbiguous(address: string, candidates: readonly string[]): Hold {
@@ -170,19 +174,6 @@ function holdShared(id: string, by: readonly string[]): Hold {
     reason: 'ambiguous',
     says,
     wayOut: 'leave one of them, or name under ids: which thing each of them is',
-  };
-}
-
-function holdUnresolved(kind: Kind, change: Change, { look }: Drafted): Hold | undefined {
-  const missing = kind
-    .references(formOfUnits(change.units), change.scope, change.key)
-    .find(ref => look.resolve(ref).is === 'missing');
-  if (!missing) return undefined;
-  const address = refAddress(missing);
-  return {
-    reason: 'unresolved',
-    says: `it refers to ${address}, which is neither declared nor in the portal`,
-    wayOut: `declare ${address}, or correct the name`,
   };
 }
 

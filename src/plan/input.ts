@@ -15,6 +15,8 @@ export interface PlanInput {
   /** Ids of things that are not declared here, by address text. */
   readonly pins: ReadonlyMap<string, string>;
   readonly uses: ReadonlyMap<string, string>;
+  /** The portal's time zone. */
+  readonly zone?: string;
   readonly inventories: readonly Inventory[];
   readonly unread: readonly Unread[];
   readonly base: Base;

@@ -3,7 +3,7 @@ import type { Resource } from '../core/configuration.ts';
 import type { Form, FormMap, Ref } from '../core/form.ts';
 import { isList, isMap, isRef } from '../core/form.ts';
 import { refFromAddress } from '../core/form-json.ts';
-import type { Kind, Look, Resolution } from '../core/kind.ts';
+import type { Found, Kind, Look, Resolution } from '../core/kind.ts';
 import type { Actual } from './actual.ts';
 import { thingKey } from './actual.ts';
 import { keyName } from './identify.ts';
@@ -15,13 +15,20 @@ export interface Matched {
   readonly match: Match;
 }
 
-/** Children that have ids of their own: resolved by whoever knows what a thing is in the portal. */
-export type ResolveChild = (ref: Ref) => Resolution | undefined;
+/** Children that have ids of their own: known to whoever knows what a thing is in the portal. */
+export interface ChildLook {
+  /** Undefined when the reference is to something else. */
+  resolve(ref: Ref): Resolution | undefined;
+  /** The reference to a child with an id; undefined when there is none. */
+  ref(kind: string, scope: string | undefined, id: string): Ref | undefined;
+}
 
 /** What is not declared here and yet has a name (`uses:`) or an id (`ids:`), by address text. */
 export interface Known {
   readonly uses: ReadonlyMap<string, string>;
   readonly pins: ReadonlyMap<string, string>;
+  /** The portal's time zone. */
+  readonly zone?: string;
 }
 
 /** The window of kinds on one portal: references resolve declared key → pin → `uses` → id or unique name in the portal. */
@@ -29,25 +36,40 @@ export function createLook(
   matched: readonly Matched[],
   known: Known,
   actual: Actual,
-  resolveChild: ResolveChild,
+  children: ChildLook,
+  formOf: (kind: string, scope: string | undefined, found: Found) => FormMap | undefined,
 ): Look {
   const declared = new Map(matched.map(entry => [formatAddress(entry.resource.address), entry]));
   const keys = keysById(matched, known, actual);
   const resolve = (ref: Ref): Resolution => {
     if (ref.literal !== undefined) return { is: 'known', id: ref.literal };
-    const child = resolveChild(ref);
+    const child = children.resolve(ref);
     if (child) return child;
     const address = refAddress(ref);
     const entry = declared.get(address);
     return entry ? resolveDeclared(entry, address) : resolveKnown(ref, address, known, actual);
+  };
+  const forms = new Map<string, FormMap | undefined>();
+  const form = (ref: Ref): FormMap | undefined => {
+    const target = resolve(ref);
+    const found = target.is === 'known' ? actual.byId(ref.kind, ref.scope, target.id) : undefined;
+    const lifted = found && formOf(ref.kind, ref.scope, found);
+    const own = declared.get(refAddress(ref))?.resource.form;
+    return own ? new Map([...(lifted ?? []), ...own]) : lifted;
   };
   return {
     resolve,
     ref(kind, scope, id) {
       const at = scope === undefined ? { kind } : { kind, scope };
       const key = keys.get(thingKey(kind, scope, id)) ?? uniqueName(at, id, actual, resolve);
-      return key === undefined ? { ...at, literal: id } : { ...at, key };
+      return key === undefined ? (children.ref(kind, scope, id) ?? { ...at, literal: id }) : { ...at, key };
     },
+    form(ref) {
+      const address = refAddress(ref);
+      if (!forms.has(address)) forms.set(address, form(ref));
+      return forms.get(address);
+    },
+    ...(known.zone !== undefined && { zone: known.zone }),
   };
 }
 
@@ -85,7 +107,12 @@ function resolveKnown(ref: Ref, address: string, { uses, pins }: Known, actual: 
   return isGone ? { is: 'missing' } : { is: 'known', id: pin };
 }
 
+/** Numbers and UUIDs are what HubSpot gives things that have no name of their own. */
+const looksLikeId = /^(\d+|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+
 function resolveName(ref: Ref, name: string, actual: Actual): Resolution {
+  // nobody can look: an id can be meant only as one
+  if (!actual.inventory(ref.kind, ref.scope) && looksLikeId.test(name)) return { is: 'known', id: name };
   const byId = actual.byId(ref.kind, ref.scope, name);
   if (byId) return { is: 'known', id: byId.id };
   const all = actual.byName(ref.kind, ref.scope, name);

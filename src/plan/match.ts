@@ -46,7 +46,7 @@ function matchOf(identity: Identity<ReturnType<typeof thingOf>>): Match {
 }
 
 function thingOf(found: Found) {
-  return { id: found.id, found, names: namesOf(found) };
+  return { id: found.id, found, names: [...namesOf(found), ...(found.marks ?? [])] };
 }
 
 /** What is only named, or says nothing of its name, is known by the key that people would give it. */
@@ -54,7 +54,10 @@ function wantedOf({ address, kind, resource, is }: Mentioned, base: Base): Wante
   const names = kind.names(resource);
   const was = base.forms.get(address);
   const planned = kind.plannedId(resource);
-  const marks = kind.exclusive ? [kind.exclusive.compared(kind.exclusive.halfway(resource.key))] : [];
+  const marks = [
+    ...(kind.exclusive ? [kind.exclusive.compared(kind.exclusive.halfway(resource.key))] : []),
+    ...(kind.marks?.(resource) ?? []),
+  ];
   const tried = base.attempted
     .flatMap(forms => forms.get(address) ?? [])
     .flatMap(form => kind.names({ ...resource, form }));

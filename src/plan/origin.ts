@@ -52,10 +52,18 @@ export function originOf(difference: Difference, desired: FormMap, past: Past): 
     );
   }
   if (then.attempted.some(tried => agrees(difference, tried, before))) return 'config';
+  if (isBeginning(difference, past)) return 'config';
   if (then.base === undefined)
     return past.base !== undefined && overwritesNothing(difference) ? 'config' : 'first';
   if (agrees(difference, then.base, after)) return 'drift';
   return agrees(difference, then.base, before) ? 'config' : 'both';
+}
+
+/** Whether an attempt made the thing, and was ended before it said this. */
+function isBeginning({ shape, before }: Difference, { base, attempted }: Past): boolean {
+  if (base !== undefined || attempted.length === 0) return false;
+  if (shape.is !== 'value' || shape.startsAs === undefined || before === undefined) return false;
+  return sameValue(shape, shape.startsAs, before);
 }
 
 /** Of a child that both sides have: it is carried out as a whole, so the most careful of its fields decides. */

@@ -67,6 +67,8 @@ function changeFrom(json: JsonObject): Change {
     dependsOn: listOf(json['dependsOn']).map(textOf),
     steps: [],
     fingerprint: textOf(json['fingerprint']),
+    ...(json['revision'] !== undefined && { revision: textOf(json['revision']) }),
+    ...(json['title'] !== undefined && { title: textOf(json['title']) }),
   };
 }
 

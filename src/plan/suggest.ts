@@ -60,6 +60,35 @@ function renamed(
   parentKey: string,
   known: ReadonlySet<string>,
 ): FormMap {
+  const keyById = keysById(children, identity, parentKey, known);
+  const result = new Map<string, Form>();
+  for (const [id, child] of children) {
+    const key = keyById.get(id) ?? id;
+    result.set(key, new Map([...asMap(result.get(key)), ...asMap(child)]));
+  }
+  return result;
+}
+
+/** Lifted children by the keys that people would give them: ids by key and place. */
+export function childKeys(
+  children: FormMap,
+  identity: ChildIdentity,
+  parentKey: string,
+): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const ids = new Map<string, Map<string, string>>();
+  for (const [id, key] of keysById(children, identity, parentKey, new Set())) {
+    const places = ids.get(key) ?? new Map();
+    ids.set(key, places.set(identity.placeOf?.(id) ?? '', id));
+  }
+  return ids;
+}
+
+function keysById(
+  children: FormMap,
+  identity: ChildIdentity,
+  parentKey: string,
+  known: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
   const placeOf = (id: string) => identity.placeOf?.(id) ?? '';
   const keyById = new Map<string, string>();
   const elsewhere = new Map<string, string>();
@@ -84,10 +113,5 @@ function renamed(
       for (const name of names) elsewhere.set(name, key);
     }
   }
-  const result = new Map<string, Form>();
-  for (const [id, child] of children) {
-    const key = keyById.get(id) ?? id;
-    result.set(key, new Map([...asMap(result.get(key)), ...asMap(child)]));
-  }
-  return result;
+  return keyById;
 }

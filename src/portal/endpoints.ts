@@ -23,6 +23,16 @@ export const apiVersions = {
   owners: SEPTEMBER_2026,
   limits: SEPTEMBER_2026,
   objects: SEPTEMBER_2026,
+  lists: SEPTEMBER_2026,
+  schemas: SEPTEMBER_2026,
+  associations: SEPTEMBER_2026,
+  emails: SEPTEMBER_2026,
+  /** Teams and users have no later version (reference 2); GA in March 2026 plus 18 months. */
+  users: { version: '2026-03', ends: '2027-09-30' },
+  /** No dated version is GA (reference 1.3, D). Numbered v4 paths are unsupported from 2027-03-30. */
+  flows: { version: 'v4', ends: '2027-03-30' },
+  /** No dated version is GA (reference 2). Numbered v3 paths are unsupported "from September 2027". */
+  forms: { version: 'v3', ends: '2027-09-01' },
   /**
    * `access-token-info` is in no specification and has no dated form (reference 3.1, O). Numbered paths are unsupported
    * "from September 2027" (reference 1.1, D); that this one is among them is our inference.
@@ -50,10 +60,15 @@ export interface Endpoint {
 const PIPELINES = '/crm/pipelines/{version}/{objectType}';
 const PIPELINE = `${PIPELINES}/{pipelineId}`;
 const PROPERTIES = '/crm/properties/{version}/{objectType}';
+const LISTS = '/crm/lists/{version}';
+const LIST = `${LISTS}/{listId}`;
+const FLOWS = '/automation/{version}/flows';
+const FLOW = `${FLOWS}/{flowId}`;
 
 /**
  * Every request that portalform can make, and the only place that knows paths. PATCH, PUT and DELETE are safe to repeat
- * because the engine sends absolute values. Sources: reference 3.1, 3.2, 5.1, 13, 4.1.
+ * because the engine sends absolute values; PUT of a workflow is not, since each one makes a new revision. Sources:
+ * reference 3.1, 3.2, 4.1, 5.1, 7.1, 9, 10, 11.1, 12, 13.
  */
 export const endpoints = {
   'account.details': read('GET', '/account-info/{version}/details', 'account-info'),
@@ -95,6 +110,28 @@ export const endpoints = {
     '/crm/property-validations/{version}/{objectTypeId}/{propertyName}/rule-type/{ruleType}',
     'properties',
   ),
+
+  'lists.search': read('POST', `${LISTS}/search`, 'lists'),
+  'lists.readMany': read('GET', LISTS, 'lists'),
+  'lists.create': create(LISTS, 'lists'),
+  'lists.rename': write('PUT', `${LIST}/update-list-name`, 'lists'),
+  'lists.filters': write('PUT', `${LIST}/update-list-filters`, 'lists'),
+  'lists.move': write('PUT', `${LISTS}/folders/move-list`, 'lists'),
+  'lists.delete': write('DELETE', LIST, 'lists'),
+  'listFolders.tree': read('GET', `${LISTS}/folders`, 'lists'),
+
+  'flows.list': read('GET', FLOWS, 'flows'),
+  'flows.read': read('GET', FLOW, 'flows'),
+  'flows.batchRead': read('POST', `${FLOWS}/batch/read`, 'flows'),
+  'flows.create': create(FLOWS, 'flows'),
+  'flows.update': { ...write('PUT', FLOW, 'flows'), replay: 'findFirst' },
+  'flows.delete': write('DELETE', FLOW, 'flows'),
+
+  'teams.list': read('GET', '/settings/users/{version}/teams', 'users'),
+  'forms.list': read('GET', '/marketing/{version}/forms', 'forms'),
+  'emails.list': read('GET', '/marketing/emails/{version}', 'emails'),
+  'associationLabels.list': read('GET', '/crm/associations/{version}/{from}/{to}/labels', 'associations'),
+  'schemas.list': read('GET', '/crm-object-schemas/{version}/schemas', 'schemas'),
 
   'limits.pipelines': read('GET', '/crm/limits/{version}/pipelines', 'limits'),
   'limits.customProperties': read('GET', '/crm/limits/{version}/custom-properties', 'limits'),

@@ -47,8 +47,8 @@ function baseJson({ from, commit, finished, tool, says, notes }: PlanBase): Json
 }
 
 function changeJson(change: Change): JsonObject {
-  const { address, kind, scope, key, title, action, id, records, fingerprint, changedBy, changedAt, link } =
-    change;
+  const { address, kind, scope, key, title, action, id, records, fingerprint } = change;
+  const { changedBy, changedAt, revision, link } = change;
   return {
     address,
     kind,
@@ -62,9 +62,10 @@ function changeJson(change: Change): JsonObject {
     ...present({ records }),
     ...(change.held ? { held: holdJson(change.held) } : {}),
     dependsOn: [...change.dependsOn],
+    ...(change.completedBy && { completedBy: [...change.completedBy] }),
     steps: [...change.steps],
     fingerprint,
-    ...present({ changedBy, changedAt, link }),
+    ...present({ changedBy, changedAt, revision, link }),
   };
 }
 
@@ -75,6 +76,7 @@ function unitJson(unit: Unit): JsonObject {
     ...(unit.before === undefined ? {} : { before: formToJson(unit.before) }),
     ...(unit.after === undefined ? {} : { after: formToJson(unit.after) }),
     origin: unit.origin,
+    ...(unit.conflicts && { conflicts: [...unit.conflicts] }),
     ...present({ risk: unit.risk, records: unit.records }),
     ...(unit.held ? { held: holdJson(unit.held) } : {}),
   };

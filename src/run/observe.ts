@@ -6,7 +6,9 @@ import type { Found, Inventory, Kind, Want } from '../core/kind.ts';
 import type { Unread } from '../core/plan.ts';
 import type { Declaration } from '../kinds/declare.ts';
 import { isBookkeeping } from '../kinds/marker.ts';
+import { kindOfRef } from '../plan/child-refs.ts';
 import type { Reader, Reading, Unreadable } from './reader.ts';
+import { callKey } from './reader.ts';
 
 export interface Observed {
   readonly inventories: readonly Inventory[];
@@ -35,8 +37,8 @@ interface ObservedOne {
 }
 
 async function observeOne(want: Want, kind: Kind, reader: Reader): Promise<ObservedOne> {
-  const readAll = (calls: readonly Call[]) =>
-    Promise.all(calls.map(async call => bodiesIn(await reader.read(call), kind)));
+  const readAll = async (calls: readonly Call[]) =>
+    (await Promise.all(calls.map(call => pagesOf(call, kind, reader)))).flat();
   const readings = await readAll(kind.reads(want));
   const unread = readings.flatMap(reading => unreadOf(reading, want));
   const [first] = readings;
@@ -51,6 +53,30 @@ async function observeOne(want: Want, kind: Kind, reader: Reader): Promise<Obser
       ...(missing && { incomplete: { says: missing.says, wayOut: missing.wayOut } }),
     },
     unread: [...unread, ...closer.flatMap(reading => unreadOf(reading, want, true))],
+  };
+}
+
+/** Every page of a list, the first one first. A page that cannot be read is the last one. */
+async function pagesOf(call: Call, kind: Kind, reader: Reader): Promise<readonly Bodies[]> {
+  const pages: Bodies[] = [];
+  const asked = new Set<string>();
+  for (let next: Call | undefined = call; next; ) {
+    asked.add(callKey(next));
+    const reading: Reading = await reader.read(next);
+    pages.push(bodiesIn(reading, kind));
+    next = 'unreadable' in reading ? undefined : kind.next?.(reading);
+    if (next && asked.has(callKey(next))) {
+      pages.push(goesRound(next));
+      break;
+    }
+  }
+  return pages;
+}
+
+function goesRound({ endpoint }: Call): Unreadable {
+  return {
+    unreadable: `${endpoint} names as its next page one that was read already`,
+    next: 'try again; if it stays so, look at the answer with --trace-http and ask HubSpot',
   };
 }
 
@@ -106,17 +132,23 @@ export function wantsOf(
   { resources, removed }: Pick<Declaration, 'resources' | 'removed'>,
   kinds: readonly Kind[],
 ): Want[] {
-  const wants = new Map<string, { kind: string; scope?: string; forms: FormMap[]; seek: string[] }>();
-  const want = (kind: string, scope: string | undefined, form?: FormMap, sought?: string): void => {
+  const wants = new Map<
+    string,
+    { kind: string; scope?: string; forms: FormMap[]; seek: string[]; whole?: true }
+  >();
+  const want = (kind: string, scope: string | undefined, form?: FormMap, sought?: string, whole = false) => {
     const key = formatAddress({ kind, path: scope === undefined ? [] : [scope] });
     const known = wants.get(key) ?? { kind, ...(scope !== undefined && { scope }), forms: [], seek: [] };
     if (form) known.forms.push(form);
     if (sought !== undefined) known.seek.push(sought);
-    wants.set(key, known);
+    wants.set(key, whole ? { ...known, whole } : known);
   };
   for (const resource of resources) {
     want(resource.kind, resource.scope, resource.form, partOf(resource, kinds));
-    for (const ref of referencesOf(resource, kinds)) want(ref.kind, ref.scope);
+    for (const ref of referencesOf(resource, kinds)) {
+      const at = kindOfRef(ref, kinds);
+      if (at) want(at.kind, at.scope);
+    }
   }
   for (const { address } of removed) {
     const kind = kinds.find(
@@ -126,7 +158,10 @@ export function wantsOf(
     const scope = kind.scoped ? address.path[0] : undefined;
     const isThing = kind.name === address.kind;
     want(kind.name, scope, undefined, address.path.at(isThing ? -1 : -2));
-    for (const other of kind.needs.removal) want(other, scope);
+    for (const name of [...kind.needs.removal, ...(kind.needs.foresee ?? [])]) {
+      const other = kinds.find(candidate => candidate.name === name);
+      if (other) want(name, other.scoped ? scope : undefined, undefined, undefined, true);
+    }
   }
   return [...wants.values()];
 }

@@ -44,7 +44,10 @@ export async function planInPlace(
 ): Promise<PlannedInPlace> {
   const found = lookAround(planning, place, reader);
   const [planned, { resolved, ...around }] = await Promise.all([
-    planPortal({ ...planning, base: found.then(({ resolved: { base } }) => base) }, reader),
+    planPortal(
+      { ...planning, zone: place.facts.timeZone, base: found.then(({ resolved: { base } }) => base) },
+      reader,
+    ),
     found,
   ]);
   return { ...planned, ...around, plan: { ...planned.plan, base: resolved.shown } };

@@ -1,6 +1,7 @@
-import type { Finding, Kind, Probe } from '../core/kind.ts';
+import type { Finding, Kind, Probe, Want } from '../core/kind.ts';
 import type { Plan, Unit } from '../core/plan.ts';
 import type { Declaration } from '../kinds/declare.ts';
+import { indexActual } from '../plan/actual.ts';
 import type { Draft, Drafted } from '../plan/draft.ts';
 import { draftChanges } from '../plan/draft.ts';
 import { type Findings, permitsOf } from '../plan/gate.ts';
@@ -8,6 +9,9 @@ import { holdChange } from '../plan/hold.ts';
 import type { GateSettings, PlanInput } from '../plan/input.ts';
 import type { Base } from '../plan/origin.ts';
 import { makePlan } from '../plan/plan.ts';
+import { findSubjects, mentionedThings } from '../plan/subjects.ts';
+import { type BodyCache, noCache } from './body-cache.ts';
+import { type IsWanted, withDetails } from './details.ts';
 import { observe, wantsOf } from './observe.ts';
 import type { Reader } from './reader.ts';
 
@@ -19,6 +23,10 @@ export interface Planning {
   readonly kinds: readonly Kind[];
   readonly base: Base;
   readonly gate: GateSettings;
+  /** The portal's time zone. */
+  readonly zone?: string;
+  /** Bodies that were read before. */
+  readonly cache?: BodyCache;
 }
 
 export interface Planned {
@@ -31,12 +39,10 @@ export type PlanningAhead = Omit<Planning, 'base'> & { readonly base: Base | Pro
 
 /** Reads, diffs, probes and gates: the plan of one portal. Makes no write. */
 export async function planPortal(planning: PlanningAhead, reader: Reader): Promise<Planned> {
-  const { declaration, kinds } = planning;
-  const [observed, base] = await Promise.all([
-    observe(wantsOf(declaration, kinds), kinds, reader),
-    planning.base,
-  ]);
-  const input: PlanInput = {
+  const { declaration, kinds, cache = noCache } = planning;
+  const wants = wantsOf(declaration, kinds);
+  const [observed, base] = await Promise.all([observe(wants, kinds, reader), planning.base]);
+  const listed: PlanInput = {
     ...observed,
     portal: planning.portal,
     portalId: planning.portalId,
@@ -48,9 +54,24 @@ export async function planPortal(planning: PlanningAhead, reader: Reader): Promi
     uses: declaration.uses,
     base,
     gate: planning.gate,
+    ...(planning.zone !== undefined && { zone: planning.zone }),
   };
+  const detailing = { wants, kinds, isWanted: wantedWhole(wants, listed), reader, cache };
+  const input = { ...listed, inventories: await withDetails(listed.inventories, detailing) };
+  cache.save();
   const drafted = draftChanges(input);
   return { plan: makePlan(drafted, await probe(drafted, planning.gate, reader), input), drafted };
+}
+
+/** What is matched, and everything of a kind whose things may all matter. */
+export function wantedWhole(wants: readonly Want[], listed: PlanInput): IsWanted {
+  const all = new Set(wants.filter(({ whole }) => whole).map(placeOf));
+  const matched = mentionedThings(findSubjects(listed, indexActual(listed.inventories)));
+  return (inventory, found) => all.has(placeOf(inventory)) || matched.has(found);
+}
+
+function placeOf({ kind, scope }: Pick<Want, 'kind' | 'scope'>): string {
+  return JSON.stringify([kind, scope ?? null]);
 }
 
 /** Asks what only shows after the diff; nothing about changes that are held anyway. */

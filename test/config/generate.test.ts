@@ -5,7 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { generate } from '../../scripts/generate.ts';
 import { kindsOf } from '../../src/config/kinds.ts';
 import { grammar } from '../../src/config/schema.ts';
-import type { LifecycleStage, Pipeline, Property, PropertyGroup } from '../../src/generated/types.ts';
+import type {
+  LifecycleStage,
+  List,
+  Pipeline,
+  Property,
+  PropertyGroup,
+  Workflow,
+} from '../../src/generated/types.ts';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -27,6 +34,11 @@ describe('the generated files', () => {
     const stage: LifecycleStage = { label: 'Lead', only: 'contacts' };
     expect([property.options?.a?.label, group.label]).toEqual(['A', 'G']);
     expect([pipeline.stages?.won?.probability, stage.only]).toEqual([1, 'contacts']);
+    const list: List = { name: 'L', when: { email: { isKnown: true } } };
+    const workflow: Workflow = {
+      steps: [{ id: 'call', branch: [{ name: 'EMEA', steps: [{ delay: '2 days' }] }] }],
+    };
+    expect([list.name, workflow.steps?.[0]?.branch?.[0]?.name]).toEqual(['L', 'EMEA']);
   });
 });
 
@@ -35,9 +47,11 @@ describe('the schemas', () => {
     const kinds = kindsOf(grammar);
     expect([...kinds.declared.values()]).toEqual([
       { kind: 'lifecycleStage', section: 'lifecycleStages', scope: [] },
+      { kind: 'list', section: 'lists', scope: [] },
       { kind: 'pipeline', section: 'pipelines', scope: ['object type'] },
       { kind: 'property', section: 'properties', scope: ['object type'] },
       { kind: 'propertyGroup', section: 'propertyGroups', scope: ['object type'] },
+      { kind: 'workflow', section: 'workflows', scope: [] },
     ]);
     expect([...kinds.children.keys()]).toEqual(['stage', 'option', 'validationRule']);
   });
@@ -58,6 +72,7 @@ describe('the schemas', () => {
           ? [`choices of ${path}`]
           : []),
         ...fields.flatMap(([key, field]) => missing(field, `${path}/${key}`)),
+        ...['items', 'additionalProperties'].flatMap(key => missing(schema.get(key), `${path}/${key}`)),
         ...Object.entries(schema.get('definitions') ?? {}).flatMap(([key, definition]) =>
           missing(definition, `${path}#${key}`),
         ),
@@ -66,9 +81,11 @@ describe('the schemas', () => {
     for (const file of [
       'configuration',
       'kinds/lifecycleStage',
+      'kinds/list',
       'kinds/pipeline',
       'kinds/property',
       'kinds/propertyGroup',
+      'kinds/workflow',
     ]) {
       expect(
         missing(JSON.parse(readFileSync(join(root, `schemas/${file}.schema.json`), 'utf8')), file),

@@ -361,7 +361,7 @@ describe('an overlay', () => {
       [
         "y.yaml:1:11 «property.contacts.n» PF2026 no lower layer declares property.contacts.n → did you mean property.contacts.p?",
         "y.yaml:1:32 «property.deals.p» PF2026 no lower layer declares property.deals.p → remove the line; exclude drops what is inherited",
-        "y.yaml:1:50 «option.contacts.p.x» PF2061 "option" is not a kind that can stand here → allowed: lifecycleStage, pipeline, property, propertyGroup",
+        "y.yaml:1:50 «option.contacts.p.x» PF2061 "option" is not a kind that can stand here → allowed: lifecycleStage, list, pipeline, property, propertyGroup, workflow",
         "y.yaml:1:71 «nonsense» PF2060 "nonsense" is not an address → write kind.object type.name, such as property.contacts.lead_region; put odd names in quotes: propertyGroup.contacts."a.b"",
       ]
     `);

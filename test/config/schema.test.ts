@@ -127,7 +127,7 @@ describe('what the schema does not know', () => {
   it('a mistyped section', () => {
     expect(problems('propertys: {}')).toMatchInlineSnapshot(`
       [
-        "x.yaml:1:1 «propertys» PF2001 unknown key "propertys" → did you mean "properties"? allowed: exclude, extends, ids, lifecycleStages, manage, optionSets, pipelines, portal, properties, propertyGroups, removed, uses, variables",
+        "x.yaml:1:1 «propertys» PF2001 unknown key "propertys" → did you mean "properties"? allowed: exclude, extends, ids, lifecycleStages, lists, manage, optionSets, pipelines, portal, properties, propertyGroups, removed, uses, variables, workflows",
       ]
     `);
   });

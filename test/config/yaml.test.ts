@@ -462,8 +462,8 @@ describe('keys that JavaScript treats specially', () => {
       ),
     ).toMatchInlineSnapshot(`
       [
-        "x.yaml:1:1 «__proto__» PF2001 unknown key "__proto__" → allowed: exclude, extends, ids, lifecycleStages, manage, optionSets, pipelines, portal, properties, propertyGroups, removed, uses, variables",
-        "x.yaml:2:1 «constructor» PF2001 unknown key "constructor" → allowed: exclude, extends, ids, lifecycleStages, manage, optionSets, pipelines, portal, properties, propertyGroups, removed, uses, variables",
+        "x.yaml:1:1 «__proto__» PF2001 unknown key "__proto__" → allowed: exclude, extends, ids, lifecycleStages, lists, manage, optionSets, pipelines, portal, properties, propertyGroups, removed, uses, variables, workflows",
+        "x.yaml:2:1 «constructor» PF2001 unknown key "constructor" → allowed: exclude, extends, ids, lifecycleStages, lists, manage, optionSets, pipelines, portal, properties, propertyGroups, removed, uses, variables, workflows",
         "x.yaml:3:32 «__proto__» PF2001 unknown key "__proto__" in p → allowed: calculationFormula, currencyPropertyName, dataSensitivity, description, displayOrder, externalOptions, fieldType, formField, groupName, hasUniqueValue, hidden, label, meta, numberDisplayHint, options, readOnlyDefinition, referencedObjectType, showCurrencySymbol, tags, textDisplayHint, type, validationRules",
         "x.yaml:3:46 «toString» PF2001 unknown key "toString" in p → allowed: calculationFormula, currencyPropertyName, dataSensitivity, description, displayOrder, externalOptions, fieldType, formField, groupName, hasUniqueValue, hidden, label, meta, numberDisplayHint, options, readOnlyDefinition, referencedObjectType, showCurrencySymbol, tags, textDisplayHint, type, validationRules",
       ]

@@ -122,12 +122,18 @@ describe('a seed directory', () => {
   });
 
   it('says what it did not read', async () => {
-    const seed = seedOf({ 'lists.json': [], 'properties/notes.txt': 'x', 'flows/1.json': {} });
+    const seed = seedOf({
+      'goals.json': [],
+      'properties/notes.txt': 'x',
+      'flows/1.txt': '',
+      'sequences/1.json': {},
+    });
     const client = await portal({ seed });
     expect(client.emulator.notes).toEqual([
-      'seed: flows is not read',
-      'seed: lists.json is not read',
+      'seed: flows/1.txt is not read',
+      'seed: goals.json is not read',
       'seed: properties/notes.txt is not read',
+      'seed: sequences is not read',
     ]);
   });
 });
@@ -184,6 +190,14 @@ describe('a bad seed names file and problem', () => {
       'owners.json: is a directory, expected a JSON file',
     ],
     ['a file for a directory', { properties: [] }, 'properties: expected a directory'],
+    ['a list without id', { 'lists.json': [{ name: 'A' }] }, "lists.json: entry 0 has no 'listId'"],
+    ['a workflow without id', { 'flows.json': [{ name: 'A' }] }, "flows: entry 0 has no 'id'"],
+    [
+      'a workflow twice',
+      { 'flows.json': [{ id: '1' }], 'flows/1.json': { id: '1' } },
+      "flows: '1' appears twice",
+    ],
+    ['no workflow', { 'flows/1.json': {} }, 'flows/1.json: expected {"results": [...]} or an array'],
   ];
   it.each(bad)('%s', async (_, files, message) => {
     const started = startEmulator({ seed: seedOf(files) });

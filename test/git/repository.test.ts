@@ -2,6 +2,8 @@ import { chmodSync, mkdirSync, readdirSync, rmSync, statSync, symlinkSync, write
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Files } from '../../src/config/files.ts';
+import { loadPortal } from '../../src/config/load.ts';
+import { effectiveYaml } from '../../src/config/show.ts';
 import { isRepository, openRepository, type Repository } from '../../src/git/repository.ts';
 import { makeDirectory, writeFiles } from '../cli/test-workspace.ts';
 import {
@@ -226,6 +228,19 @@ describe('the files of a commit', () => {
     expect(textOf(files, 'portals/eu/a\nb\t"c" ü.yaml')).toBe('x');
     expect(textOf(files, 'portals/eu/:(glob)*.yaml')).toBe('y');
     expect(textOf(files, 'portals/eu/empty.yaml')).toBe('');
+  });
+
+  it('have the texts that YAML names files for', async () => {
+    const { cwd, first } = makeRepository({
+      'portals/eu/portal.yaml': 'portal: { portalId: 1, token: T }\n',
+      'portals/eu/w.yaml': 'workflows: { w: { steps: [ { code: { file: code/score.js } } ] } }\n',
+      'portals/eu/code/score.js': 'then',
+    });
+    writeFiles(cwd, { 'portals/eu/code/score.js': 'now' });
+    const { layered, diagnostics } = loadPortal(await (await open(cwd)).files(first), 'eu');
+    expect(diagnostics).toEqual([]);
+    expect([...(layered?.files.values() ?? [])]).toEqual(['portals/eu/code/score.js']);
+    expect(layered && effectiveYaml(layered, ['workflows'])).toContain('source: then');
   });
 
   it('can lie outside portals/, and be large', async () => {

@@ -12,12 +12,14 @@ import { type Fields, mapOf } from '../conformance/tree.ts';
 export const look: Look = {
   resolve: ref => ({ is: 'known', id: ref.literal ?? ref.key ?? '' }),
   ref: (kind, scope, id) => ({ kind, ...(scope !== undefined && { scope }), key: id }),
+  form: () => undefined,
 };
 
 /** A portal that has none of the things that are referred to. */
 export const emptyLook: Look = {
   resolve: () => ({ is: 'missing' }),
   ref: (kind, scope, id) => ({ kind, ...(scope !== undefined && { scope }), literal: id }),
+  form: () => undefined,
 };
 
 export function resourceOf(kind: Kind, key: string, fields: Fields): Resource {

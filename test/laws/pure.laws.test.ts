@@ -16,6 +16,7 @@ import { calculated, definition, group } from './arbitrary.ts';
 const look: Look = {
   resolve: ref => ({ is: 'known', id: ref.literal ?? ref.key ?? '' }),
   ref: (kind, scope, id) => ({ kind, ...(scope !== undefined && { scope }), key: id }),
+  form: () => undefined,
 };
 
 /** What HubSpot adds to what was sent (reference 18). */

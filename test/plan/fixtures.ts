@@ -146,7 +146,17 @@ function addressOf(text: string) {
   return address;
 }
 
-const places = ['sticker.room', 'shelf.room', 'thing.room', 'sign', 'rack.room', 'flag.room', 'calendar'];
+const places = [
+  'sticker.room',
+  'shelf.room',
+  'thing.room',
+  'sign',
+  'rack.room',
+  'flag.room',
+  'calendar',
+  'tale',
+  'guest',
+];
 
 function inventoriesOf({ portal = {}, special = {}, unreadable = [], incomplete = [] }: World): Inventory[] {
   return places
@@ -163,7 +173,7 @@ function inventoriesOf({ portal = {}, special = {}, unreadable = [], incomplete 
             const id = addressOf(address).path.at(-1) ?? kind;
             const body = { form: formToJson(form(own)), ...(locked !== undefined && { locked }) };
             return {
-              ...foundOf(id, [nameOf(kind, String(own['name'] ?? own['label'] ?? id))], body),
+              ...foundOf(id, [nameOf(kind, String(own['name'] ?? own['label'] ?? own['title'] ?? id))], body),
               ...more,
             };
           }),

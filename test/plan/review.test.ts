@@ -40,6 +40,13 @@ function throughFile(plan: Plan): Plan {
 }
 
 describe('a plan file', () => {
+  it('keeps the revision that it was made from', () => {
+    const portal = { 'tale.odyssey': { title: 'Old' } };
+    const special = { 'tale.odyssey': { revision: '12' } };
+    const plan = planOf({ declared: { 'tale.odyssey': { title: 'New' } }, portal, special });
+    expect(throughFile(plan).changes).toMatchObject([{ title: 'Old', revision: '12' }]);
+  });
+
   it('is read back as far as it is compared', () => {
     const plan = planOf({ ...world, gate: { limits: { removals: 0, recordsAffected: 0 } } });
     const read = throughFile(plan);

@@ -4,7 +4,7 @@ import { asMap, isList, isMap, isRef, mapAt, textAt } from '../../src/core/form.
 import { formFromJson } from '../../src/core/form-json.ts';
 import type { Assessed, Finding, Found, Kind, Look } from '../../src/core/kind.ts';
 import type { Change } from '../../src/core/plan.ts';
-import type { ChildIdentity } from '../../src/core/shape.ts';
+import type { ChildIdentity, Merged } from '../../src/core/shape.ts';
 
 /*
  * A portal of things that stand on shelves in rooms, and of signs. The engine knows no kind by name, so it is tested
@@ -275,7 +275,75 @@ export const calendar: Kind = {
   title: () => undefined,
 };
 
-export const kinds = [shelf, thing, sign, rack, flag, calendar, sticker];
+/**
+ * Tales get ids from the server, may share a title, and are told apart by a seal if we wrote them. People go on writing
+ * them: lines are put together with what they wrote. Tales that mention each other are written in two goes.
+ */
+export const tale: Kind = {
+  ...shared,
+  name: 'tale',
+  scoped: false,
+  needs: { removal: ['tale'], foresee: ['sign'] },
+  shape: {
+    is: 'fields',
+    of: {
+      title: { is: 'value' },
+      lines: { is: 'value', merge: mergeLines, startsAs: [] },
+      told: { is: 'value', absent: false, startsAs: false },
+      of: { is: 'value' },
+      guest: { is: 'value' },
+      about: { is: 'value' },
+      day: { is: 'value' },
+    },
+  },
+  lift: (body, _scope, look) =>
+    lift(body, { of: ['tale', undefined], guest: ['guest', undefined], day: ['day', 'north'] }, look),
+  names: ({ form: own }) => [textAt(own, 'title')].filter(title => title !== undefined),
+  marks: ({ key }) => [`seal of ${key}`],
+  plannedId: () => undefined,
+  uncreatable: () => undefined,
+  removalRisk: 'nobody remembers it',
+  completes: 1,
+  yields: (desired, actual) =>
+    desired.get('title') === 'theirs'
+      ? new Map([...desired].filter(([field]) => field !== 'lines' || !actual.has('lines')))
+      : desired,
+  link: (_scope, id, portalId) => `/${portalId}/tales/${id}`,
+  title: own => textAt(own, 'title'),
+};
+
+/** Lines are compared place by place. */
+function mergeLines(base: Form, mine: Form, theirs: Form): Merged {
+  const [was, ours, others] = [base, mine, theirs].map(lines => (isList(lines) ? lines : []));
+  const merged: Form[] = [];
+  const conflicts: string[] = [];
+  const kept: string[] = [];
+  for (const [index, line] of (was ?? []).entries()) {
+    const [own, other] = [ours?.[index] ?? '', others?.[index] ?? ''];
+    if (own !== line && other !== line && own !== other) conflicts.push(`line ${index}`);
+    if (own === line && other !== line) kept.push(`keeps line ${index}`);
+    merged.push(own === line ? other : own);
+  }
+  return { merged, conflicts, kept };
+}
+
+/** People that are only spoken of. */
+export const guest: Kind = {
+  ...shared,
+  name: 'guest',
+  scoped: false,
+  referredOnly: true,
+  shape: { is: 'fields', of: {} },
+  lift: () => new Map(),
+  names: () => [],
+  plannedId: () => undefined,
+  uncreatable: () => undefined,
+  removalRisk: '',
+  link: () => '/guests',
+  title: () => undefined,
+};
+
+export const kinds = [shelf, thing, sign, rack, flag, calendar, sticker, tale, guest];
 
 function refsIn(own: Form): readonly Ref[] {
   if (isRef(own)) return [own];

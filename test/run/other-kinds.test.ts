@@ -12,7 +12,7 @@ import { createGateway } from '../../src/portal/gateway.ts';
 import { applyPlan } from '../../src/run/apply/apply-plan.ts';
 import { createBrake } from '../../src/run/apply/brake.ts';
 import type { Applying, Task } from '../../src/run/apply/context.ts';
-import { createdLook } from '../../src/run/apply/created-look.ts';
+import { createdIds, createdLook } from '../../src/run/apply/created-look.ts';
 import { execute } from '../../src/run/apply/execute.ts';
 import { openJournal } from '../../src/run/journal.ts';
 import { observe, wantsOf } from '../../src/run/observe.ts';
@@ -208,7 +208,7 @@ describe('files of pulled things', () => {
 });
 
 describe('executing', () => {
-  const look: Look = { resolve: () => ({ is: 'missing' }), ref: kind => ({ kind }) };
+  const look: Look = { resolve: () => ({ is: 'missing' }), ref: kind => ({ kind }), form: () => undefined };
 
   function task(key: string, kind: Kind, dependsOn: readonly string[]): Task {
     const subject = {
@@ -242,6 +242,8 @@ describe('executing', () => {
       brake: createBrake(() => false),
       sleep: async () => undefined,
       nextWrite: () => 1,
+      created: createdIds([]),
+      secret: () => undefined,
     };
   }
 
@@ -307,11 +309,12 @@ describe('the look after creates', () => {
           ? { is: 'planned', address: 'thing.b' }
           : { is: 'missing' },
     ref: (kind, _scope, id) => ({ kind, literal: id }),
+    form: () => undefined,
   };
   const created = (key: string, scope?: string): Task => {
     const kind: Kind = { ...thing, plannedId: () => `id of ${key}` };
     const change: Change = {
-      address: key,
+      address: `thing.${key}`,
       kind: 'thing',
       key,
       ...(scope !== undefined && { scope }),
@@ -328,7 +331,7 @@ describe('the look after creates', () => {
       draft: {
         change,
         subject: {
-          address: key,
+          address: `thing.${key}`,
           kind,
           resource: resource(key, new Map()),
           match: { is: 'absent' },
@@ -340,19 +343,26 @@ describe('the look after creates', () => {
   };
 
   it('knows what was done, by id and by key', () => {
-    const done = createdLook(look, [created('a'), created('b', 'deals')], () => true);
+    const ids = createdIds([created('a'), created('b', 'deals')]);
+    ids.set('thing.a', '1');
+    ids.set('thing.b', 'given by the portal');
+    const done = createdLook(look, ids);
     expect(done.resolve(planned)).toEqual({ is: 'known', id: '1' });
-    expect(done.resolve({ kind: 'thing', key: 'b' })).toEqual({ is: 'planned', address: 'thing.b' });
+    expect(done.resolve({ kind: 'thing', key: 'b' })).toEqual({ is: 'known', id: 'given by the portal' });
     expect(done.resolve({ kind: 'thing', key: 'c' })).toEqual({ is: 'missing' });
-    expect(done.ref('thing', undefined, 'id of a')).toEqual({ kind: 'thing', key: 'a' });
-    expect(done.ref('thing', 'deals', 'id of b')).toEqual({ kind: 'thing', scope: 'deals', key: 'b' });
+    expect(done.ref('thing', undefined, '1')).toEqual({ kind: 'thing', key: 'a' });
+    expect(done.ref('thing', 'deals', 'given by the portal')).toEqual({
+      kind: 'thing',
+      scope: 'deals',
+      key: 'b',
+    });
     expect(done.ref('thing', undefined, 'else')).toEqual({ kind: 'thing', literal: 'else' });
   });
 
   it('still waits for what was not', () => {
-    const undone = createdLook(look, [created('a')], () => false);
+    const undone = createdLook(look, createdIds([created('a')]));
     expect(undone.resolve(planned)).toEqual({ is: 'planned', address: 'thing.a', id: '1' });
-    expect(undone.ref('thing', undefined, 'id of a')).toEqual({ kind: 'thing', literal: 'id of a' });
+    expect(undone.ref('thing', undefined, '1')).toEqual({ kind: 'thing', literal: '1' });
   });
 });
 

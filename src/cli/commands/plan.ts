@@ -74,7 +74,13 @@ async function planOne(
     const snapshot = readSnapshot(resolve(io.cwd, options.snapshot), configured);
     const known = loadWithFacts(workspace, configured, snapshot.account, output);
     const reader = snapshotReader(snapshot);
-    const planned = await planConfigured(known, reader, gateOf(known, options), place, snapshot.account);
+    const planned = await planConfigured(
+      known,
+      reader,
+      gateOf(known, options),
+      { ...place, uncached: true },
+      snapshot.account,
+    );
     return { plan: withHazards(planned.plan, planned.hazards, true), uiDomain: snapshot.account.uiDomain };
   }
   const {

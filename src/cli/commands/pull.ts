@@ -13,7 +13,8 @@ import { type PullReport, pullJson, pullText } from '../../render/pull.ts';
 import { type Edit, editFile } from '../../run/pull/edit-file.ts';
 import { type Pulled, pullPortal } from '../../run/pull/pull-portal.ts';
 import { selectorProblem } from '../../run/pull/select.ts';
-import { filesOf, replaceFile, writePulled } from '../../run/pull/write-files.ts';
+import { filesOf, writePulled } from '../../run/pull/write-files.ts';
+import { replaceFile } from '../../run/replace-file.ts';
 import { openYaml, yamlText } from '../../run/pull/yaml-document.ts';
 import { createReader } from '../../run/reader.ts';
 import { checkTokens, connect } from '../connect.ts';
@@ -21,6 +22,7 @@ import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PortalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
+import { cacheOf } from '../planning.ts';
 import { UsageError } from '../usage-error.ts';
 import { chooseOne, loadThe, openCliWorkspace, type Workspace } from '../workspace.ts';
 
@@ -45,7 +47,7 @@ export async function pull(
   checkSelectors(options.select ?? []);
   const configured = loadThe(portal, workspace, output, options.maxErrors);
   checkTokens([configured], 'read', io, output);
-  const { gateway, configured: known } = await connect(workspace, configured, 'read', io, output, options);
+  const { gateway, account, configured: known } = await connect(workspace, configured, 'read', io, output, options);
   const { layered, declaration } = known;
   const selectors = options.select ?? layered.manage;
   const planning = {
@@ -55,6 +57,8 @@ export async function pull(
     kinds: kindsFor(layered.settings),
     base: noBase,
     gate: gateOf(known, {}),
+    zone: account.timeZone,
+    cache: cacheOf(workspace, layered.settings.portalId),
   };
   const pulled = await pullPortal(
     planning,

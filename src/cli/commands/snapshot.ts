@@ -30,7 +30,7 @@ export async function snapshot(
     configured: known,
   } = await connect(workspace, configured, 'read', io, output, options);
   const reader = createReader(gateway);
-  await readForPlan(known, reader, await openPlace(workspace, io, {}), account);
+  await readForPlan(known, reader, { ...(await openPlace(workspace, io, {})), uncached: true }, account);
   const document = redactJson(
     snapshotJson({
       portalId: account.portalId,

@@ -84,6 +84,7 @@ function handle(engine: Engine, context: Request, route: Route): Response {
   const past = context.get('past');
   const portal = past ? { ...engine.portal(), store: past } : engine.portal();
   const internal = context.env.internal === true || route.anonymous === true;
+  if (route.ui && !internal) refuseMethod();
   const token = internal
     ? SOMEBODY_ELSE
     : authenticate(engine.portal().store, context.req.header('authorization'));

@@ -1,8 +1,10 @@
 import type { ApiRequest } from '../api.ts';
+import { STAGE_IN_FLOW_CONTEXT } from '../assumptions.ts';
 import { invalid } from '../errors.ts';
 import { byCodeUnit } from '../json.ts';
 import type { ObjectType } from '../portal/object-types.ts';
 import { recordsWith } from '../records/stored.ts';
+import { flowsWithValues } from '../usage/portal-uses.ts';
 import { stageProperty } from './stored.ts';
 
 /**
@@ -20,12 +22,32 @@ export function refuseStagesInUse(request: ApiRequest, type: ObjectType, stageId
   if (!looksForRecords(request, type)) return;
   const { store } = request.portal;
   const objectIds = stageIds.flatMap(id => [...recordsWith(store, type, stageProperty(type), id)]);
-  if (objectIds.length === 0) return;
   const stages = `[${stageIds.join(', ')}]`;
+  if (objectIds.length === 0) {
+    refuseInFlows(request, type, stageIds, stages);
+    return;
+  }
   const objects = `[${objectIds.sort(byCodeUnit).join(', ')}]`;
   throw invalid(
     `Stage IDs: ${stages} are being referenced by object IDs: ${objects}`,
     'PipelineError.STAGE_ID_IN_USE',
     { context: { stageIds: [stages], objectIds: [objects] } },
+  );
+}
+
+/** Workflows that refer to a stage keep it, too (reference 7.3, D); how HubSpot says so is assumed. */
+function refuseInFlows(
+  request: ApiRequest,
+  type: ObjectType,
+  stageIds: readonly string[],
+  stages: string,
+): void {
+  const flowIds = flowsWithValues(request.portal, type, stageProperty(type), stageIds);
+  if (flowIds.length === 0) return;
+  const flows = `[${flowIds.join(', ')}]`;
+  throw invalid(
+    `Stage IDs: ${stages} are being referenced by workflow IDs: ${flows}`,
+    'PipelineError.STAGE_ID_IN_USE',
+    { context: { stageIds: [stages], [STAGE_IN_FLOW_CONTEXT]: [flows] } },
   );
 }

@@ -67,6 +67,8 @@ const BY_SPELLING: ReadonlyMap<string, ObjectType> = new Map(
 
 /** The family under which custom object schemas are stored. */
 export const SCHEMAS = 'schema';
+/** The family of standard objects whose schemas a seed has. */
+export const STANDARD_SCHEMAS = 'standardSchema';
 
 export function customObjectTypes(store: Store): readonly ObjectType[] {
   return store

@@ -1,6 +1,14 @@
-import { CALCULATED_PROPERTIES, OTHER_PIPELINES } from '../assumptions.ts';
+import { CALCULATED_PROPERTIES, OTHER_PIPELINES, PENDING_READS } from '../assumptions.ts';
 import { isObject, type JsonObject, parseJson, textOf } from '../json.ts';
-import type { EmulatorOptions, LifecycleWrites, Limits, Tier } from '../options.ts';
+import type {
+  EmulatorOptions,
+  LifecycleWrites,
+  Limits,
+  MissingTargets,
+  ServiceKeyFlows,
+  Tier,
+  UnreadableFlows,
+} from '../options.ts';
 import type { Store } from '../store/store.ts';
 
 export const DEFAULT_PORTAL_ID = 146912345;
@@ -14,6 +22,10 @@ export interface Portal {
   readonly searchLag: number;
   readonly sensitiveData: boolean;
   readonly lifecycleWrites: LifecycleWrites;
+  readonly unreadableFlows: UnreadableFlows;
+  readonly serviceKeyFlows: ServiceKeyFlows;
+  readonly missingTargets: MissingTargets;
+  readonly pendingReads: number;
   readonly portalId: number;
   /** The body of account details. */
   readonly account: JsonObject;
@@ -36,8 +48,8 @@ const DEFAULT_LIMITS: Limits = {
 
 /** Settings of the store that describe the account. */
 export const ACCOUNT_SETTING = 'account';
-/** The emulator's own key in account.json; never in an answer. */
-const EMULATOR_KEY = 'emulator';
+/** The emulator's own key in seeded bodies; never in an answer. */
+export const EMULATOR_KEY = 'emulator';
 
 const DEFAULT_ACCOUNT: JsonObject = {
   portalId: DEFAULT_PORTAL_ID,
@@ -76,6 +88,10 @@ export function openPortal(store: Store, options: EmulatorOptions): Portal {
     searchLag: options.searchLag ?? 0,
     sensitiveData: options.sensitiveData ?? seededSwitch,
     lifecycleWrites: options.lifecycleWrites ?? 'refused',
+    unreadableFlows: options.unreadableFlows ?? 'unlisted',
+    serviceKeyFlows: options.serviceKeyFlows ?? 'none',
+    missingTargets: options.missingTargets ?? 'refused',
+    pendingReads: options.pendingReads ?? PENDING_READS,
     portalId: Number(account.portalId),
     account,
   };

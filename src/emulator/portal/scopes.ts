@@ -47,6 +47,19 @@ export function needAny(...scopes: readonly string[]): (request: ApiRequest) => 
   };
 }
 
+/** Every one of these is needed; the 403 names the missing ones (writes of lists, reference 3.3). */
+export function needAll(...scopes: readonly string[]): (request: ApiRequest) => void {
+  return request => {
+    const lacking = scopes.filter(scope => !request.token.scopes.has(scope));
+    if (lacking.length > 0) throw missing(lacking);
+  };
+}
+
+/** Labels between two object types: reading either of them suffices (reference 3.3, S). */
+export function needEither(one: ObjectType, other: ObjectType): (request: ApiRequest) => void {
+  return needAny(...new Set([...definitionReads(one), ...definitionReads(other)]));
+}
+
 const typeOf = (request: ApiRequest): ObjectType =>
   objectTypeOf(request.portal.store, param(request, 'objectType'));
 
@@ -111,3 +124,14 @@ export function needSensitiveWrite(request: ApiRequest, type: ObjectType, level:
     category: 'MISSING_SCOPES',
   });
 }
+
+/** Workflows need the scope and a tier that has them: else the same 403, whatever the token holds (reference 11.1, O). */
+export function needAutomation(request: ApiRequest): void {
+  const { tier } = request.portal;
+  const sold = tier === 'professional' || tier === 'enterprise';
+  if (!sold || !holdsAny(request, ['automation'])) throw missing(['automation']);
+}
+
+/** What lets a token see or change workflows that use sensitive properties (reference 3.3). */
+export const sensitiveScope = (type: ObjectType, mode: 'read' | 'write'): string =>
+  `crm.objects.${stem(type)}.sensitive.${mode}`;

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { arrayOf, byCodeUnit, isObject, type Json, type JsonObject, parseJson } from '../json.ts';
+import { byCodeUnit, isObject, type Json, type JsonObject, parseJson } from '../json.ts';
 
 /** Raw bodies of a seed directory, by what they seed. `notes` names what was not read. */
 export interface Seed {
@@ -12,6 +12,8 @@ export interface Seed {
   readonly records: ReadonlyMap<string, readonly JsonObject[]>;
   readonly pipelines: ReadonlyMap<string, readonly JsonObject[]>;
   readonly validations: ReadonlyMap<string, readonly JsonObject[]>;
+  /** Files about one family of the whole portal, by name without `.json`; absent when there is none. */
+  readonly families: ReadonlyMap<string, readonly JsonObject[]>;
   readonly notes: readonly string[];
 }
 
@@ -24,14 +26,18 @@ export const EMPTY_SEED: Seed = {
   records: new Map(),
   pipelines: new Map(),
   validations: new Map(),
+  families: new Map(),
   notes: [],
 };
 
 /** A seed that cannot be used; the message names file and problem. */
 export class SeedError extends Error {}
 
-const FILES = ['account.json', 'owners.json', 'schemas.json'];
-const DIRECTORIES = ['properties', 'groups', 'records', 'pipelines', 'validations'];
+/** Families of the whole portal, each in one file. */
+const FAMILIES = ['lists', 'listFolders', 'flows', 'forms', 'emails', 'users', 'teams', 'associationLabels'];
+const FILES = ['account.json', 'owners.json', 'schemas.json', ...FAMILIES.map(name => `${name}.json`)];
+/** `flows` may be one file or a folder: a body of 30 MB is hard to look at. */
+const DIRECTORIES = ['properties', 'groups', 'records', 'pipelines', 'validations', 'flows'];
 
 /** Links are refused: a seed is data from elsewhere and must not reach other files of this machine. */
 function kindOf(path: string, name: string): 'file' | 'directory' | undefined {
@@ -55,9 +61,15 @@ function readJson(directory: string, name: string): Json | undefined {
   }
 }
 
-/** `{results: [...]}` as GET answers it, or the bare array. */
+/** `{results: [...]}` as GET answers it, lists `{lists: [...]}`, folders `{folder: …}`; or the bare array. */
+function listIn(json: Json): Json {
+  if (!isObject(json)) return json;
+  const { results, lists, folder } = json;
+  return results ?? lists ?? (folder === undefined ? json : [folder]);
+}
+
 function bodiesOf(name: string, json: Json): readonly JsonObject[] {
-  const list = isObject(json) && Array.isArray(json.results) ? arrayOf(json, 'results') : json;
+  const list = listIn(json);
   if (!Array.isArray(list)) throw new SeedError(`${name}: expected {"results": [...]} or an array`);
   return list.map((body: Json, index) => {
     if (!isObject(body)) throw new SeedError(`${name}: entry ${index} is not an object`);
@@ -81,6 +93,29 @@ function readFolder(directory: string, folder: string): ReadonlyMap<string, read
       return [file.slice(0, -'.json'.length), readList(directory, name) ?? []];
     }),
   );
+}
+
+/** Every file of `flows/` holds one workflow, or a list of them. */
+function readFlows(directory: string): readonly JsonObject[] {
+  if (kindOf(join(directory, 'flows'), 'flows') === undefined) return [];
+  const files = readdirSync(join(directory, 'flows')).filter(file => file.endsWith('.json'));
+  return files.sort(byCodeUnit).flatMap(file => {
+    const name = `flows/${file}`;
+    const json = readJson(directory, name) ?? [];
+    return isObject(json) && json.id !== undefined ? [json] : bodiesOf(name, json);
+  });
+}
+
+function readFamilies(directory: string): ReadonlyMap<string, readonly JsonObject[]> {
+  const files = FAMILIES.flatMap((name): readonly (readonly [string, readonly JsonObject[]])[] => {
+    const bodies = readList(directory, `${name}.json`);
+    return bodies ? [[name, bodies]] : [];
+  });
+  const flows = readFlows(directory);
+  const families = new Map(files);
+  return flows.length === 0
+    ? families
+    : new Map([...files, ['flows', [...(families.get('flows') ?? []), ...flows]]]);
 }
 
 function notesOf(directory: string): readonly string[] {
@@ -112,6 +147,7 @@ export function readSeed(directory: string): Seed {
     records: readFolder(directory, 'records'),
     pipelines: readFolder(directory, 'pipelines'),
     validations: readFolder(directory, 'validations'),
+    families: readFamilies(directory),
     notes: notesOf(directory),
   };
 }

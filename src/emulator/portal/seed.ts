@@ -12,9 +12,11 @@ import {
   type ObjectType,
   SCHEMAS,
   STANDARD_OBJECT_TYPES,
+  STANDARD_SCHEMAS,
 } from './object-types.ts';
 import { plantAll } from './plant.ts';
 import { initialiseAccount, openPortal } from './portal.ts';
+import { plantFamilies } from './seed-families.ts';
 import { type Seed, SeedError } from './seed-files.ts';
 import { plantPipelines } from './seed-pipelines.ts';
 
@@ -39,6 +41,7 @@ export function plantSeed(store: Store, seed: Seed, options: EmulatorOptions): v
       plantRecords(store, type, records.get(type.id));
     }
     plantAll(store, OWNERS, '', 'owners.json', 'id', seed.owners ?? FRESH_OWNERS);
+    plantFamilies(store, seed.families);
   });
 }
 
@@ -51,7 +54,10 @@ function checkAccount(seed: Seed): void {
 function plantSchemas(store: Store, seed: Seed): void {
   for (const [index, body] of seed.schemas.entries()) {
     const id = textOf(body, 'objectTypeId');
-    if (id.startsWith('0-')) continue;
+    if (id.startsWith('0-')) {
+      store.collection(STANDARD_SCHEMAS, '').put(id, false, body);
+      continue;
+    }
     if (!/^2-\d+$/.test(id))
       throw new SeedError(`schemas.json: entry ${index} has no objectTypeId such as 2-123`);
     store.collection(SCHEMAS, '').put(id, body.archived === true, body);

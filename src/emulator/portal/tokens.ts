@@ -12,6 +12,8 @@ export interface Token {
   readonly expired: boolean;
   readonly userId: number;
   readonly appId: number;
+  /** Whether it sees workflows; undefined: as its kind does. */
+  readonly flows?: boolean;
 }
 
 export interface TokenRequest {
@@ -20,6 +22,8 @@ export interface TokenRequest {
   readonly expired?: boolean;
   /** Who the token acts for; shows up as createdUserId and updatedUserId. */
   readonly userId?: number;
+  /** Whether it sees workflows. Default: every kind but service keys does (option `serviceKeyFlows`). */
+  readonly flows?: boolean;
 }
 
 /** Obviously no real key, in the shape HubSpot's have (reference 3.1). */
@@ -42,11 +46,13 @@ export const ALL_SCOPES: readonly string[] = [
   'tickets',
   'automation',
   'forms',
+  'content',
   'crm.lists.read',
   'crm.lists.write',
   'crm.objects.owners.read',
   'crm.pipelines.orders.write',
   'settings.users.read',
+  'settings.users.teams.read',
   'settings.users.write',
   ...OBJECTS.flatMap(name =>
     FAMILIES.flatMap(family => [`${family}.${name}.read`, `${family}.${name}.write`]),
@@ -78,6 +84,7 @@ function toToken(id: string, body: JsonObject): Token {
     expired: body.expired === true,
     userId: Number(body.userId),
     appId: Number(body.appId),
+    ...(typeof body.flows === 'boolean' && { flows: body.flows }),
   };
 }
 
@@ -96,6 +103,7 @@ export function addToken(store: Store, request: TokenRequest, text?: string): st
     expired: request.expired ?? false,
     userId: request.userId ?? DEFAULT_USER_ID,
     appId: 20000000 + number,
+    ...(request.flows !== undefined && { flows: request.flows }),
   });
   return token;
 }
@@ -114,6 +122,7 @@ export function tokenRequestOf(body: Json | undefined): TokenRequest {
     ...(kind && { kind }),
     ...(typeof body.expired === 'boolean' && { expired: body.expired }),
     ...(typeof body.userId === 'number' && { userId: body.userId }),
+    ...(typeof body.flows === 'boolean' && { flows: body.flows }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type ErrorDetail, invalid, unreadable } from '../errors.ts';
 import { isObject, type Json, type JsonObject } from '../json.ts';
 
-type FieldType = 'string' | 'boolean' | 'number' | 'array';
+type FieldType = 'string' | 'boolean' | 'number' | 'array' | 'object';
 
 /** Fields a create or PATCH takes (reference 5.2); all others are dropped silently (`defaultValue`, 18, O). */
 const FIELDS: Readonly<Record<string, FieldType>> = {

@@ -56,7 +56,7 @@ export function lifecycleStages({ write }: PortalSettings['lifecycleStages']): K
 
     probes: lifecycleProbes,
     steps: lifecycleSteps,
-    rounds: objectTypes.length,
+    rounds: () => objectTypes.length,
     reread: () => undefined,
 
     scopes: () => ({

@@ -7,6 +7,7 @@ import type { Journal } from '../journal.ts';
 import type { Planned } from '../plan-portal.ts';
 import { createBrake } from './brake.ts';
 import { record, type Task } from './context.ts';
+import { createdIds, createdLook } from './created-look.ts';
 import { execute } from './execute.ts';
 import { verify } from './verify.ts';
 
@@ -21,20 +22,27 @@ export interface ApplyOptions {
   readonly nextWrite?: () => number;
   /** What is still to be done once everything was read back, before the journal says that the run has ended. */
   readonly conclude?: (outcome: Outcome) => Promise<Outcome>;
+  /** What `${secrets.NAME}` stands for. */
+  readonly secret?: (name: string) => string | undefined;
   readonly progress?: (result: Result) => void;
 }
+
+const noSecret = (): undefined => undefined;
 
 /** Carries out the permitted changes of a plan that was just made, reads them back, and says what became of each. */
 export async function applyPlan({ plan, drafted }: Planned, options: ApplyOptions): Promise<Outcome> {
   const { gateway, journal, stopped, sleep, progress, journalFile, conclude } = options;
   const tasks = tasksOf({ plan, drafted });
   const brake = createBrake(stopped);
+  const created = createdIds(tasks);
   const applying = {
     gateway,
     journal,
-    look: drafted.look,
+    look: createdLook(drafted.look, created),
     brake,
     sleep,
+    created,
+    secret: options.secret ?? noSecret,
     nextWrite: options.nextWrite ?? createCounter(),
     ...(progress && { progress }),
   };

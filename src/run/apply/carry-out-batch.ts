@@ -2,7 +2,7 @@ import type { JsonObject } from '../../core/call.ts';
 import type { StepOutcome } from '../../core/kind.ts';
 import type { Result } from '../../core/outcome.ts';
 import { PortalError } from '../../portal/errors.ts';
-import { carryOut, mostAttempts } from './carry-out.ts';
+import { carryOut, firstRounds, mostAttempts } from './carry-out.ts';
 import type { Applying, Task } from './context.ts';
 import { done, endsRun, failed, failedBy, notStarted, sendJournaled } from './context.ts';
 import { findInPortal } from './find.ts';
@@ -17,7 +17,8 @@ export async function carryOutBatch(
   attempt = 1,
 ): Promise<Result[]> {
   const batching = tasks[0]?.kind.batching;
-  if (tasks.length < 2 || !batching) return Promise.all(tasks.map(task => carryOut(task, applying, attempt)));
+  if (tasks.length < 2 || !batching)
+    return Promise.all(tasks.map(task => carryOut(task, applying, attempt, firstRounds(task))));
   const reason = applying.brake.reason();
   if (reason !== undefined) return tasks.map(task => notStarted(task, reason));
   try {

@@ -9,6 +9,8 @@ import { PortalError } from '../../portal/errors.ts';
 import type { Gateway } from '../../portal/gateway.ts';
 import { type Journal, JournalError, type JournalLine } from '../journal.ts';
 import type { Brake } from './brake.ts';
+import type { Created } from './created-look.ts';
+import { SecretMissing, withSecrets } from './secrets.ts';
 
 /** What carrying out changes needs. */
 export interface Applying {
@@ -19,6 +21,10 @@ export interface Applying {
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** Numbers writes for the journal. */
   readonly nextWrite: () => number;
+  /** Ids of what was made so far, by address. */
+  readonly created: Created;
+  /** What `${secrets.NAME}` stands for. */
+  readonly secret: (name: string) => string | undefined;
   readonly progress?: (result: Result) => void;
 }
 
@@ -50,7 +56,7 @@ export function failedBy(task: Task, error: unknown, { brake }: Applying): Resul
   const cause = error instanceof Error ? error : new Error(String(error));
   if (endsRun(cause)) brake.end(cause);
   const next =
-    cause instanceof PortalError || cause instanceof JournalError
+    cause instanceof PortalError || cause instanceof JournalError || cause instanceof SecretMissing
       ? cause.next
       : 'this is a mistake in portalform: run plan again, and report it';
   return failed(task, cause.message, next);
@@ -58,16 +64,18 @@ export function failedBy(task: Task, error: unknown, { brake }: Applying): Resul
 
 /** Whether an error concerns the whole run: the token, a limit that takes too long to wait for, the journal, our own mistake. */
 export function endsRun(error: unknown): boolean {
+  if (error instanceof SecretMissing) return false;
   return !(error instanceof PortalError) || error.kind === 'unauthorized' || error.kind === 'rateLimited';
 }
 
 /** Sends one call with its journal lines around it. Throws before sending when the first line cannot be written. */
 export async function sendJournaled(
-  applying: Pick<Applying, 'gateway' | 'journal' | 'brake' | 'nextWrite'>,
+  applying: Pick<Applying, 'gateway' | 'journal' | 'brake' | 'nextWrite'> & Partial<Pick<Applying, 'secret'>>,
   tasks: readonly Task[],
   says: string,
   call: Parameters<Gateway['send']>[0],
 ) {
+  const ready = applying.secret ? withSecrets(call, applying.secret) : call;
   const write = applying.nextWrite();
   applying.journal.write({
     type: 'write',
@@ -79,7 +87,7 @@ export async function sendJournaled(
     intends: tasks.map(task => formToJson(formOfUnits(task.change.units))),
   });
   try {
-    const answer = await applying.gateway.send(call);
+    const answer = await applying.gateway.send(ready);
     record(applying, {
       type: 'answer',
       write,

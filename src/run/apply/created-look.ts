@@ -1,34 +1,49 @@
-import { formatAddress } from '../../core/address.ts';
 import type { Look } from '../../core/kind.ts';
 import type { Task } from './context.ts';
 
-/** The look of a plan once its creates have been carried out: what was planned is known now. */
-export function createdLook(look: Look, tasks: readonly Task[], isDone: (address: string) => boolean): Look {
-  const created = tasks.filter(task => task.change.action === 'create');
-  const keys = new Map(created.map(keyOf).filter(entry => entry !== undefined));
+/** Ids of what this apply has carried out so far. */
+export interface Created {
+  get(address: string): string | undefined;
+  set(address: string, id: string): void;
+  /** The key of what has an id by now. */
+  keyOf(kind: string, scope: string | undefined, id: string): string | undefined;
+}
+
+export function createdIds(tasks: readonly Task[]): Created {
+  const changes = new Map(tasks.map(({ change }) => [change.address, change]));
+  const ids = new Map<string, string>();
+  const keys = new Map<string, string>();
   return {
+    get: address => ids.get(address),
+    set(address, id) {
+      const change = changes.get(address);
+      ids.set(address, id);
+      if (change) keys.set(thingText(change.kind, change.scope, id), change.key);
+    },
+    keyOf: (kind, scope, id) => keys.get(thingText(kind, scope, id)),
+  };
+}
+
+/** The look of a plan while it is carried out: what was planned becomes known. */
+export function createdLook(look: Look, created: Created): Look {
+  return {
+    ...look,
     resolve(ref) {
       const resolution = look.resolve(ref);
-      if (resolution.is !== 'planned' || resolution.id === undefined || !isDone(resolution.address))
-        return resolution;
-      return { is: 'known', id: resolution.id };
+      if (resolution.is !== 'planned') return resolution;
+      const own = created.get(resolution.address);
+      const id = resolution.path === undefined ? own : own && resolution.id;
+      return id === undefined ? resolution : { is: 'known', id };
     },
     ref(kind, scope, id) {
-      const key = keys.get(idText(kind, scope, id));
-      const at = { kind, ...(scope !== undefined && { scope }) };
-      return key !== undefined &&
-        isDone(formatAddress({ kind, path: scope === undefined ? [key] : [scope, key] }))
-        ? { ...at, key }
-        : look.ref(kind, scope, id);
+      const key = created.keyOf(kind, scope, id);
+      return key === undefined
+        ? look.ref(kind, scope, id)
+        : { kind, ...(scope !== undefined && { scope }), key };
     },
   };
 }
 
-function keyOf({ change, kind, draft }: Task): readonly [string, string] | undefined {
-  const id = kind.plannedId(draft.subject.resource);
-  return id === undefined ? undefined : [idText(kind.name, change.scope, id), change.key];
-}
-
-function idText(kind: string, scope: string | undefined, id: string): string {
+function thingText(kind: string, scope: string | undefined, id: string): string {
   return JSON.stringify([kind, scope ?? null, id]);
 }

@@ -1,9 +1,10 @@
-import type { Answer, JsonObject } from '../../core/call.ts';
+import type { Answer, Call, JsonObject } from '../../core/call.ts';
 import type { Found, Kind, Want } from '../../core/kind.ts';
 import { requestOf } from '../../portal/endpoints.ts';
 import { PortalError } from '../../portal/errors.ts';
 import type { Gateway } from '../../portal/gateway.ts';
 import { thingsIn } from '../observe.ts';
+import { callKey } from '../reader.ts';
 import type { Applying, Task } from './context.ts';
 
 /** What was just created is readable after 250 to 700 ms (reference 4.3, O): earlier, absence proves nothing. */
@@ -19,8 +20,12 @@ export async function findInPortal(
   for (const group of groupByScope(tasks)) {
     const all = await readAll(group.kind, group.want, gateway);
     for (const task of group.tasks) {
-      const names = new Set([task.change.key, ...task.kind.names(task.draft.subject.resource)]);
-      const match = all.find(one => names.has(one.id) || one.names.some(name => names.has(name)));
+      const { resource } = task.draft.subject;
+      const marks = new Set(task.kind.marks?.(resource));
+      const names = new Set([task.change.key, ...task.kind.names(resource)]);
+      const match =
+        all.find(one => one.marks?.some(mark => marks.has(mark))) ??
+        all.find(one => names.has(one.id) || one.names.some(name => names.has(name)));
       if (match) found.set(task.change.address, match);
     }
   }
@@ -54,14 +59,61 @@ export function groupByScope(tasks: readonly Task[]): ScopeGroup[] {
   }));
 }
 
-/** Reads a whole collection afresh. */
+/** Reads a whole collection afresh, page by page. */
 export async function readAll(kind: Kind, want: Want, gateway: Gateway): Promise<readonly Found[]> {
-  const answers = await Promise.all(kind.reads(want).map(call => gateway.send(call)));
+  const answers = await Promise.all(kind.reads(want).map(call => pagesFrom(call, kind, gateway)));
   return thingsIn(
-    answers.flatMap(answer => listedIn(answer, kind)),
+    answers.flat().flatMap(answer => listedIn(answer, kind)),
     kind,
     want.scope,
   );
+}
+
+async function pagesFrom(first: Call, kind: Kind, gateway: Gateway): Promise<readonly Answer[]> {
+  const answers: Answer[] = [];
+  const asked = new Set<string>();
+  for (let call: Call | undefined = first; call && !asked.has(callKey(call)); ) {
+    asked.add(callKey(call));
+    const answer: Answer = await gateway.send(call);
+    answers.push(answer);
+    call = kind.next?.(answer);
+  }
+  return answers;
+}
+
+/** Reads some things of a collection whole: by their ids where lists show them in short. */
+export async function readSome(
+  kind: Kind,
+  want: Want,
+  ids: readonly string[],
+  gateway: Gateway,
+): Promise<readonly Found[]> {
+  const { details } = kind;
+  if (!details) return readAll(kind, want, gateway);
+  const answers = await Promise.all(details.calls(ids, want).map(call => gateway.send(call)));
+  return thingsIn(
+    answers.flatMap(answer => details.bodies(answer) ?? []),
+    kind,
+    want.scope,
+  );
+}
+
+/** Whether the portal shows this token a thing that it has just made. */
+export async function isVisible(task: Task, { gateway, created, sleep }: Applying): Promise<boolean> {
+  const id = created.get(task.change.address);
+  if (id === undefined) return false;
+  const { scope } = task.change;
+  const want = { kind: task.kind.name, ...(scope !== undefined && { scope }), forms: [] };
+  for (const wait of [0, settlingTime, settlingTime]) {
+    if (wait > 0) await sleep(wait);
+    try {
+      const found = await readSome(task.kind, want, [id], gateway);
+      if (found.some(one => one.id === id)) return true;
+    } catch (error) {
+      if (!(error instanceof PortalError)) throw error;
+    }
+  }
+  return false;
 }
 
 /** Throws when the answer is not a list: nothing may be concluded from it. */

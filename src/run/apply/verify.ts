@@ -9,8 +9,7 @@ import { type Difference, diffForms } from '../../plan/diff.ts';
 import { keyedAgain } from '../../plan/keyed.ts';
 import { PortalError } from '../../portal/errors.ts';
 import type { Applying, Task } from './context.ts';
-import { createdLook } from './created-look.ts';
-import { groupByScope, readAll, type ScopeGroup } from './find.ts';
+import { groupByScope, readSome, type ScopeGroup } from './find.ts';
 
 /** Properties are readable within 700 ms of a write (reference 4.3, O): that is waited for, and then some. */
 const settlingWaits: readonly number[] = [0, 500, 1000, 2000];
@@ -26,8 +25,7 @@ export async function verify(
 ): Promise<Result[]> {
   const done = new Set(results.filter(result => result.status === 'done').map(result => result.address));
   const groups = groupByScope(tasks.filter(task => done.has(task.change.address)));
-  const now = { ...applying, look: createdLook(applying.look, tasks, address => done.has(address)) };
-  const verdicts = new Map((await Promise.all(groups.map(group => verifyGroup(group, now)))).flat());
+  const verdicts = new Map((await Promise.all(groups.map(group => verifyGroup(group, applying)))).flat());
   return results.map(result => ({ ...result, ...verdicts.get(result.address) }));
 }
 
@@ -52,10 +50,11 @@ async function judgeAll(
   applying: Applying,
 ): Promise<[string, Verdict][]> {
   try {
-    const found = await readAll(kind, want, applying.gateway);
+    const ids = tasks.map(task => idOf(task, applying));
+    const found = await readSome(kind, want, ids, applying.gateway);
     const byId = new Map(found.map(one => [one.id, one]));
     return tasks.map(task => {
-      const mine = byId.get(idOf(task)) ?? found.find(one => isCalled(one, task));
+      const mine = byId.get(idOf(task, applying)) ?? found.find(one => isCalled(one, task));
       return [task.change.address, judge(task, mine && formOf(mine, task, want.scope, applying))];
     });
   } catch (error) {
@@ -80,8 +79,8 @@ function formOf(
   return keyedAgain(kind, kind.lift(body, scope, look), draft.subject.resource, draft.keyed).form;
 }
 
-function idOf({ change, kind, draft }: Task): string {
-  return change.id ?? kind.plannedId(draft.subject.resource) ?? change.key;
+function idOf({ change, kind, draft }: Task, { created }: Applying): string {
+  return change.id ?? created.get(change.address) ?? kind.plannedId(draft.subject.resource) ?? change.key;
 }
 
 function judge({ change, kind }: Task, stored: FormMap | undefined): Verdict {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Document, isMap, isNode } from 'yaml';
 import { writeYaml } from '../../config/write.ts';
 import type { Form, FormMap } from '../../core/form.ts';
-import { replaceFile } from './write-files.ts';
+import { replaceFile } from '../replace-file.ts';
 import { isSaidOtherwise, nodeAt, openYaml, yamlText } from './yaml-document.ts';
 
 /** A value for a path of a file. */

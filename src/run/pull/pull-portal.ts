@@ -10,6 +10,8 @@ import { refAddress } from '../../plan/look.ts';
 import { noBase } from '../../plan/origin.ts';
 import { mentionedThings } from '../../plan/subjects.ts';
 import { suggestChildren, suggestKeys } from '../../plan/suggest.ts';
+import { noCache } from '../body-cache.ts';
+import { withDetails } from '../details.ts';
 import { observe, wantsOf } from '../observe.ts';
 import type { Planning } from '../plan-portal.ts';
 import type { Reader } from '../reader.ts';
@@ -54,11 +56,22 @@ export async function pullPortal(
   mask: (text: string) => string,
 ): Promise<Pulled> {
   const { kinds, declaration } = planning;
-  const observed = await observe(wantsFor(planning, objectTypes), kinds, reader);
+  const wants = wantsFor(planning, objectTypes);
+  const observed = await observe(wants, kinds, reader);
+  const { cache = noCache } = planning;
+  const inventories = await withDetails(observed.inventories, {
+    wants,
+    kinds,
+    isWanted: () => true,
+    reader,
+    cache,
+  });
+  cache.save();
   const drafted = draftChanges({
     ...planning,
     ...declaration,
     ...observed,
+    inventories,
     configurationHash: declaration.hash,
     base: noBase,
   });

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { writeYaml } from '../../config/write.ts';
 import type { FormMap } from '../../core/form.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Pulled } from './pull-portal.ts';
 import { addTo, openYaml, yamlText } from './yaml-document.ts';
 
@@ -57,11 +58,3 @@ function added(text: string, { sections, depth = keysToThing }: PulledFile): str
 
 /** Section, object type, key. */
 const keysToThing = 3;
-
-/** The whole file or the old one: a crash leaves no half. */
-export function replaceFile(target: string, text: string): void {
-  mkdirSync(dirname(target), { recursive: true });
-  const draft = `${target}.portalform-${process.pid}`;
-  writeFileSync(draft, text);
-  renameSync(draft, target);
-}

@@ -109,4 +109,5 @@ function placeOf(kind: Kind, id: string): string {
 const nowhere: Look = {
   resolve: () => ({ is: 'missing' }),
   ref: (kind, scope, id) => ({ kind, ...(scope !== undefined && { scope }), literal: id }),
+  form: () => undefined,
 };

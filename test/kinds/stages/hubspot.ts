@@ -191,7 +191,7 @@ export function runRounds(
   most = Number.MAX_SAFE_INTEGER,
 ): void {
   let left = most;
-  for (let round = 0; round < (kind.rounds ?? 1); round += 1) {
+  for (let round = 0; round < (kind.rounds?.(change) ?? 1); round += 1) {
     const steps = kind.steps(change, look, bodyNow(), round).slice(0, left);
     left -= runSteps(steps, portal);
   }

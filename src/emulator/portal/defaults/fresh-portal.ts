@@ -51,6 +51,19 @@ export const freshGroups = (type: ObjectType): readonly JsonObject[] =>
 export const freshProperties = (type: ObjectType): readonly JsonObject[] =>
   freshOf(type).properties.map(definitionOf);
 
+/** HubSpot users of a fresh portal (shape: reference 13, S). */
+export const FRESH_USERS: readonly JsonObject[] = [
+  {
+    id: '10000001',
+    email: 'owner@example.com',
+    firstName: 'Emulated',
+    lastName: 'Owner',
+    roleIds: [],
+    superAdmin: true,
+    secondaryTeamIds: [],
+  },
+];
+
 export const FRESH_OWNERS: readonly JsonObject[] = [
   {
     id: '50000001',

@@ -1,0 +1,64 @@
+import { textAt } from '../../core/form.ts';
+import type { Kind } from '../../core/kind.ts';
+import { refsIn } from '../../core/refs.ts';
+import { judgeFilter } from '../../filter/index.ts';
+import { heldByFilters } from '../judged.ts';
+import { windowOf } from '../window.ts';
+import { checkList } from './check.ts';
+import { contractList, expandList } from './expand.ts';
+import { liftList, objectTypeIn } from './lift.ts';
+import { foundList, joinLists, listDetails, listsIn, nextLists, readLists } from './reading.ts';
+import { listShape } from './shape.ts';
+import { listSteps } from './steps.ts';
+
+/** Lists, which HubSpot calls segments as well: identity is the id that HubSpot gives, the name is unique (reference 10). */
+export const list: Kind = {
+  name: 'list',
+  section: 'lists',
+  scoped: false,
+  shape: listShape,
+  needs: { removal: ['workflow'] },
+
+  expand: expandList,
+  contract: contractList,
+  check: checkList,
+
+  reads: readLists,
+  next: nextLists,
+  details: listDetails,
+  bodies: listsIn,
+  join: joinLists,
+  found: foundList,
+
+  lift: liftList,
+  names: ({ form }) => [textAt(form, 'name')].filter(name => name !== undefined),
+  references: form => refsIn(form),
+  plannedId: () => undefined,
+  uncreatable: () => undefined,
+  refuses: ([field], { body }) =>
+    field === 'when' && body['processingType'] === 'SNAPSHOT'
+      ? 'the filters of a SNAPSHOT list count once, when it is made'
+      : undefined,
+  removalRisk: 'HubSpot keeps it for 90 days, in which it can be restored; what uses it finds nobody',
+  exclusive: { field: 'name', compared: name => name, halfway: key => `portalform ${key}` },
+  assess: ({ change, look }) =>
+    heldByFilters(change, ['when'], when =>
+      judgeFilter(when, objectTypeIn(change.desired ?? new Map()), windowOf(look)),
+    ),
+
+  probes: () => [],
+  steps: listSteps,
+  reread: () => undefined,
+
+  scopes: () => ({
+    read: [{ anyOf: ['crm.lists.read'], why: 'lists' }],
+    write: [{ anyOf: ['crm.lists.write'], why: 'lists' }],
+  }),
+  link: listLink,
+  title: form => textAt(form, 'name'),
+};
+
+/** The address of a list in HubSpot, as browsers show it. */
+function listLink(_scope: string | undefined, id: string, portalId: number): string {
+  return `/contacts/${portalId}/objectLists/${encodeURIComponent(id)}/filters`;
+}

@@ -1,0 +1,81 @@
+import { suggestion } from '../config/nearest.ts';
+import type { FormMap, Ref } from '../core/form.ts';
+import { formOfUnits } from '../core/permitted.ts';
+import type { Hold } from '../core/plan.ts';
+import { kindOfRef } from './child-refs.ts';
+import type { Draft, Drafted } from './draft.ts';
+import { refAddress } from './look.ts';
+
+type Unresolved = Pick<Draft, 'change' | 'subject' | 'actual'>;
+
+/** Why a change waits for a reference that stands for nothing in this portal, or for more than one thing. */
+export function holdUnresolved({ change, subject, actual }: Unresolved, drafted: Drafted): Hold | undefined {
+  const { kind } = subject;
+  const refs = kind.references(formOfUnits(change.units), change.scope, change.key);
+  // what the portal has there already is none of our business
+  const there = new Set(actual ? kind.references(actual, change.scope, change.key).map(refAddress) : []);
+  const missing = refs.find(ref => drafted.look.resolve(ref).is === 'missing' && !there.has(refAddress(ref)));
+  if (!missing) return undefined;
+  const address = refAddress(missing);
+  const home = kindOfRef(missing, drafted.kinds);
+  if (!home || !drafted.actual.inventory(home.kind, home.scope)) return unread(address);
+  const { key = '' } = missing;
+  const named = drafted.actual.byName(missing.kind, missing.scope, key);
+  if (named.length > 1)
+    return {
+      reason: 'unresolved',
+      says: `it refers to ${address}, and the portal has ${named.length} of that name: ${named.map(({ id }) => id).join(', ')}`,
+      wayOut: `say which is meant: ids: { ${address}: "${named.map(({ id }) => id)[0]}" }`,
+    };
+  const now = calledNow(missing, actual, refs, { kind, change, drafted });
+  if (now)
+    return {
+      reason: 'unresolved',
+      says: `it refers to ${address}, which the portal does not have; what it refers to there is called "${now.name}" now`,
+      wayOut: `if that is meant: ids: { ${address}: "${now.id}" }`,
+    };
+  const guess = suggestion(key, namesOf(missing, drafted));
+  return {
+    reason: 'unresolved',
+    says: `it refers to ${address}, which is neither declared nor in the portal`,
+    wayOut: `declare ${address}, or correct the name${guess === '' ? '' : `: ${guess}`}`,
+  };
+}
+
+function unread(address: string): Hold {
+  return {
+    reason: 'unresolved',
+    says: `it refers to ${address}, and the portal does not show whether it has it`,
+    wayOut: `name its id under ids: { ${address}: … }, or let the token read it`,
+  };
+}
+
+/** The one thing that only the portal's form refers to: likely the same under another name. */
+function calledNow(
+  missing: Ref,
+  actual: FormMap | undefined,
+  wanted: readonly Ref[],
+  { kind, change, drafted }: Pick<Draft['subject'], 'kind'> & Pick<Draft, 'change'> & { drafted: Drafted },
+): { readonly id: string; readonly name: string } | undefined {
+  if (!actual) return undefined;
+  const { look } = drafted;
+  const idOf = (ref: Ref) => {
+    const target = look.resolve(ref);
+    return target.is === 'known' ? target.id : undefined;
+  };
+  const isAlike = (ref: Ref) => ref.kind === missing.kind && ref.scope === missing.scope;
+  const kept = new Set(wanted.filter(isAlike).map(idOf));
+  const there = kind.references(actual, change.scope, change.key).filter(isAlike).map(idOf);
+  const ids = [...new Set(there)].filter(id => id !== undefined && !kept.has(id));
+  const [id, ...others] = ids;
+  const found = id === undefined ? undefined : drafted.actual.byId(missing.kind, missing.scope, id);
+  const name = found?.names[0];
+  return id !== undefined && name !== undefined && others.length === 0 ? { id, name } : undefined;
+}
+
+function namesOf({ kind, scope }: Ref, { actual }: Drafted): readonly string[] {
+  const all = actual.inventories.filter(one => one.kind === kind && one.scope === scope);
+  return all.flatMap(({ found }) =>
+    found.flatMap(({ names, suggestedKey }) => suggestedKey ?? names[0] ?? []),
+  );
+}

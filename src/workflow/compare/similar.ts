@@ -1,0 +1,82 @@
+import type { Form } from '../../core/form.ts';
+import { isList, isMap, isRef, mapAt, textAt } from '../../core/form.ts';
+import { comparedText, contentOf, featuresOf, withoutTargets } from './same.ts';
+import { bodyOf, type Node } from './tree.ts';
+
+/** How much steps resemble each other, remembered for as long as two trees are compared. */
+export interface Likeness {
+  /** Equal exactly where two nodes say the same, with everything in them; what they point at does not count. */
+  signature(node: Node): string;
+  /** From 0, nothing to do with each other, to 1. */
+  likeness(a: Node, b: Node): number;
+}
+
+/** What two steps that do the same have in common already: the one may well be the other, changed. */
+const sameVerb = 0.3;
+
+export function likenessOf(): Likeness {
+  const signature: Likeness['signature'] = remember(node => signatureWith(node, inner => signature(inner)));
+  const features = remember((node): readonly string[] => [
+    ...featuresOf(node),
+    ...node.children.flatMap(child => features(child)),
+  ]);
+  const likeness = (a: Node, b: Node): number => {
+    if (a.is !== b.is || a.verb !== b.verb || speakOfDifferentThings(a, b)) return 0;
+    return sameVerb + (1 - sameVerb) * shared(features(a), features(b));
+  };
+  return { signature, likeness };
+}
+
+function remember<T>(find: (node: Node) => T): (node: Node) => T {
+  const known = new Map<Node, T>();
+  return node => {
+    const value = known.get(node) ?? find(node);
+    known.set(node, value);
+    return value;
+  };
+}
+
+function signatureWith(node: Node, inner: (node: Node) => string): string {
+  const own = canonical(withoutTargets(contentOf(node)), node.verb, '');
+  return `${node.isOtherwise ? 'otherwise' : node.is}${own}(${node.children.map(inner).join()})`;
+}
+
+/** A form as text that does not depend on the order of keys, nor on spelling. */
+function canonical(form: Form, verb: string, key: string): string {
+  if (isList(form)) return `[${form.map(item => canonical(item, verb, '')).join()}]`;
+  if (isMap(form)) {
+    const entries = [...form].map(([inner, value]) => `${JSON.stringify(inner)}:${canonical(value, verb, inner)}`);
+    return `{${entries.sort().join()}}`;
+  }
+  if (isRef(form)) return `<${JSON.stringify(Object.entries(form).sort())}>`;
+  return form === null ? 'null' : JSON.stringify(comparedText(form, verb, key));
+}
+
+/** Two steps that set different properties are two steps; so are two actions of different types. */
+function speakOfDifferentThings(a: Node, b: Node): boolean {
+  const [left, right] = [a, b].map(thingsOf);
+  return left !== undefined && right !== undefined && !left.some(thing => right.includes(thing));
+}
+
+function thingsOf(node: Node): readonly string[] | undefined {
+  const body = node.own.get(node.verb);
+  if (node.verb === 'setProperty') return [...bodyOf(node).keys()];
+  if (node.verb === 'setAssociated') return [...(mapAt(body, 'set')?.keys() ?? [])];
+  if (node.verb === 'clearProperty') return isList(body) ? body.map(item => canonical(item, '', '')) : undefined;
+  const type = textAt(body, 'actionTypeId');
+  return node.verb === 'action' && type !== undefined ? [type] : undefined;
+}
+
+/** Twice what both have, in relation to what they have together (Dice). */
+function shared(a: readonly string[], b: readonly string[]): number {
+  if (a.length + b.length === 0) return 1;
+  const left = new Map<string, number>();
+  for (const feature of a) left.set(feature, (left.get(feature) ?? 0) + 1);
+  let common = 0;
+  for (const feature of b) {
+    const rest = left.get(feature) ?? 0;
+    if (rest > 0) common += 1;
+    left.set(feature, rest - 1);
+  }
+  return (2 * common) / (a.length + b.length);
+}
