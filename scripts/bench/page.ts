@@ -7,8 +7,18 @@ export interface StartUp {
   readonly milliseconds: number;
 }
 
+export interface Figures {
+  readonly startUps: readonly StartUp[];
+  /** How often each start was measured. */
+  readonly runs: number;
+  readonly rows: readonly Row[];
+  /** Milliseconds for as many workflows as the rows below have. */
+  readonly lifting: { readonly lift: number; readonly lower: number };
+  readonly flowRows: readonly Row[];
+}
+
 /** docs/benchmarks.md: figures, how they were made, and on what. */
-export function page(startUps: readonly StartUp[], runs: number, rows: readonly Row[]): string {
+export function page({ startUps, runs, rows, lifting, flowRows }: Figures): string {
   return `# Benchmarks
 
 Made by \`npm run bench\`, which writes this page. Figures of one machine, for comparison with later figures of the same; no
@@ -39,7 +49,16 @@ It is what HubSpot alone makes a client with this many requests wait; ratio is s
 rate limit there is no floor, and where it is far below a second the processor decides. portalform keeps a fifth of the rate
 limit free for others, so 1.25 is the best it does there.
 
-${table(['what', 'properties', 'latency', 'seconds', 'processor', 'requests', 'peak memory', 'floor', 'ratio'], rows.map(cells))}
+${table(['what', 'properties', ...columns], rows.map(cells))}
+
+## Workflows and lists
+
+As many workflows of 40 actions as lists; each workflow refers to a list, and filters ask for lifecycle stages. The portal is
+pulled, and then planned twice: without bodies that were read before, and with them. Nothing differs, so every plan is empty.
+
+${table(['what', 'of each', ...columns], flowRows.map(cells))}
+
+Bodies to forms and back, in one process, nothing sent: ${lifting.lift.toFixed(0)} ms to lift, ${lifting.lower.toFixed(0)} ms to lower over what is there.
 `;
 }
 
@@ -48,10 +67,12 @@ function machine(): string {
   return `${availableParallelism()} cores (${model}), ${Math.round(totalmem() / 1024 ** 3)} GiB, ${process.platform} ${process.arch}, node ${process.versions.node}.`;
 }
 
-function cells({ what, properties, latency, seconds, processor, requests, memory, floor }: Row): string[] {
+const columns = ['latency', 'seconds', 'processor', 'requests', 'peak memory', 'floor', 'ratio'] as const;
+
+function cells({ what, count, latency, seconds, processor, requests, memory, floor }: Row): string[] {
   return [
     what,
-    properties.toLocaleString('en-US'),
+    count.toLocaleString('en-US'),
     `${latency} ms`,
     seconds.toFixed(2),
     processor.toFixed(2),

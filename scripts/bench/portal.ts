@@ -14,8 +14,9 @@ export interface BenchPortal {
 
 type Ready = Pick<BenchPortal, 'url' | 'token' | 'portalId'>;
 
-export async function startPortal(latency: number): Promise<BenchPortal> {
-  const child = fork(join(root, 'scripts', 'bench-emulator.ts'), [String(latency)], {
+/** `seed`: a directory that the portal is filled from. */
+export async function startPortal(latency: number, seed = ''): Promise<BenchPortal> {
+  const child = fork(join(root, 'scripts', 'bench-emulator.ts'), [String(latency), seed], {
     execArgv: ['--import', 'tsx'],
   });
   // what bench-emulator.ts sends

@@ -8,7 +8,8 @@ import { writeProperties, writeWorkspace } from './workspace.ts';
 
 export interface Row extends Usage {
   readonly what: string;
-  readonly properties: number;
+  /** How many properties, or workflows and lists each. */
+  readonly count: number;
   readonly latency: number;
   readonly seconds: number;
   readonly requests: number;
@@ -54,5 +55,5 @@ async function row(
     BENCH_TOKEN: portal.token,
   });
   const requests = (await portal.requests()) - before;
-  return { what, properties, latency, seconds, requests, ...usage, floor: floorOf(requests, latency) };
+  return { what, count: properties, latency, seconds, requests, ...usage, floor: floorOf(requests, latency) };
 }

@@ -15,7 +15,7 @@ export function kindsPage(root: string): string {
     .sort()
     .map(name => readSchema(root, `kinds/${name}`));
   // parts of a kind are described with it
-  const whole = kinds.filter(kind => kind.part === undefined);
+  const whole = kinds.filter(kind => kind.part === undefined && !kind.referredOnly);
   const sections = whole.flatMap(kind =>
     schemas
       .filter(schema => asSchema(schema['x-section']).name === kind.section)

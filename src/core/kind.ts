@@ -13,6 +13,8 @@ export interface Want {
   readonly seek?: readonly string[] | 'everything';
   /** Whether everything is wanted whole, where lists show things in short. */
   readonly whole?: true;
+  /** Only to foresee what HubSpot would refuse: nothing depends on it. */
+  readonly optional?: true;
 }
 
 /** One thing in the portal. */

@@ -3,7 +3,7 @@ import type { Form, FormMap } from '../core/form.ts';
 import { isRef } from '../core/form.ts';
 import { refFrom, refText } from '../core/ref-text.ts';
 import { plainAssociation, primaryAssociation } from './association-types.ts';
-import { idOr, type ObjectTypeForm, type Window } from './context.ts';
+import { idOr, type Window } from './context.ts';
 import type { Scope } from './property-name.ts';
 import { explicitText } from './reference-value.ts';
 
@@ -14,7 +14,7 @@ const HUBSPOT_DEFINED = 'HUBSPOT_DEFINED';
 const USER_DEFINED = 'USER_DEFINED';
 
 /** Two object types as the scope of an association label: `contacts/companies`. */
-export function pairOf(from: Scope, to: ObjectTypeForm): string {
+export function pairOf(from: Scope, to: Scope): string {
   return `${textOf(from)}/${textOf(to)}`;
 }
 

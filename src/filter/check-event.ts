@@ -1,9 +1,9 @@
 import { suggestion } from '../config/nearest.ts';
 import type { Form } from '../core/form.ts';
 import { isList, isMap, isRef } from '../core/form.ts';
-import { checkFilter } from './check.ts';
+import { checkFilter, checkNode } from './check.ts';
 import type { ObjectTypeForm } from './context.ts';
-import { EVENT_WORDS, eventNames, eventWordIn } from './event-types.ts';
+import { EVENT_WORDS, eventIn, eventNames } from './event-types.ts';
 import { flowText } from './flow.ts';
 import { headsIn } from './nodes.ts';
 import type { FilterProblem } from './problem.ts';
@@ -30,11 +30,11 @@ export function checkTrigger(tree: Form, objectType: ObjectTypeForm): Problems {
 
 /** What is wrong with one of `trigger` as it is written. */
 export function checkEvent(tree: Form, objectType: ObjectTypeForm): Problems {
-  const word = eventWordIn(tree);
   if (!isMap(tree)) return [notAnEvent([])];
-  if (word === undefined)
-    return headsIn(tree).length === 1 ? checkFilter(tree, undefined) : [unknownEvent(tree)];
-  const value = tree.get(word) ?? null;
+  const [word, value] = eventIn(tree) ?? [];
+  if (word === undefined || value === undefined) {
+    return headsIn(tree).length === 1 ? checkNode(tree, undefined) : [unknownEvent(tree)];
+  }
   if (word === 'propertyChanged') {
     return checkTrigger(value, objectType).map(problem => ({ ...problem, path: [word, ...problem.path] }));
   }

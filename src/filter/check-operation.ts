@@ -7,8 +7,8 @@ import {
   booleanValue,
   isOperator,
   numericValue,
-  OPERATORS,
   operationTypeOf,
+  operationTypesOf,
   operatorNames,
 } from './operators.ts';
 import type { FilterProblem } from './problem.ts';
@@ -120,9 +120,9 @@ function unknownKey(key: string, path: Path): FilterProblem {
 
 function twoOperators(map: FormMap, operators: readonly string[], name: string, path: Path): FilterProblem {
   const others = [...map].filter(([key]) => !isOperator(key));
-  const split = operators.map(
-    operator => new Map([[name, new Map([[operator, map.get(operator) ?? null], ...others])]]),
-  );
+  const split = [...map]
+    .filter(([key]) => isOperator(key))
+    .map(condition => new Map([[name, new Map([condition, ...others])]]));
   return {
     message: `${operators.join(' and ')} are two conditions`,
     path,
@@ -184,7 +184,7 @@ function checkOperand(
 
 /** `isKnown: false` is `isUnknown: true`. */
 function opposite(operator: string, value: Form): Form {
-  return OPERATORS['ALL_PROPERTY']?.includes(operator) && value === false ? true : value;
+  return operationTypesOf(operator).includes('ALL_PROPERTY') && value === false ? true : value;
 }
 
 function fits(type: string, value: Form): boolean {
@@ -209,7 +209,7 @@ function checkTime(time: Form, path: Path): readonly FilterProblem[] {
 }
 
 function expected(operator: string): string {
-  const types = Object.keys(OPERATORS).filter(type => OPERATORS[type]?.includes(operator));
+  const types = operationTypesOf(operator);
   if (types.includes('ALL_PROPERTY')) return 'true';
   if (types.includes('ENUMERATION')) return 'a list';
   if (types.includes('TIME_RANGED')) return 'a list of two numbers or two times';
@@ -219,7 +219,7 @@ function expected(operator: string): string {
 }
 
 function example(operator: string, value: Form): { readonly fix?: string } {
-  const types = Object.keys(OPERATORS).filter(type => OPERATORS[type]?.includes(operator));
+  const types = operationTypesOf(operator);
   if (types.includes('ENUMERATION') && !isMap(value))
     return { fix: `write ${operator}: ${flowText([value])}` };
   if (types.includes('ALL_PROPERTY')) return { fix: `write ${operator}: true` };

@@ -4,6 +4,7 @@ import { isList, isMap, isRef } from '../core/form.ts';
 import { PRIMARY, pairOf } from './association.ts';
 import { plainAssociation } from './association-types.ts';
 import { checkOperation } from './check-operation.ts';
+import type { ObjectTypeForm } from './context.ts';
 import { flowText } from './flow.ts';
 import { groupIn, headsIn, MAX_DEPTH, USUAL_ASSOCIATED, USUAL_EVENT } from './nodes.ts';
 import { expandObjectType, objectTypeIn } from './object-type.ts';
@@ -22,15 +23,14 @@ interface Here {
 type Problems = readonly FilterProblem[];
 
 /** What is wrong with a filter as it is written, without any portal. */
-export function checkFilter(tree: Form, scope: Scope): Problems {
-  const here = { scope, path: [], depth: 0 };
+export function checkFilter(tree: Form, objectType: ObjectTypeForm): Problems {
   if (!isMap(tree)) return [notAFilter(tree, [])];
   const raw = tree.get('raw');
   if (isMap(raw) && tree.size === 1 && raw.has('filterType')) {
     const fix = `write ${flowText(new Map([['all', [tree]]]))}`;
     return [{ message: 'raw is a whole filterBranch here', path: ['raw'], fix }];
   }
-  return checkMap(tree, here);
+  return checkNode(tree, objectType);
 }
 
 /** The same for a filter or branch below the first one. */
@@ -87,22 +87,15 @@ function checkHead(map: FormMap, head: string, here: Here): Problems {
       ...checkBeside(map, head, ['where', ...Object.keys(USUAL_EVENT)], here.path),
     ];
   }
-  if (head === 'raw') {
-    return [
-      ...(isMap(map.get('raw'))
-        ? []
-        : [
-            {
-              message: 'raw takes a filter as HubSpot has it',
-              path: [...here.path, 'raw'],
-              fix: 'write a map',
-            },
-          ]),
-      ...checkBeside(map, head, [], here.path),
-    ];
-  }
   const word = wordOf(map);
-  return word ? checkWord(map, word, here) : [];
+  if (word) return checkWord(map, word, here);
+  const path = [...here.path, head];
+  return [
+    ...(isMap(map.get(head))
+      ? []
+      : [{ message: 'raw takes a filter as HubSpot has it', path, fix: 'write a map' }]),
+    ...checkBeside(map, head, [], here.path),
+  ];
 }
 
 function checkGroup(map: FormMap, word: string, here: Here): Problems {

@@ -1,19 +1,21 @@
 import type { Form, FormMap } from '../core/form.ts';
 import { isList, isMap } from '../core/form.ts';
 import { contractLabel, pairOf } from './association.ts';
+import type { ObjectTypeForm } from './context.ts';
 import { contractEventType } from './event-types.ts';
 import { contractLong, contractOperation } from './expand-operation.ts';
-import { groupIn, headsIn, isHead } from './nodes.ts';
+import { groupIn, headsIn, isHead, withValue } from './nodes.ts';
 import { contractObjectType, objectTypeIn } from './object-type.ts';
 import { propertyKey, type Scope } from './property-name.ts';
 import { contractMain, wordOf } from './word-filter.ts';
+import type { Word } from './words.ts';
 
 /** Form → `when:` of YAML, in the short spelling. */
-export function contractFilter(form: Form, scope: Scope): Form {
-  return isPlainAll(form) ? contractAll(form, scope) : contractNode(form, scope);
+export function contractFilter(form: Form, objectType: ObjectTypeForm): Form {
+  return isPlainAll(form) ? contractAll(form, objectType) : contractNode(form, objectType);
 }
 
-function isPlainAll(form: Form): form is FormMap {
+function isPlainAll(form: Form | undefined): form is FormMap {
   return isMap(form) && form.size === 1 && isList(form.get('all'));
 }
 
@@ -21,16 +23,13 @@ function isPlainAll(form: Form): form is FormMap {
 function contractAll(form: FormMap, scope: Scope, isContents = false): Form {
   const items = form.get('all');
   const nodes = isList(items) ? items : [];
-  const [only, ...others] = nodes;
-  const properties = nodes.map(node => contractNode(node, scope)).filter(isMap);
+  const trees = nodes.map(node => contractNode(node, scope));
   const names = new Set(nodes.map(plainName));
   if (nodes.length > 0 && names.size === nodes.length && !names.has(undefined)) {
-    return new Map(properties.flatMap(property => [...property]));
+    return new Map(trees.filter(isMap).flatMap(property => [...property]));
   }
-  const goesAlone = others.length === 0 && isMap(only) && standsForAll(only, isContents);
-  return goesAlone
-    ? contractNode(only, scope)
-    : new Map([['all', nodes.map(node => contractNode(node, scope))]]);
+  const [tree, ...others] = nodes.every(node => standsForAll(node, isContents)) ? trees : [];
+  return tree !== undefined && others.length === 0 ? tree : new Map([['all', trees]]);
 }
 
 /** The name of the property that a node is about, where it can be a key. */
@@ -40,8 +39,8 @@ function plainName(node: Form): string | undefined {
 }
 
 /** Whether a filter without `all` around it means the same: where a branch is expected, it is a branch itself. */
-function standsForAll(node: FormMap, isContents: boolean): boolean {
-  if (headsIn(node).length !== 1 || node.has('raw')) return false;
+function standsForAll(node: Form, isContents: boolean): boolean {
+  if (!isMap(node) || headsIn(node).length !== 1 || node.has('raw')) return false;
   return groupIn(node) === undefined || (isContents && !node.has('all'));
 }
 
@@ -50,17 +49,18 @@ export function contractNode(node: Form, scope: Scope): Form {
   return isMap(node) ? contractMap(node, scope) : node;
 }
 
+/** The same for a map. */
 export function contractMap(node: FormMap, scope: Scope): FormMap {
   if (headsIn(node).length !== 1) return node;
   const group = groupIn(node);
   if (group !== undefined) return contractGroup(node, group, scope);
   if (node.has('associated')) return contractAssociated(node, scope);
   if (node.has('event')) {
-    const event = new Map([...node, ['event', contractEventType(node.get('event') ?? null)]]);
-    return contractContents(event, 'where', undefined);
+    return contractContents(withValue(node, 'event', contractEventType), 'where', undefined);
   }
   if (node.has('property')) return contractProperty(node);
-  return node.has('raw') ? node : contractWord(node);
+  const word = wordOf(node);
+  return word ? contractWord(node, word) : node;
 }
 
 function contractProperty(node: FormMap): FormMap {
@@ -74,49 +74,26 @@ function contractProperty(node: FormMap): FormMap {
 
 function contractGroup(node: FormMap, word: string, scope: Scope): FormMap {
   const associated = node.get('associatedObjectType');
-  const items = node.get(word);
   const inner = objectTypeIn(associated) ?? scope;
   const contract = (item: Form): Form =>
     word === 'any' && isPlainAll(item) ? contractAll(item, inner) : contractNode(item, inner);
-  return new Map<string, Form>([
-    ...node,
-    ...(isList(items) ? [[word, items.map(contract)] as const] : []),
-    ...(associated === undefined ? [] : [['associatedObjectType', contractObjectType(associated)] as const]),
-  ]);
+  const group = withValue(node, word, items => (isList(items) ? items.map(contract) : items));
+  return withValue(group, 'associatedObjectType', contractObjectType);
 }
 
 function contractAssociated(node: FormMap, scope: Scope): FormMap {
-  const associated = node.get('associated') ?? null;
-  const objectType = objectTypeIn(associated);
-  const label = node.get('label');
-  const named = new Map<string, Form>([
-    ...node,
-    ['associated', contractObjectType(associated)],
-    ...(label === undefined || objectType === undefined
-      ? []
-      : [['label', contractLabel(label, pairOf(scope, objectType))] as const]),
-  ]);
-  return contractContents(named, 'when', objectType);
+  const objectType = objectTypeIn(node.get('associated'));
+  const pair = pairOf(scope, objectType);
+  const labelled = withValue(node, 'label', label => contractLabel(label, pair));
+  return contractContents(withValue(labelled, 'associated', contractObjectType), 'when', objectType);
 }
 
-function contractWord(node: FormMap): FormMap {
-  const word = wordOf(node);
-  if (!word) return node;
-  const { comparison } = word;
-  const compared = comparison === undefined ? undefined : node.get(comparison);
-  const named = new Map<string, Form>([
-    ...node,
-    [word.word, contractMain(node.get(word.word) ?? null)],
-    ...(comparison !== undefined && isMap(compared)
-      ? [[comparison, contractOperation(compared)] as const]
-      : []),
-  ]);
-  return contractContents(named, 'where', undefined);
+function contractWord(node: FormMap, word: Word): FormMap {
+  const compared = withValue(node, word.comparison, form => (isMap(form) ? contractOperation(form) : form));
+  return contractContents(withValue(compared, word.word, contractMain), 'where', undefined);
 }
 
 function contractContents(node: FormMap, key: string, scope: Scope): FormMap {
   const contents = node.get(key);
-  return contents !== undefined && isPlainAll(contents)
-    ? new Map([...node, [key, contractAll(contents, scope, true)]])
-    : node;
+  return isPlainAll(contents) ? new Map([...node, [key, contractAll(contents, scope, true)]]) : node;
 }

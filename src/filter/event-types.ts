@@ -52,7 +52,7 @@ export function lowerEventType(event: Form | undefined, window: Window): string 
 /** Words of events that are not written `event:`. */
 export const EVENT_WORDS: readonly string[] = ['propertyChanged', 'formSubmitted', 'created'];
 
-/** The word of an event; undefined for one that is written `event:`. */
-export function eventWordIn(form: Form): string | undefined {
-  return isMap(form) && form.size === 1 ? EVENT_WORDS.find(word => form.has(word)) : undefined;
+/** The word of an event and what stands behind it; undefined for one that is written `event:`. */
+export function eventIn(form: Form): readonly [string, Form] | undefined {
+  return isMap(form) && form.size === 1 ? [...form].find(([word]) => EVENT_WORDS.includes(word)) : undefined;
 }

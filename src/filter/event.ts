@@ -1,10 +1,11 @@
-import type { JsonObject } from '../core/call.ts';
+import type { Json, JsonObject } from '../core/call.ts';
+import { isObject } from '../core/call.ts';
 import type { Form, FormMap } from '../core/form.ts';
 import { isList, isMap } from '../core/form.ts';
 import { checkEvent } from './check-event.ts';
 import type { ObjectTypeForm, Window } from './context.ts';
 import { contractNode } from './contract.ts';
-import { eventWordIn, lowerEventType } from './event-types.ts';
+import { eventIn, lowerEventType } from './event-types.ts';
 import { expandNodes } from './expand.ts';
 import { isArray, sameJson } from './json.ts';
 import { liftNode } from './lift.ts';
@@ -23,25 +24,24 @@ const FORM = { field: 'hs_form_id', kind: 'form', many: true, optional: true };
 
 /** One of `trigger` in YAML → form. */
 export function expandEvent(tree: Form, objectType: ObjectTypeForm): Form {
-  const word = eventWordIn(tree);
-  if (!isMap(tree)) return tree;
-  const value = (word === undefined ? undefined : tree.get(word)) ?? null;
-  if (word === 'propertyChanged') {
-    const change = expandChange(value, objectType);
-    return change ? new Map([[word, change]]) : tree;
+  const [word, value] = eventIn(tree) ?? [];
+  if (word === undefined || value === undefined) {
+    const [node, ...others] = expandNodes(tree, undefined, 0);
+    return node !== undefined && others.length === 0 ? node : tree;
   }
   if (word === 'formSubmitted') return new Map([[word, expandMain(value, FORM)]]);
-  const [node, ...others] = word === undefined ? expandNodes(tree, undefined, 0) : [];
-  return node !== undefined && others.length === 0 ? node : tree;
+  const change = word === 'propertyChanged' ? expandChange(value, objectType) : undefined;
+  return change ? new Map([[word, change]]) : tree;
 }
 
 /** The inverse of `expandEvent`. */
 export function contractEvent(form: Form, objectType: ObjectTypeForm): Form {
-  const word = eventWordIn(form);
-  if (!isMap(form) || word === undefined) return contractNode(form, undefined);
-  const value = form.get(word) ?? null;
-  if (word === 'propertyChanged' && isMap(value)) return new Map([[word, contractChange(value, objectType)]]);
-  return word === 'formSubmitted' ? new Map([[word, contractMain(value)]]) : form;
+  const [word, value] = eventIn(form) ?? [];
+  if (word === undefined || value === undefined) return contractNode(form, undefined);
+  if (word === 'formSubmitted') return new Map([[word, contractMain(value)]]);
+  return word === 'propertyChanged' && isMap(value)
+    ? new Map([[word, contractChange(value, objectType)]])
+    : form;
 }
 
 /** A branch about an event in a body → form. */
@@ -68,20 +68,20 @@ function candidates(branch: JsonObject, objectType: ObjectTypeForm, window: Wind
   ];
 }
 
-/** The forms that a branch is about: one, several, or any. */
-function formsIn(filters: JsonObject[string] | undefined, window: Window): Form | undefined {
-  if (!isArray(filters) || filters.length === 0) return ANY;
-  const lifted = liftNode(filters[0] ?? null, undefined, window);
-  const ids = lifted.get('isAnyOf');
-  if (!isList(ids)) return undefined;
-  const refs = ids.map(id => (typeof id === 'string' ? window.ref('form', undefined, id) : id));
-  return refs.length === 1 ? refs[0] : refs;
+/** The forms that a branch is about: one, several, or any; undefined where it is about something else. */
+function formsIn(filters: Json | undefined, window: Window): Form | undefined {
+  const [filter] = isArray(filters) ? filters : [];
+  if (filter === undefined) return ANY;
+  const operation = isObject(filter) ? filter['operation'] : undefined;
+  const values = isObject(operation) ? operation['values'] : undefined;
+  if (!isArray(values)) return undefined;
+  const [first, ...others] = values.map(id => window.ref('form', undefined, String(id)));
+  return first && others.length > 0 ? [first, ...others] : first;
 }
 
 /** The inverse of `liftEvent`. */
 export function lowerEvent(form: Form, objectType: ObjectTypeForm, window: Window): JsonObject {
-  const word = eventWordIn(form);
-  const value = isMap(form) && word !== undefined ? form.get(word) : undefined;
+  const [word, value] = eventIn(form) ?? [];
   if (word === undefined || value === undefined) return lowerNode(form, undefined, window);
   return {
     filterBranches: [],

@@ -1,6 +1,6 @@
 import type { Form, FormMap } from '../core/form.ts';
 import { isList, isMap, isRef } from '../core/form.ts';
-import { comparesWholeValues, isOperator, OPERATORS } from './operators.ts';
+import { comparesWholeValues, isOperator, TIMED } from './operators.ts';
 import { type Place, propertyForm, propertyKey } from './property-name.ts';
 import { contractValue, expandValue } from './reference-value.ts';
 import { readTime, writeTime } from './time-text.ts';
@@ -26,12 +26,6 @@ function expandEntry(key: string, value: Form, place: Place): readonly (readonly
   if (opposite !== undefined && value === false) return [[opposite, true]];
   return [[key, isOperator(key) ? expandOperand(key, value, place) : value]];
 }
-
-/** Operators on times. */
-const TIMED: ReadonlySet<string> = new Set([
-  ...(OPERATORS['TIME_POINT'] ?? []),
-  ...(OPERATORS['TIME_RANGED'] ?? []),
-]);
 
 function expandOperand(operator: string, value: Form, place: Place, inList = false): Form {
   if (isList(value)) return value.map(item => expandOperand(operator, item, place, true));

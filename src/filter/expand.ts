@@ -1,17 +1,19 @@
 import type { Form, FormMap } from '../core/form.ts';
 import { isList, isMap } from '../core/form.ts';
 import { expandLabel, pairOf } from './association.ts';
+import type { ObjectTypeForm } from './context.ts';
 import { expandEventType } from './event-types.ts';
 import { expandEntries, expandOperation } from './expand-operation.ts';
-import { filtersFirst, groupIn, headsIn, isBranch, MAX_DEPTH } from './nodes.ts';
+import { filtersFirst, groupIn, headsIn, isBranch, MAX_DEPTH, withValue } from './nodes.ts';
 import { expandObjectType, objectTypeIn } from './object-type.ts';
-import { propertyForm, propertyKey, type Scope } from './property-name.ts';
+import { NOWHERE, propertyForm, propertyKey, type Scope } from './property-name.ts';
 import { expandMain, wordOf } from './word-filter.ts';
+import type { Word } from './words.ts';
 
 /** `when:` of YAML → form: short spellings written out, names turned into references. What is wrong stays as it is. */
-export function expandFilter(tree: Form, scope: Scope): Form {
+export function expandFilter(tree: Form, objectType: ObjectTypeForm): Form {
   if (!isMap(tree)) return tree;
-  const nodes = expandNodes(tree, scope, 0);
+  const nodes = expandNodes(tree, objectType, 0);
   const [node] = nodes;
   const isWhole =
     isMap(node) && headsIn(tree).length === 1 && (groupIn(node) !== undefined || node.has('raw'));
@@ -44,11 +46,11 @@ function expandNode(tree: FormMap, scope: Scope, depth: number): Form {
   if (group !== undefined) return expandGroup(tree, group, scope, depth);
   if (tree.has('associated')) return expandAssociated(tree, scope, depth);
   if (tree.has('event')) {
-    const event = new Map([...tree, ['event', expandEventType(tree.get('event') ?? null)]]);
-    return expandContents(event, 'where', undefined, depth);
+    return expandContents(withValue(tree, 'event', expandEventType), 'where', undefined, depth);
   }
   if (tree.has('property')) return expandLong(tree, scope);
-  return tree.has('raw') ? tree : expandWord(tree, depth);
+  const word = wordOf(tree);
+  return word ? expandWord(tree, word, depth) : tree;
 }
 
 /** `{ property: list, isKnown: true }`: for a property whose name means something else here. */
@@ -64,16 +66,9 @@ function without(map: FormMap, key: string): FormMap {
 }
 
 function expandGroup(tree: FormMap, word: string, scope: Scope, depth: number): FormMap {
-  const associated = tree.get('associatedObjectType');
-  const inner = associated === undefined ? undefined : expandObjectType(associated);
-  const items = tree.get(word);
-  return new Map<string, Form>([
-    ...tree,
-    ...(inner === undefined ? [] : [['associatedObjectType', inner] as const]),
-    ...(isList(items)
-      ? [[word, expandItems(items, word, objectTypeIn(inner) ?? scope, depth)] as const]
-      : []),
-  ]);
+  const group = withValue(tree, 'associatedObjectType', expandObjectType);
+  const inner = objectTypeIn(group.get('associatedObjectType')) ?? scope;
+  return withValue(group, word, items => (isList(items) ? expandItems(items, word, inner, depth) : items));
 }
 
 function expandItems(items: readonly Form[], word: string, scope: Scope, depth: number): readonly Form[] {
@@ -94,30 +89,16 @@ function isPlaced(node: Form): boolean {
 }
 
 function expandAssociated(tree: FormMap, scope: Scope, depth: number): FormMap {
-  const associated = expandObjectType(tree.get('associated') ?? null);
-  const objectType = objectTypeIn(associated);
-  const label = tree.get('label');
-  const named = new Map<string, Form>([
-    ...tree,
-    ['associated', associated],
-    ...(label === undefined || objectType === undefined
-      ? []
-      : [['label', expandLabel(label, pairOf(scope, objectType))] as const]),
-  ]);
-  return expandContents(named, 'when', objectType, depth);
+  const named = withValue(tree, 'associated', expandObjectType);
+  const objectType = objectTypeIn(named.get('associated'));
+  const pair = pairOf(scope, objectType);
+  const labelled = withValue(named, 'label', label => expandLabel(label, pair));
+  return expandContents(labelled, 'when', objectType, depth);
 }
 
-function expandWord(tree: FormMap, depth: number): FormMap {
-  const word = wordOf(tree);
-  if (!word) return tree;
-  const { comparison } = word;
-  const compared = comparison === undefined ? undefined : tree.get(comparison);
-  const operation = compared && expandOperation(compared, { scope: undefined, property: '' });
-  const named = new Map<string, Form>([
-    ...tree,
-    [word.word, expandMain(tree.get(word.word) ?? null, word.main)],
-    ...(comparison === undefined || operation === undefined ? [] : [[comparison, operation] as const]),
-  ]);
+function expandWord(tree: FormMap, word: Word, depth: number): FormMap {
+  const compared = withValue(tree, word.comparison, form => expandOperation(form, NOWHERE) ?? form);
+  const named = withValue(compared, word.word, value => expandMain(value, word.main));
   return word.lines === undefined ? named : expandContents(named, 'where', undefined, depth);
 }
 

@@ -3,7 +3,7 @@ import { isObject } from '../core/call.ts';
 import type { Form, FormMap } from '../core/form.ts';
 import { liftAssociation, pairOf } from './association.ts';
 import { checkNode } from './check.ts';
-import { objectTypeOf, type Window } from './context.ts';
+import { type ObjectTypeForm, objectTypeOf, type Window } from './context.ts';
 import { contractMap } from './contract.ts';
 import { liftDepartures } from './departures.ts';
 import { liftEventType } from './event-types.ts';
@@ -13,6 +13,7 @@ import { lowerNode } from './lower.ts';
 import { camelCase } from './names.ts';
 import {
   GROUPS,
+  type GroupWord,
   groupIn,
   groupOf,
   isBranch,
@@ -28,8 +29,8 @@ import { equalSpelling } from './same.ts';
 import { liftWord } from './word-filter.ts';
 
 /** A filterBranch of a body → form. What no words exist for stays as it is, under `raw:`. */
-export function liftFilter(branch: JsonObject, scope: Scope, window: Window): Form {
-  const node = liftNode(branch, scope, window);
+export function liftFilter(branch: JsonObject, objectType: ObjectTypeForm, window: Window): Form {
+  const node = liftNode(branch, objectType, window);
   return groupIn(node) === undefined ? rawOf(branch) : node;
 }
 
@@ -86,7 +87,7 @@ function liftBranch(body: JsonObject, scope: Scope, window: Window, depth: numbe
 
 function liftGroup(
   body: JsonObject,
-  word: string,
+  word: GroupWord,
   scope: Scope,
   window: Window,
   depth: number,
@@ -97,7 +98,7 @@ function liftGroup(
   if (!items || (word === 'any' && !items.every(isBranch))) return undefined;
   return new Map<string, Form>([
     [word, items],
-    ...liftDepartures(body, usualGroup(GROUPS[word] ?? '')),
+    ...liftDepartures(body, usualGroup(GROUPS[word])),
     ...(associated === undefined ? [] : [['associatedObjectType', associated] as const]),
   ]);
 }

@@ -3,21 +3,29 @@ import { isObject } from '../core/call.ts';
 import type { Form, FormMap } from '../core/form.ts';
 import { isList, isMap } from '../core/form.ts';
 import { lowerAssociation, pairOf } from './association.ts';
-import { objectTypeId, type Window } from './context.ts';
+import { type ObjectTypeForm, objectTypeId, type Window } from './context.ts';
 import { lowerDepartures, NONE, type Usual } from './departures.ts';
 import { lowerEventType } from './event-types.ts';
 import { jsonOfForm } from './json.ts';
 import { upperCase } from './names.ts';
-import { GROUPS, groupIn, isBranch, USUAL_ASSOCIATED, USUAL_EVENT, usualGroup } from './nodes.ts';
+import {
+  GROUPS,
+  type GroupWord,
+  groupIn,
+  isBranch,
+  USUAL_ASSOCIATED,
+  USUAL_EVENT,
+  usualGroup,
+} from './nodes.ts';
 import { objectTypeIn } from './object-type.ts';
 import { lowerLine } from './property-filter.ts';
 import type { Scope } from './property-name.ts';
 import { lowerWord, wordOf } from './word-filter.ts';
 
 /** A form → the filterBranch of a body. What is no form of a filter stays as it is. */
-export function lowerFilter(form: Form, scope: Scope, window: Window): JsonObject {
+export function lowerFilter(form: Form, objectType: ObjectTypeForm, window: Window): JsonObject {
   const isWhole = isBranch(form) || (isMap(form) && form.has('raw'));
-  return lowerNode(isWhole ? form : new Map([['all', [form]]]), scope, window);
+  return lowerNode(isWhole ? form : new Map([['all', [form]]]), objectType, window);
 }
 
 /** A node → a filter or branch of a body. */
@@ -28,7 +36,8 @@ export function lowerNode(node: Form, scope: Scope, window: Window): JsonObject 
   if (node.has('associated')) return lowerAssociated(node, scope, window);
   if (node.has('event')) return lowerEventBranch(node, window);
   if (node.has('property')) return { ...lowerLine(node, scope, window), filterType: 'PROPERTY' };
-  return wordOf(node) ? lowerWord(node, window) : lowerRaw(node);
+  const word = wordOf(node);
+  return word ? lowerWord(node, word, window) : lowerRaw(node);
 }
 
 function lowerRaw(node: FormMap): JsonObject {
@@ -36,8 +45,8 @@ function lowerRaw(node: FormMap): JsonObject {
   return isObject(json) ? json : { value: json };
 }
 
-function lowerGroup(node: FormMap, word: string, scope: Scope, window: Window): JsonObject {
-  const type = GROUPS[word] ?? '';
+function lowerGroup(node: FormMap, word: GroupWord, scope: Scope, window: Window): JsonObject {
+  const type = GROUPS[word];
   const associated = objectTypeIn(node.get('associatedObjectType'));
   return {
     ...lowerItems(node.get(word), associated ?? scope, window),

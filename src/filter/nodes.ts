@@ -6,25 +6,26 @@ import type { Usual } from './departures.ts';
 import { wordNames } from './words.ts';
 
 /** Branches that hold filters and other branches, by the word that they are written with. */
-export const GROUPS: Readonly<Record<string, string>> = {
+export const GROUPS = {
   all: 'AND',
   any: 'OR',
   notAll: 'NOT_ALL',
   notAny: 'NOT_ANY',
   restricted: 'RESTRICTED',
-};
+} as const;
 
-const groupsByType: ReadonlyMap<string, string> = new Map(
-  Object.entries(GROUPS).map(([word, type]) => [type, word]),
-);
+export type GroupWord = keyof typeof GROUPS;
 
-export function groupOf(filterBranchType: Json | undefined): string | undefined {
-  return typeof filterBranchType === 'string' ? groupsByType.get(filterBranchType) : undefined;
+const GROUP_WORDS: readonly GroupWord[] = ['all', 'any', 'notAll', 'notAny', 'restricted'];
+
+/** The word for a type of branch; undefined for one that is no group. */
+export function groupOf(filterBranchType: Json | undefined): GroupWord | undefined {
+  return GROUP_WORDS.find(word => GROUPS[word] === filterBranchType);
 }
 
 /** The word of a group that a node is; undefined when it is something else. */
-export function groupIn(node: FormMap): string | undefined {
-  return Object.keys(GROUPS).find(word => node.has(word));
+export function groupIn(node: FormMap): GroupWord | undefined {
+  return GROUP_WORDS.find(word => node.has(word));
 }
 
 /** How the operator of a branch reads that is not AND or OR is not known (U): taken to be its type. */
@@ -50,7 +51,7 @@ export const USUAL_EVENT: Usual = {
 
 /** Words that a filter or branch begins with; a property of such a name is written `property: …`. */
 export const HEADS: readonly string[] = [
-  ...Object.keys(GROUPS),
+  ...GROUP_WORDS,
   'associated',
   'event',
   'property',
@@ -84,6 +85,12 @@ export function isBranch(node: Form): boolean {
 /** The same of a body. */
 export function isBranchBody(body: Json): boolean {
   return isObject(body) && Object.hasOwn(body, 'filterBranchType');
+}
+
+/** A map with another value at a key that it has. */
+export function withValue(map: FormMap, key: string | undefined, change: (value: Form) => Form): FormMap {
+  const value = key === undefined ? undefined : map.get(key);
+  return key === undefined || value === undefined ? map : new Map([...map, [key, change(value)]]);
 }
 
 /** Filters before branches, as bodies have them in two lists. */

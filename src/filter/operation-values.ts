@@ -137,10 +137,9 @@ const RANGE: Usual = {
 const timePoint: Codec = {
   lift(operation, operator, at) {
     const { timePoint: point } = operation;
-    const times = isObject(point) ? liftTimes([point], [sideOf(operator)], at) : undefined;
-    const [value] = times?.values ?? [];
-    if (times === undefined || value === undefined) return undefined;
-    return { value, beside: [...times.zone, ...liftDepartures(operation, POINT)] };
+    if (!isObject(point)) return undefined;
+    const { values, zone } = liftTimes([[point, sideOf(operator)]], at);
+    return values.map(value => ({ value, beside: [...zone, ...liftDepartures(operation, POINT)] }))[0];
   },
   lower(value, operator, form, { window }) {
     if (isList(value) || isFields(value)) return undefined;
@@ -154,10 +153,15 @@ const timePoint: Codec = {
 const timeRange: Codec = {
   lift(operation, _, at) {
     const { lowerBoundTimePoint: lower, upperBoundTimePoint: upper } = operation;
-    const times =
-      isObject(lower) && isObject(upper) ? liftTimes([lower, upper], ['start', 'end'], at) : undefined;
-    if (times === undefined) return undefined;
-    return { value: times.values, beside: [...times.zone, ...liftDepartures(operation, RANGE)] };
+    if (!isObject(lower) || !isObject(upper)) return undefined;
+    const { values, zone } = liftTimes(
+      [
+        [lower, 'start'],
+        [upper, 'end'],
+      ],
+      at,
+    );
+    return { value: values, beside: [...zone, ...liftDepartures(operation, RANGE)] };
   },
   lower(value, _, form, { window }) {
     const [lower, upper, ...others] = isList(value) ? value : [];
@@ -181,25 +185,18 @@ function isFields(value: Form): boolean {
 
 /** Times with one zone for all of them; one that is spelled differently is `raw`. */
 function liftTimes(
-  points: readonly JsonObject[],
-  sides: readonly Side[],
+  points: readonly (readonly [JsonObject, Side])[],
   { scope, window }: At,
 ): { readonly values: readonly Form[]; readonly zone: Entries } {
-  const spelled = points.map((point, index) => {
-    const side = sides[index] ?? 'start';
+  const spelled = points.map(([point, side]) => {
     const form = liftPoint(point, side, scope, window);
     const zone = liftDepartures(zoneOf(point), usualZone(window));
     const isSame = form !== undefined && sameJson(lowerPoint(form, side, new Map(zone), window), point);
-    return isSame ? { form, zone, key: JSON.stringify(zone) } : undefined;
+    const raw = new Map([['raw', formOfJson(point)]]);
+    return isSame ? { form, raw, zone, key: JSON.stringify(zone) } : { form: raw, raw };
   });
-  const first = spelled.find(one => one !== undefined);
-  return {
-    values: points.map((point, index) => {
-      const one = spelled[index];
-      return one && one.key === first?.key ? one.form : new Map([['raw', formOfJson(point)]]);
-    }),
-    zone: first?.zone ?? [],
-  };
+  const { key, zone = [] } = spelled.find(one => one.zone !== undefined) ?? {};
+  return { values: spelled.map(one => (one.key === key ? one.form : one.raw)), zone };
 }
 
 export const CODECS: Readonly<Record<string, Codec>> = {

@@ -39,8 +39,9 @@ function spellings(operation: JsonObject, key: string, operationType: string, at
   const orBlank = operation['includeObjectsWithNoValueSet'] === true ? [['orBlank', true] as const] : [];
   const type = ['operationType', operationType] as const;
   const { value, beside = [] } = codecOf(operationType)?.lift(operation, key, at) ?? {};
-  const friendly = (value === undefined ? [] : [[], [type]]).map(said =>
-    byUpdate(new Map<string, Form>([[key, value ?? null], ...orBlank, ...said, ...beside])),
+  const said = value === undefined ? [] : [[[key, value] as const]];
+  const friendly = said.flatMap(first =>
+    [[], [type]].map(second => byUpdate(new Map<string, Form>([...first, ...orBlank, ...second, ...beside]))),
   );
   const fields = formOfJson(restOf(operation, ['operator', 'operationType', 'includeObjectsWithNoValueSet']));
   return [...friendly, new Map<string, Form>([[key, fields], ...orBlank, type])];

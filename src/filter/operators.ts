@@ -6,7 +6,7 @@ const BETWEEN = ['isBetween', 'isNotBetween'];
 const DAYS = ['isLessThanXDaysAgo', 'isMoreThanXDaysAgo', 'isLessThanXDaysFromNow', 'isMoreThanXDaysFromNow'];
 
 /** HubSpot's operators by operationType (reference 10). */
-export const OPERATORS: Readonly<Record<string, readonly string[]>> = {
+const OPERATORS = {
   ALL_PROPERTY: ['isKnown', 'isUnknown'],
   ENUMERATION: [
     'isAnyOf',
@@ -55,9 +55,22 @@ export const OPERATORS: Readonly<Record<string, readonly string[]>> = {
   COMPARATIVE_DATE: ['isBefore', 'isAfter'],
   COMPARATIVE_PROPERTY_UPDATED: ['isBefore', 'isAfter'],
   COMPARATIVE_STRING: ['isEqualTo', 'isNotEqualTo'],
-};
+} satisfies Readonly<Record<string, readonly string[]>>;
 
-const known: ReadonlySet<string> = new Set(Object.values(OPERATORS).flat());
+const operators: ReadonlyMap<string, readonly string[]> = new Map(Object.entries(OPERATORS));
+
+/** Operators on times. */
+export const TIMED: ReadonlySet<string> = new Set([...OPERATORS.TIME_POINT, ...OPERATORS.TIME_RANGED]);
+
+/** Operators with two ends, whose order counts. */
+export const RANGED: ReadonlySet<string> = new Set(OPERATORS.TIME_RANGED);
+
+/** The operationTypes that have an operator. */
+export function operationTypesOf(operator: string): readonly string[] {
+  return [...operators].filter(([, names]) => names.includes(operator)).map(([type]) => type);
+}
+
+const known: ReadonlySet<string> = new Set([...operators.values()].flat());
 
 export function isOperator(name: string): boolean {
   return known.has(name);
@@ -66,7 +79,7 @@ export function isOperator(name: string): boolean {
 export const operatorNames: readonly string[] = [...known];
 
 /** Operators whose values are the property's values as a whole: those of a stage are references. */
-const WHOLE_VALUES: ReadonlySet<string> = new Set([...(OPERATORS['ENUMERATION'] ?? []), ...EQUALITY]);
+const WHOLE_VALUES: ReadonlySet<string> = new Set([...OPERATORS.ENUMERATION, ...EQUALITY]);
 
 export function comparesWholeValues(operator: string): boolean {
   return WHOLE_VALUES.has(operator);
@@ -95,7 +108,7 @@ export function booleanValue(form: Form | undefined): boolean | undefined {
  */
 export function operationTypeOf(operator: string, value: Form, propertyType?: string): string | undefined {
   return [...fittingProperty(value, propertyType), ...fittingValue(value)].find(type =>
-    OPERATORS[type]?.includes(operator),
+    operators.get(type)?.includes(operator),
   );
 }
 

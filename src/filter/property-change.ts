@@ -8,7 +8,7 @@ import { expandNodes } from './expand.ts';
 import { isArray, sameJson } from './json.ts';
 import { headsIn } from './nodes.ts';
 import { liftOperation, lowerOperation } from './operation.ts';
-import { liftProperty, lowerProperty, propertyForm, propertyKey } from './property-name.ts';
+import { keyOf, liftProperty, lowerProperty, propertyForm, propertyKey } from './property-name.ts';
 
 /*
  * A change of a property, as HubSpot writes it (reference 11.3): a filter that `hs_name` is the property, and one on
@@ -40,7 +40,7 @@ export function liftChange(
   const name = isObject(first) && isObject(first['operation']) ? first['operation']['value'] : undefined;
   if (typeof name !== 'string') return undefined;
   const property = liftProperty(name, objectType, window);
-  const at = { scope: objectType, property: propertyKey(property) ?? name, window };
+  const at = { scope: objectType, property: keyOf(property), window };
   const operation = isObject(second) && isObject(second['operation']) ? second['operation'] : undefined;
   const form = new Map<string, Form>([
     ['property', property],

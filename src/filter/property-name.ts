@@ -1,7 +1,10 @@
-import type { Form } from '../core/form.ts';
+import type { Form, Ref } from '../core/form.ts';
 import { isRef } from '../core/form.ts';
 import { isStandard } from '../core/object-types.ts';
 import { idOr, type ObjectTypeForm, type PropertyFacts, type Window } from './context.ts';
+
+/** A property in a form: a reference, or the name where its object type differs between portals. */
+export type PropertyName = string | (Ref & { readonly key: string });
 
 /** Whose properties filters name: an object type's, or those of an event (undefined). */
 export type Scope = ObjectTypeForm | undefined;
@@ -12,6 +15,9 @@ export interface Place {
   readonly property: string;
 }
 
+/** The answer to a survey belongs to no property. */
+export const NOWHERE: Place = { scope: undefined, property: '' };
+
 /** The standard object type of a scope; undefined for events and for custom object types. */
 export function standardScope(scope: Scope): string | undefined {
   return typeof scope === 'string' && isStandard(scope) ? scope : undefined;
@@ -20,8 +26,7 @@ export function standardScope(scope: Scope): string | undefined {
 /** What HubSpot calls the property that changes, and its value, in filters about the change (reference 11.3). */
 const PSEUDO: ReadonlySet<string> = new Set(['hs_name', 'hs_value']);
 
-/** A property in a form: a reference where its object type is the same in all portals, otherwise its name. */
-export function propertyForm(name: string, scope: Scope): Form {
+export function propertyForm(name: string, scope: Scope): PropertyName {
   const standard = PSEUDO.has(name) ? undefined : standardScope(scope);
   return standard === undefined ? name : { kind: 'property', scope: standard, key: name };
 }
@@ -32,8 +37,13 @@ export function propertyKey(form: Form | undefined): string | undefined {
   return isRef(form) && form.kind === 'property' ? (form.key ?? form.literal) : undefined;
 }
 
+/** The key of a property that is known to be one. */
+export function keyOf(property: PropertyName): string {
+  return typeof property === 'string' ? property : property.key;
+}
+
 /** The property with a name in a body. */
-export function liftProperty(name: string, scope: Scope, window: Window): Form {
+export function liftProperty(name: string, scope: Scope, window: Window): PropertyName {
   const standard = standardScope(scope);
   if (standard === undefined || PSEUDO.has(name)) return name;
   const ref = window.ref('property', standard, name);

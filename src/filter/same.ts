@@ -3,7 +3,7 @@ import { equalForms, isList, isMap, isRef } from '../core/form.ts';
 import { jsonOfForm, jsonText } from './json.ts';
 import { GROUPS } from './nodes.ts';
 import { operatorIn } from './operation.ts';
-import { isOperator, OPERATORS, operationTypeOf } from './operators.ts';
+import { isOperator, operationTypeOf, RANGED } from './operators.ts';
 
 /**
  * Whether two filters, as forms, say the same. The order of filters and of values does not count, nor does an
@@ -13,9 +13,6 @@ export function sameFilter(a: Form, b: Form): boolean {
   return a === b || textOf(a) === textOf(b);
 }
 
-/** Lists in which the order counts: the two ends of a range. */
-const RANGES: ReadonlySet<string> = new Set(OPERATORS['TIME_RANGED']);
-
 function textOf(form: Form, inKey = ''): string {
   if (isRef(form)) {
     const { kind, scope = '', parent = '', key, literal } = form;
@@ -23,7 +20,7 @@ function textOf(form: Form, inKey = ''): string {
   }
   if (isList(form)) {
     const items = form.map(item => textOf(item));
-    const isSet = Object.hasOwn(GROUPS, inKey) || (isOperator(inKey) && !RANGES.has(inKey));
+    const isSet = Object.hasOwn(GROUPS, inKey) || (isOperator(inKey) && !RANGED.has(inKey));
     return `[${(isSet ? items.sort() : items).join()}]`;
   }
   return isMap(form) ? textOfMap(form) : JSON.stringify(String(form));

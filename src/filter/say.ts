@@ -1,10 +1,10 @@
 import type { Form, FormMap } from '../core/form.ts';
 import { isList, isMap, isRef } from '../core/form.ts';
 import { refText } from '../core/ref-text.ts';
-import { eventWordIn } from './event-types.ts';
+import { eventIn } from './event-types.ts';
 import { flowText } from './flow.ts';
 import { wordsOf } from './names.ts';
-import { groupIn } from './nodes.ts';
+import { type GroupWord, groupIn } from './nodes.ts';
 import { operatorIn } from './operation.ts';
 import { propertyKey } from './property-name.ts';
 import { wordOf } from './word-filter.ts';
@@ -26,14 +26,13 @@ export function sayTrigger(form: Form): string {
 
 /** One of `trigger`: `form demo_request is submitted`. */
 export function sayEvent(form: Form): string {
-  const word = eventWordIn(form);
-  if (!isMap(form) || word === undefined) return sayFilter(form);
-  const value = form.get(word) ?? null;
+  const [word, value] = eventIn(form) ?? [];
+  if (word === undefined || value === undefined) return sayFilter(form);
   if (word === 'created') return 'is created';
   return word === 'propertyChanged' ? sayTrigger(value) : `form ${sayValue(value)} is submitted`;
 }
 
-const JOINED: Readonly<Record<string, readonly [before: string, between: string]>> = {
+const JOINED: Readonly<Record<GroupWord, readonly [before: string, between: string]>> = {
   all: ['', ' and '],
   any: ['', ' or '],
   notAll: ['not ', ' and '],
@@ -46,17 +45,18 @@ function sayNode(node: FormMap, isInside: boolean): string {
   if (group !== undefined) return sayGroup(node, group, isInside);
   if (node.has('associated')) return sayAssociated(node);
   if (node.has('event')) {
-    const event = `event ${sayValue(node.get('event') ?? null)}`;
+    const event = `event ${sayAt(node, 'event')}`;
     return `${event}${sayContents(node.get('where'))}${sayBeside(node, ['event', 'where'])}`;
   }
   const property = node.get('property');
   if (property !== undefined)
     return `${propertyWords(property)} ${sayOperation(without(node, ['property']))}`;
-  return wordOf(node) ? sayWord(node) : sayRaw(node);
+  const word = wordOf(node)?.word;
+  return word === undefined ? sayRaw(node) : sayWord(node, word);
 }
 
-function sayGroup(node: FormMap, word: string, isInside: boolean): string {
-  const [before, between] = JOINED[word] ?? ['', ' and '];
+function sayGroup(node: FormMap, word: GroupWord, isInside: boolean): string {
+  const [before, between] = JOINED[word];
   const items = node.get(word);
   const said = isList(items) ? items.map(item => (isMap(item) ? sayNode(item, true) : sayValue(item))) : [];
   const text = said.length === 0 ? 'nothing' : said.join(between);
@@ -67,7 +67,7 @@ function sayGroup(node: FormMap, word: string, isInside: boolean): string {
 function sayAssociated(node: FormMap): string {
   const label = node.get('label');
   const named = label === undefined ? '' : ` (${sayValue(label)})`;
-  const what = `associated ${sayValue(node.get('associated') ?? null)}${named}`;
+  const what = `associated ${sayAt(node, 'associated')}${named}`;
   return `${what}${sayContents(node.get('when'))}${sayBeside(node, ['associated', 'label', 'when'])}`;
 }
 
@@ -75,10 +75,13 @@ function sayContents(contents: Form | undefined): string {
   return isMap(contents) ? ` with ${sayNode(contents, true)}` : '';
 }
 
-function sayWord(node: FormMap): string {
-  const [word = '', value = null] = [...node][0] ?? [];
+function sayAt(node: FormMap, key: string): string {
+  return sayValue(node.get(key) ?? null);
+}
+
+function sayWord(node: FormMap, word: string): string {
   const said = word === 'list' ? 'in list' : wordsOf(word);
-  return `${said} ${sayValue(value)}${sayContents(node.get('where'))}${sayBeside(node, [word, 'where'])}`;
+  return `${said} ${sayAt(node, word)}${sayContents(node.get('where'))}${sayBeside(node, [word, 'where'])}`;
 }
 
 function sayRaw(node: FormMap): string {

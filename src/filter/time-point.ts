@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../core/call.ts';
 import { isObject } from '../core/call.ts';
 import type { Form, FormMap } from '../core/form.ts';
-import { isMap, isRef } from '../core/form.ts';
+import { isMap } from '../core/form.ts';
 import type { Window } from './context.ts';
 import { lowerDepartures, type Usual } from './departures.ts';
 import { formOfJson, jsonOfForm, sameJson } from './json.ts';
@@ -94,7 +94,8 @@ function liftReferenced(
 
 /** A form → a time in a body, in the zone that the operation says. */
 export function lowerPoint(form: Form, side: Side, operation: FormMap, window: Window): Json {
-  if (isMap(form) && form.has('raw')) return jsonOfForm(form.get('raw') ?? null);
+  const raw = isMap(form) ? form.get('raw') : undefined;
+  if (raw !== undefined) return jsonOfForm(raw);
   const said = lowerDepartures(operation, usualZone(window));
   const point = isMap(form) ? lowerPointMap(form, window) : lowerPointText(form, side);
   const zone = ZONE_FIELDS.flatMap(([key, field]) => {
@@ -106,7 +107,7 @@ export function lowerPoint(form: Form, side: Side, operation: FormMap, window: W
 
 function lowerPointText(form: Form, side: Side): JsonObject {
   const time = typeof form === 'string' ? readTime(form) : undefined;
-  if (time === undefined) return { value: isRef(form) ? null : jsonOfForm(form) };
+  if (time === undefined) return { value: jsonOfForm(form) };
   if (time.is === 'date') return { timeType: 'DATE', ...time.date, ...(time.time ?? TIMES[side]) };
   const { reference: referenceType, offset } = time;
   return {
@@ -125,11 +126,15 @@ function lowerPointMap(form: FormMap, window: Window): JsonObject {
       referenceType,
     };
   }
-  const body = jsonOfForm(form);
-  const { reference, offset, ...at } = isObject(body) ? body : {};
+  const reference = form.get('reference');
+  const offset = form.get('offset');
+  const at = [...form].filter(([key]) => key !== 'reference' && key !== 'offset');
   return {
     timeType: 'INDEXED',
-    indexReference: { referenceType: upperCase(String(reference)), ...at },
-    ...(offset === undefined ? {} : { offset }),
+    indexReference: {
+      referenceType: upperCase(String(reference)),
+      ...Object.fromEntries(at.map(([key, value]) => [key, jsonOfForm(value)])),
+    },
+    ...(offset === undefined ? {} : { offset: jsonOfForm(offset) }),
   };
 }

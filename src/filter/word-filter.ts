@@ -9,6 +9,7 @@ import { formOfJson, isArray, jsonOfForm, sameJson } from './json.ts';
 import { camelCase, upperCase } from './names.ts';
 import { liftOperation, lowerOperation } from './operation.ts';
 import { liftLines, lowerLine } from './property-filter.ts';
+import { NOWHERE } from './property-name.ts';
 import { explicitText } from './reference-value.ts';
 import { type Main, WORDS, type Word } from './words.ts';
 
@@ -19,7 +20,7 @@ export const ANY = 'any';
 export function liftWord(filter: JsonObject, window: Window): FormMap | undefined {
   for (const word of WORDS) {
     const form = word.filterType === filter['filterType'] ? spellWord(filter, word, window) : undefined;
-    if (form && sameJson(lowerWord(form, window), filter)) return form;
+    if (form && sameJson(lowerWord(form, word, window), filter)) return form;
   }
   return undefined;
 }
@@ -28,14 +29,14 @@ function spellWord(filter: JsonObject, word: Word, window: Window): FormMap | un
   const { main, telling, lines, comparison } = word;
   const where = lines === undefined ? [] : liftLines(filter[lines], undefined, window);
   const compared = comparison === undefined ? undefined : filter[comparison];
-  const operation = isObject(compared)
-    ? liftOperation(compared, { scope: undefined, property: '', window })
-    : undefined;
-  const field = telling && filter[telling.field];
-  if (where === undefined || (telling && field === undefined)) return undefined;
+  const operation = isObject(compared) ? liftOperation(compared, { ...NOWHERE, window }) : undefined;
+  const told = telling ? { [telling.key]: filter[telling.field] } : {};
+  if (where === undefined) return undefined;
   return new Map<string, Form>([
     [word.word, liftMain(filter[main.field], main, window)],
-    ...(telling ? [[telling.key, formOfJson(field ?? null)] as const] : []),
+    ...Object.entries(told).map(
+      ([key, value]) => [key, value === undefined ? NONE : formOfJson(value)] as const,
+    ),
     ...liftDepartures(filter, word.usual).map(([key, value]) => [key, camelOperator(key, value)] as const),
     ...(where.length === 0 ? [] : [['where', new Map([['all', where]])] as const]),
     ...(comparison === undefined || operation === undefined ? [] : [[comparison, operation] as const]),
@@ -56,9 +57,7 @@ function liftMain(json: Json | undefined, { kind, many }: Main, window: Window):
 }
 
 /** The inverse of `liftWord`. */
-export function lowerWord(form: FormMap, window: Window): JsonObject {
-  const word = wordOf(form);
-  if (!word) return {};
+export function lowerWord(form: FormMap, word: Word, window: Window): JsonObject {
   const { main, telling, lines, comparison, filterType } = word;
   const value = form.get(word.word) ?? null;
   const said = form.get('operator');
@@ -71,7 +70,7 @@ export function lowerWord(form: FormMap, window: Window): JsonObject {
     ...word.implied,
     ...(lines === undefined ? {} : { [lines]: lowerWhere(form.get('where'), window) }),
     ...(comparison !== undefined && isMap(compared)
-      ? { [comparison]: lowerOperation(compared, { scope: undefined, property: '', window }) }
+      ? { [comparison]: lowerOperation(compared, { ...NOWHERE, window }) }
       : {}),
     filterType,
   };

@@ -32,7 +32,7 @@ export interface Main {
 /** How often and when: as HubSpot has it. */
 const REFINED: Usual = { coalescingRefineBy: undefined, pruningRefineBy: undefined };
 
-const form: Main = { field: 'formId', kind: 'form', optional: true };
+const anyForm: Main = { field: 'formId', kind: 'form', optional: true };
 const page = { key: 'page', field: 'pageId' };
 const submitted = { operator: 'FILLED_OUT' };
 const notSubmitted = { operator: 'NOT_FILLED_OUT' };
@@ -48,17 +48,17 @@ const simple = (
 
 const operator = (usual: Json | undefined): Usual => ({ operator: usual });
 
-/** Every filter of reference 10 whose shape is known. The first operator is the one that goes without saying. */
+/** Every filter of reference 10 whose shape is known; an operator that is named is the one that goes without saying. */
 export const WORDS: readonly Word[] = [
   simple('list', 'IN_LIST', list, {}, { implied: { operator: 'IN_LIST' } }),
   simple('notInList', 'IN_LIST', list, {}, { implied: { operator: 'NOT_IN_LIST' } }),
-  simple('formSubmitted', 'FORM_SUBMISSION_ON_PAGE', form, REFINED, { implied: submitted, telling: page }),
-  simple('formSubmitted', 'FORM_SUBMISSION', form, REFINED, { implied: submitted }),
-  simple('formNotSubmitted', 'FORM_SUBMISSION_ON_PAGE', form, REFINED, {
+  simple('formSubmitted', 'FORM_SUBMISSION_ON_PAGE', anyForm, REFINED, { implied: submitted, telling: page }),
+  simple('formSubmitted', 'FORM_SUBMISSION', anyForm, REFINED, { implied: submitted }),
+  simple('formNotSubmitted', 'FORM_SUBMISSION_ON_PAGE', anyForm, REFINED, {
     implied: notSubmitted,
     telling: page,
   }),
-  simple('formNotSubmitted', 'FORM_SUBMISSION', form, REFINED, { implied: notSubmitted }),
+  simple('formNotSubmitted', 'FORM_SUBMISSION', anyForm, REFINED, { implied: notSubmitted }),
   simple(
     'pageView',
     'PAGE_VIEW',
@@ -143,10 +143,6 @@ export const WORDS: readonly Word[] = [
 ];
 
 const names: ReadonlySet<string> = new Set(WORDS.map(({ word }) => word));
-
-export function isWord(name: string): boolean {
-  return names.has(name);
-}
 
 export const wordNames: readonly string[] = [...names];
 

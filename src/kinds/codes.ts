@@ -62,6 +62,18 @@ export const kindCodes = {
     title: 'Validation rule that HubSpot does not know',
     text: 'The message says which rules there are, or what a rule takes.',
   },
+  PF3020: {
+    title: 'List that cannot be made',
+    text: 'A list has a name, which no other list of a portal has. A DYNAMIC or SNAPSHOT list has filters under `when:`; a MANUAL one has none, because people put records into it.',
+  },
+  PF3021: {
+    title: 'Filter HubSpot has no shape for',
+    text: 'The message names the place and, where there is one, the spelling that is meant. Operators are those of HubSpot in camelCase (`isAnyOf`, `isEqualTo`, `isKnown`); `all:` and `any:` put filters together. What has no word stands as `raw:`, as the API has it.',
+  },
+  PF3022: {
+    title: 'Workflow that cannot be made',
+    text: 'The message names the step or the setting. A step has one verb; an action without a verb of its own is written as `action:`, as the API has it.',
+  },
 } as const satisfies Record<string, CodeDocumentation>;
 
 /** Findings that depend on what other files say: unsure as long as one of them cannot be read. */

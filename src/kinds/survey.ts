@@ -23,6 +23,8 @@ export interface SurveyKinds {
   /** In what properties are used, in the order in which that is shown. */
   readonly users: readonly PropertyUser[];
   wants(objectTypes: readonly string[]): readonly Want[];
+  /** Kinds of which an empty list says nothing: why, and what to do. */
+  readonly emptyIsNoAnswer: Readonly<Record<string, { readonly says: string; readonly wayOut: string }>>;
   /** Whether a workflow is switched on; lists of workflows say so, too. */
   isOn(found: Found): boolean;
   /** Whether two workflows enrol and do the same. */
@@ -72,6 +74,14 @@ export const surveyKinds: SurveyKinds = {
     ]),
     ...[workflow.name, list.name, 'form', 'user'].map(kind => ({ kind, forms: [] })),
   ],
+  // reference 1.4: O, from a single source
+  emptyIsNoAnswer: {
+    [workflow.name]: {
+      says: 'HubSpot lists no workflow; to a service key it lists none, whatever there is',
+      wayOut:
+        'if there are workflows in HubSpot, read with a static token of a project app, or of a private app',
+    },
+  },
   isOn: ({ body }) => body['isEnabled'] === true,
   isSameWorkflow: (a, b) =>
     compared.every(field => isSame(workflow.shape.of[field], a.get(field), b.get(field))),

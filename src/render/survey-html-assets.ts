@@ -5,7 +5,7 @@ export const style = `
 @media (prefers-color-scheme: dark) { :root { --back: #12161c; --front: #e6eaf0; --soft: #a3b0c0; --line: #343d4a;
   --raised: #1b212a; --link: #7db7f5; --odd: #f5b77d; --oddback: #3a2a19; --bad: #ff9a94; --focus: #7db7f5; } }
 * { box-sizing: border-box; }
-body { margin: 0 auto; max-width: 90rem; padding: 1rem; background: var(--back); color: var(--front);
+body { margin: 0 auto; max-width: 100rem; padding: 1rem; background: var(--back); color: var(--front);
   font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 a { color: var(--link); }
 :focus-visible { outline: 3px solid var(--focus); outline-offset: 2px; }
@@ -29,10 +29,13 @@ input, select, button { font: inherit; color: inherit; background: var(--back); 
 select { max-width: 16rem; }
 table { border-collapse: collapse; font-size: .9rem; }
 section table { width: 100%; }
-th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
+.scroll { overflow-x: auto; }
+section td { min-width: 7rem; }
+section td:first-child { min-width: 12rem; }
+section td.number { min-width: 0; }
+th, td { text-align: left; vertical-align: top; padding: .35rem .5rem; border-bottom: 1px solid var(--line); }
 th { font-weight: 600; }
 th button { border: 0; padding: 0; font-weight: 600; cursor: pointer; text-align: left; }
-th button::after { content: "\\2003"; }
 th[aria-sort=ascending] button::after { content: " \\25b2"; }
 th[aria-sort=descending] button::after { content: " \\25bc"; }
 td.number, th.number { text-align: right; white-space: nowrap; }
@@ -44,7 +47,9 @@ code { font-size: .9em; }
   section thead th { border: 1px solid var(--line); border-radius: .25rem; }
   section tbody tr { border: 1px solid var(--line); border-radius: .5rem; margin: .5rem 0; padding: .25rem 0; }
   section tbody tr[hidden] { display: none; }
-  section td, section td.number { border: 0; text-align: left; white-space: normal; padding: .1rem .75rem; }
+  section td, section td.number, section td:first-child { border: 0; min-width: 0; text-align: left; white-space: normal;
+    padding: .1rem .75rem; }
+  section td.number { display: inline-block; }
   section td::before { content: attr(data-label) ": "; color: var(--soft); }
   section td:first-child::before { content: ""; }
   section td:empty { display: none; }

@@ -26,9 +26,9 @@ export function propertiesTable(survey: Survey): Table {
     id: 'properties',
     title: 'Properties',
     columns: [
-      ...['Property', 'Object type', 'Group', 'Type', 'Created', 'Created by'].map(title => ({ title })),
+      ...['Property', 'Group', 'Type', 'Created', 'Created by'].map(title => ({ title })),
       ...(isCounted ? [{ title: 'Records filled', isNumber: true as const }] : []),
-      ...coverage.map(({ noun }) => ({ title: `In ${plural(noun)}`, isNumber: true as const })),
+      ...coverage.map(({ noun }) => ({ title: capital(plural(noun)), isNumber: true as const })),
       { title: 'Findings' },
     ],
     choices: [
@@ -62,8 +62,7 @@ function propertyRow(property: SurveyedProperty, survey: Survey, isCounted: bool
   const findings = found({ kind: 'property', objectType, id: name });
   return {
     cells: [
-      { shown: titleCell(label, name, link), sort: label },
-      { shown: visible(typeTitle(survey, objectType)) },
+      { shown: titleCell(label, `${typeTitle(survey, objectType)} ${name}`, link), sort: label },
       { shown: html`<bdi>${visible(groupTitle(property))}</bdi>` },
       { shown: visible(type === fieldType ? type : `${type}, ${fieldType}`) },
       createdCell(created),
@@ -80,6 +79,10 @@ function propertyRow(property: SurveyedProperty, survey: Survey, isCounted: bool
       found: findings.map(({ check }) => check),
     },
   };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function groupTitle({ group, groupLabel }: SurveyedProperty): string {
@@ -176,7 +179,7 @@ function groupRow({ label, name, objectType, properties, link }: SurveyedGroup, 
 }
 
 function marks(findings: readonly Finding[]): Html {
-  return html`${findings.map(({ check }) => html`<span class="mark">${checks[check].title}</span>`)}`;
+  return html`${findings.map(({ check }) => html`<span class="mark">${checks[check].mark}</span>`)}`;
 }
 
 function choice(name: string, title: string, values: readonly string[]): Choice {
@@ -193,5 +196,5 @@ function findingChoice({ findings }: Survey, kind: string): Choice {
   const found = checkNames.filter(name =>
     findings.some(({ check, things }) => check === name && things.some(thing => thing.kind === kind)),
   );
-  return { name: 'found', title: 'Finding', options: found.map(name => [name, checks[name].title] as const) };
+  return { name: 'found', title: 'Finding', options: found.map(name => [name, checks[name].mark] as const) };
 }

@@ -49,13 +49,14 @@ export function tableSection({ id, title, columns, rows, choices }: Table): Html
 ${choices.map(choiceField)}
 </form>
 <p class="soft" role="status">${rows.length} in all</p>
+<div class="scroll" tabindex="0" role="region" aria-label="${title}">
 <table>
-<caption hidden>${title}</caption>
 <thead><tr>${columns.map(headCell)}</tr></thead>
 <tbody>
 ${rows.map(row => bodyRow(row, columns))}
 </tbody>
 </table>
+</div>
 </section>`;
 }
 

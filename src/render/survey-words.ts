@@ -34,13 +34,13 @@ function hiddenText({ noun, unreadable, isWhole }: Coverage): string {
   return isWhole ? count(unreadable, noun) : `all ${plural(noun)}`;
 }
 
-/** `412 of 10,230 (4 %)`. */
+/** `412 (4 %)`. */
 export function filledText(records: number, all: number | undefined): string {
   if (all === undefined || all === 0) return thousands(records);
   const percent = (100 * records) / all;
   const shown =
     percent > 0 && percent < 1 ? '< 1' : percent > 99 && percent < 100 ? '> 99' : String(Math.round(percent));
-  return `${thousands(records)} of ${thousands(all)} (${shown} %)`;
+  return `${thousands(records)} (${shown} %)`;
 }
 
 /** How many records there are of a property's object type. */
@@ -60,4 +60,4 @@ export function dayOf(time: string | undefined): string | undefined {
 
 /** What no survey sees. */
 export const blindSpots =
-  'Not seen: reports, dashboards, e-mails, pages, sequences, chats and other apps. The API does not tell what they use.';
+  'Not seen: reports, dashboards, e-mails, pages, sequences, chats and other apps, of which the API does not tell what they use; and workflows with sensitive data, which HubSpot does not even list.';

@@ -111,7 +111,7 @@ export function thingsIn(
   return (kind.join?.(own) ?? own).map(body => kind.found(body, scope));
 }
 
-function unreadOf(reading: Bodies, want: Want, optional = false): readonly Unread[] {
+function unreadOf(reading: Bodies, want: Want, optional: boolean = want.optional ?? false): readonly Unread[] {
   if ('bodies' in reading) return [];
   const { unreadable: says, next: wayOut } = reading;
   return [{ ...placeOf(want), says, wayOut, ...(optional && { optional }) }];
@@ -132,22 +132,28 @@ export function wantsOf(
   { resources, removed }: Pick<Declaration, 'resources' | 'removed'>,
   kinds: readonly Kind[],
 ): Want[] {
-  const wants = new Map<
-    string,
-    { kind: string; scope?: string; forms: FormMap[]; seek: string[]; whole?: true }
-  >();
-  const want = (kind: string, scope: string | undefined, form?: FormMap, sought?: string, whole = false) => {
+  const wants = new Map<string, Wanting>();
+  const want = (kind: string, scope: string | undefined): Wanting => {
     const key = formatAddress({ kind, path: scope === undefined ? [] : [scope] });
-    const known = wants.get(key) ?? { kind, ...(scope !== undefined && { scope }), forms: [], seek: [] };
-    if (form) known.forms.push(form);
-    if (sought !== undefined) known.seek.push(sought);
-    wants.set(key, whole ? { ...known, whole } : known);
+    const known = wants.get(key) ?? {
+      at: { kind, ...(scope !== undefined && { scope }) },
+      forms: [],
+      seek: [],
+      whole: false,
+      needed: false,
+    };
+    wants.set(key, known);
+    return known;
   };
   for (const resource of resources) {
-    want(resource.kind, resource.scope, resource.form, partOf(resource, kinds));
+    const own = want(resource.kind, resource.scope);
+    const part = partOf(resource, kinds);
+    own.needed = true;
+    own.forms.push(resource.form);
+    if (part !== undefined) own.seek.push(part);
     for (const ref of referencesOf(resource, kinds)) {
       const at = kindOfRef(ref, kinds);
-      if (at) want(at.kind, at.scope);
+      if (at) want(at.kind, at.scope).needed = true;
     }
   }
   for (const { address } of removed) {
@@ -157,13 +163,32 @@ export function wantsOf(
     if (!kind) continue;
     const scope = kind.scoped ? address.path[0] : undefined;
     const isThing = kind.name === address.kind;
-    want(kind.name, scope, undefined, address.path.at(isThing ? -1 : -2));
-    for (const name of [...kind.needs.removal, ...(kind.needs.foresee ?? [])]) {
-      const other = kinds.find(candidate => candidate.name === name);
-      if (other) want(name, other.scoped ? scope : undefined, undefined, undefined, true);
+    const own = want(kind.name, scope);
+    own.needed = true;
+    own.seek.push(...address.path.slice(isThing ? -1 : -2).slice(0, 1));
+    for (const other of kinds) {
+      const needed = kind.needs.removal.includes(other.name);
+      if (!needed && !kind.needs.foresee?.includes(other.name)) continue;
+      const users = want(other.name, other.scoped ? scope : undefined);
+      users.whole = true;
+      users.needed ||= needed;
     }
   }
-  return [...wants.values()];
+  return [...wants.values()].map(wantIn);
+}
+
+/** A want while it is put together. */
+interface Wanting {
+  readonly at: Pick<Want, 'kind' | 'scope'>;
+  readonly forms: FormMap[];
+  readonly seek: string[];
+  whole: boolean;
+  /** Whether more depends on it than what can be foreseen. */
+  needed: boolean;
+}
+
+function wantIn({ at, forms, seek, whole, needed }: Wanting): Want {
+  return { ...at, forms, seek, ...(whole && { whole }), ...(!needed && { optional: true }) };
 }
 
 function referencesOf({ kind: name, form, scope, key }: Resource, kinds: readonly Kind[]): readonly Ref[] {

@@ -11,6 +11,7 @@ import {
   type ReadWorkflow,
   workflowFindings,
 } from './findings.ts';
+import { hiddenFinding, hiddenWorkflows } from './hidden.ts';
 import type { SurveyInput } from './input.ts';
 import { inventoriesOf, type Lifted, liftAll } from './lifted.ts';
 import type { Survey, SurveyedGroup, SurveyedType } from './survey.ts';
@@ -37,9 +38,11 @@ export function makeSurvey(input: SurveyInput): Survey {
   const workflows = ofKind(kinds.workflows).map(one => readWorkflow(one, make));
   const isListed = inventoriesOf(input, kinds.workflows).length > 0;
   const groups = groupsFound.map(one => readGroup(one, properties, input));
-  const coverage = coverageOf(input);
+  const hidden = isListed ? hiddenWorkflows(all, kinds) : [];
+  const coverage = coverageOf(input, hidden);
   const whole = groups.filter(({ objectType }) => !isUnread(objectType, input));
   const findings = [
+    ...hidden.map(one => hiddenFinding(one, input)),
     ...workflowFindings(workflows, kinds),
     ...propertyFindings(properties, coverage, kinds),
     ...groupFindings(whole, kinds),

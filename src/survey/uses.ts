@@ -3,6 +3,7 @@ import type { Ref } from '../core/form.ts';
 import { append } from '../core/group.ts';
 import type { PropertyUser } from '../kinds/survey.ts';
 import { refAddress } from '../plan/look.ts';
+import type { Hidden } from './hidden.ts';
 import type { SurveyInput } from './input.ts';
 import { inventoriesOf, type Lifted } from './lifted.ts';
 import type { Coverage, Use } from './survey.ts';
@@ -73,7 +74,7 @@ function namesInText(text: string): readonly string[] {
 }
 
 /** What was looked through, and how much of it HubSpot does not show. */
-export function coverageOf(input: SurveyInput): readonly Coverage[] {
+export function coverageOf(input: SurveyInput, hidden: readonly Hidden[]): readonly Coverage[] {
   return input.kinds.users.map(({ kind, noun }): Coverage => {
     const inventories = inventoriesOf(input, kind);
     const found = inventories.flatMap(inventory => inventory.found);
@@ -85,6 +86,7 @@ export function coverageOf(input: SurveyInput): readonly Coverage[] {
       unreadable: found.filter(({ unreadable }) => unreadable !== undefined).length,
       isWhole:
         !isMissing &&
+        !(kind === input.kinds.workflows && hidden.length > 0) &&
         inventories.every(({ incomplete }) => !incomplete) &&
         !input.unread.some(one => one.kind === kind && !one.optional),
     };

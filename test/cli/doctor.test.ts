@@ -156,20 +156,23 @@ describe('doctor, when all is well', () => {
         await examine(['--offline'], { cwd: workspaceOf({ portalId: 1, url: 'http://127.0.0.1:1' }), now })
       ).of('apiVersion');
     expect(await at('2026-11-22T12:00:00Z')).toMatchObject([
+      { status: 'success', message: 'version v4 (flows) is supported until 2027-03-30: 128 days left' },
       { status: 'success', message: 'version v2 (token-info) is supported until 2027-09-01: 283 days left' },
+      { status: 'success', message: 'version v3 (forms) is supported until 2027-09-01: 283 days left' },
+      { status: 'success', message: 'version 2026-03 (users) is supported until 2027-09-30: 312 days left' },
       {
         status: 'success',
         message: expect.stringMatching(
-          /^version 2026-09 \(account-info, .*properties\) is supported until 2028-03-08: 472 days left$/,
+          /^version 2026-09 \(account-info, .*properties, schemas\) is supported until 2028-03-08: 472 days left$/,
         ),
       },
     ]);
-    expect((await at('2027-08-31T12:00:00Z'))[0]).toMatchObject({
+    expect((await at('2027-08-31T12:00:00Z'))[1]).toMatchObject({
       status: 'warning',
       message: expect.stringContaining('1 day left'),
       hint: expect.any(String),
     });
-    expect((await at('2027-09-01T00:00:00Z'))[0]).toMatchObject({
+    expect((await at('2027-09-01T00:00:00Z'))[1]).toMatchObject({
       status: 'warning',
       message: expect.stringContaining('has not been supported since 2027-09-01'),
     });

@@ -14,14 +14,26 @@ const stamps: ReadonlySet<string> = new Set(['updatedAt', 'updatedUserId']);
 
 export async function readBodies(driver: Driver, rows: readonly Row[]): Promise<Bodies> {
   const bodies = new Map<string, JsonObject>();
-  for (const row of byKind(rows)) {
-    for (const path of row.collections) {
-      const { results } = await driver.lookAt(path);
-      for (const body of Array.isArray(results) ? results.filter(isObject) : [])
-        bodies.set(`${row.name} ${String(body[row.identity])}`, body);
-    }
+  for (const row of byKind(rows))
+    for (const body of await bodiesOf(driver, row))
+      bodies.set(`${row.name} ${String(body[row.identity])}`, body);
+  return bodies;
+}
+
+async function bodiesOf(driver: Driver, { numbered, collections }: Row): Promise<readonly JsonObject[]> {
+  if (numbered) return numbered.all(driver.send);
+  const bodies: JsonObject[] = [];
+  for (const path of collections) {
+    const { results } = await driver.lookAt(path);
+    bodies.push(...(Array.isArray(results) ? results.filter(isObject) : []));
   }
   return bodies;
+}
+
+/** The id of what has a key: the key itself, unless HubSpot numbers things. */
+export async function idFor(driver: Driver, { numbered, identity }: Row, key: string): Promise<string> {
+  const body = (await numbered?.all(driver.send))?.find(one => numbered?.isCalled(one, key));
+  return body ? String(body[identity]) : key;
 }
 
 /** One row for each place: some are about the same one in portals of different kinds. */
@@ -46,7 +58,9 @@ export function touched(
     if (!row) throw new Error(`no row for ${key}`);
     if (follows.some(follow => follow.test(key))) return [];
     const id = row.partOf ?? key.slice(row.name.length + 1);
-    const change = permitted.find(one => isOf(one, row) && idOf(one, row) === id);
+    const change = permitted.find(
+      one => isOf(one, row) && (idOf(one, row) === id || makes(one, row, after.get(key))),
+    );
     return otherwise(before.get(key), after.get(key), change, row).map(what => `${key}: ${what}`);
   });
 }
@@ -63,6 +77,11 @@ export function isOf({ kind, scope }: Change, row: Row): boolean {
 function idOf({ id, kind, key, desired = new Map() }: Change, row: Row): string {
   const resource = { address: { kind, path: [] }, kind, key, form: desired, path: [] };
   return id ?? kindOf(row).plannedId(resource) ?? key;
+}
+
+/** Whether a body is what a create has made, where HubSpot gave it its id. */
+function makes({ action, key }: Change, { numbered }: Row, after: JsonObject | undefined): boolean {
+  return action === 'create' && after !== undefined && (numbered?.isCalled(after, key) ?? false);
 }
 
 function otherwise(

@@ -13,6 +13,7 @@ import {
   kindOf,
   pathOf,
   permittedIn,
+  placeOf,
   portalFor,
 } from './suite.ts';
 import { applied as rows } from './table.ts';
@@ -86,7 +87,7 @@ function expectWrites({ row, one }: Case, { plan, writes }: Pick<Applied, 'plan'
 /** Somebody else does something at the last moment at which it can come between. */
 async function editRightBefore({ row, field, one }: Case, driver: Driver, of: Children): Promise<void> {
   const { key } = row.example;
-  const edits = row.byHand(key, { [field]: of }, await driver.lookAt(row.path(key)));
+  const edits = row.byHand(key, { [field]: of }, await driver.lookAt(await placeOf(driver, row)));
   const { method, path } = one.rightBefore;
   driver.emulator.faults.add({ match: { method, path: path(key) }, nth: 1, edits });
 }

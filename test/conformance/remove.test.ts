@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Driver } from './driver.ts';
 import { property } from './rows/property.ts';
 import { propertyGroup as group } from './rows/propertyGroup.ts';
-import { addressOf, applyAll, declaring, editByHand, heldIn, permittedIn, portalFor } from './suite.ts';
+import {
+  addressOf,
+  applyAll,
+  declaring,
+  editByHand,
+  heldIn,
+  permittedIn,
+  pinned,
+  placeOf,
+  portalFor,
+  titleOf,
+} from './suite.ts';
 import { removable } from './table.ts';
 
 describe.each(removable)('a $name that a removed: entry names', row => {
@@ -75,9 +86,10 @@ describe.each(removable)('a $name that a removed: entry names', row => {
 
   it('is removed by exactly the plan that was seen, or not at all', async () => {
     const driver = await portalWithOne();
-    const files = declaring(row, {}, { removed: [address] });
+    const pins = row.numbered ? await pinned(driver, row) : {};
+    const files = { ...declaring(row, {}, { removed: [address] }), ...pins };
     const seen = await driver.plan(files);
-    await editByHand(driver, row, { label: 'Precious' });
+    await editByHand(driver, row, { [titleOf(row)]: 'Precious' });
 
     const stale = await driver.applySaved(files, seen);
     expect('refused' in stale && stale.refused.map(deviation => deviation.address)).toEqual([address]);
@@ -115,7 +127,7 @@ describe.each(removable)('a $name that a removed: entry names', row => {
 
   it('is seen to be missing when somebody removed it by hand', async () => {
     const driver = await portalWithOne();
-    await driver.edit([{ method: 'DELETE', path: row.path(key) }]);
+    await driver.edit([{ method: 'DELETE', path: await placeOf(driver, row) }]);
     const { plan } = await driver.apply(declaring(row, { [key]: fields }));
     expect(plan.changes.map(change => change.address)).toEqual([address]);
   });

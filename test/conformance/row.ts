@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../src/core/call.ts';
+import type { Json, JsonObject } from '../../src/core/call.ts';
 import type { HoldReason } from '../../src/core/plan.ts';
 import type { Edit, EmulatorOptions } from '../../src/emulator/index.ts';
 import type { Fields } from './tree.ts';
@@ -24,8 +24,16 @@ export interface Row {
   readonly partOf?: string;
   /** What else HubSpot changes along with it: bodies of other rows, by row name and id. */
   readonly follows?: RegExp;
-  /** Where one thing is, for hand edits. */
-  path(key: string): string;
+  /** Where one thing is, for hand edits: by its id, which is the key unless HubSpot numbers things. */
+  path(id: string): string;
+  /** HubSpot gives the ids: what has which key shows in the bodies only. */
+  readonly numbered?: Numbered;
+  /** The field that people see it by; `label` when left out. */
+  readonly title?: string;
+  /** Fields of the shape that this sort of thing has not. */
+  readonly notHere?: readonly string[];
+  /** HubSpot counts saves: what somebody else saved makes a plan stale, whatever it was, and is said so. */
+  readonly counted?: true;
   /** What somebody does who brings these fields about by hand; `body` is what is there. */
   byHand(key: string, fields: Fields, body: JsonObject): readonly Edit[];
   /** Somebody makes another one by hand. */
@@ -62,6 +70,15 @@ export interface Row {
   readonly neverRemoved?: string;
 }
 
+export interface Numbered {
+  /** Everything of the kind, whole, asked for as somebody else would. */
+  all(
+    send: (method: string, path: string, body?: Json) => Promise<JsonObject>,
+  ): Promise<readonly JsonObject[]>;
+  /** Whether a body is that of the thing with this key. */
+  isCalled(body: JsonObject, key: string): boolean;
+}
+
 export interface Portal {
   readonly options?: Omit<EmulatorOptions, 'seed'>;
   /** Seed files: path → content. */
@@ -79,6 +96,10 @@ export interface FieldCase {
   readonly other?: Fields;
   /** Why HubSpot could not take it back. */
   readonly oneWay?: string;
+  /** It is what the thing is known by: a machine that did not make it needs a pin. */
+  readonly pinned?: true;
+  /** HubSpot does not note who did it. */
+  readonly unsigned?: true;
 }
 
 export interface ChildrenCase {

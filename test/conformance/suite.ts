@@ -5,7 +5,7 @@ import { isObject, type JsonObject } from '../../src/core/call.ts';
 import { isHeld, permittedPart } from '../../src/core/permitted.ts';
 import type { Change, Plan } from '../../src/core/plan.ts';
 import { makeDirectory } from '../cli/test-workspace.ts';
-import { isOf, readBodies, touched } from './bodies.ts';
+import { idFor, isOf, readBodies, touched } from './bodies.ts';
 import { type Applied, type Driver, openDriver, type Permits, type Texts } from './driver.ts';
 import { kindOf } from './kind-of.ts';
 import type { FieldCase, Row } from './row.ts';
@@ -41,8 +41,8 @@ function sectionsOf(tree: Fields) {
 
 /** A section that is one thing has its children where others have object types. */
 function sectionOf(row: Row, things: Things) {
-  const { section, single } = kindOf(row);
-  if (single === undefined) return sectionsOf({ [section]: { [row.objectType]: things } });
+  const { section, single, scoped } = kindOf(row);
+  if (single === undefined) return sectionsOf({ [section]: scoped ? { [row.objectType]: things } : things });
   const [thing = {}] = Object.values(things);
   return new Map([[section, formOf(thing[single] ?? {})]]) as Sections;
 }
@@ -53,12 +53,30 @@ export function addressOf(row: Row, key: string): string {
 
 /** The part of an address behind the kind. */
 export function pathOf(row: Row, key: string): readonly string[] {
-  return kindOf(row).single === undefined ? [row.objectType, key] : [];
+  const { single, scoped } = kindOf(row);
+  if (single !== undefined) return [];
+  return scoped ? [row.objectType, key] : [key];
 }
 
 /** What everything of a row is called by. */
 export function everyOf(row: Row): string {
-  return kindOf(row).single === undefined ? `${row.kind}.${row.objectType}.*` : row.kind;
+  return [row.kind, ...pathOf(row, '*')].join('.');
+}
+
+/** Where one thing is in the portal. */
+export async function placeOf(driver: Driver, row: Row, key: string = row.example.key): Promise<string> {
+  return row.path(await idFor(driver, row, key));
+}
+
+/** The id of the example, said by a person. */
+export async function pinned(driver: Driver, row: Row, key: string = row.example.key): Promise<Texts> {
+  const id = await idFor(driver, row, key);
+  return { 'ids.yaml': `ids: { ${addressOf(row, key)}: "${id}" }\n` };
+}
+
+/** The field that people see a thing by. */
+export function titleOf({ title = 'label' }: Row): string {
+  return title;
 }
 
 /** A fresh portal that has what a row needs around. */
@@ -146,12 +164,12 @@ export async function editByHand(
   fields: Fields,
   key: string = row.example.key,
 ): Promise<void> {
-  await driver.edit(row.byHand(key, fields, await driver.lookAt(row.path(key))));
+  await driver.edit(row.byHand(key, fields, await driver.lookAt(await placeOf(driver, row, key))));
 }
 
 /** The children in a body as people see them. */
 export async function childrenIn(driver: Driver, row: Row, field: string): Promise<readonly JsonObject[]> {
-  const body = await driver.lookAt(row.path(row.example.key));
+  const body = await driver.lookAt(await placeOf(driver, row));
   const list = body[field];
   const children = Array.isArray(list) ? list.filter(isObject) : [];
   return [...children].sort((a, b) => Number(a.displayOrder) - Number(b.displayOrder));

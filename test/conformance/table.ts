@@ -1,5 +1,6 @@
 import type { Row } from './row.ts';
 import { lifecycleStages } from './rows/lifecycleStages.ts';
+import { listRows } from './rows/list.ts';
 import { pipelines } from './rows/pipeline.ts';
 import { property } from './rows/property.ts';
 import { propertyGroup } from './rows/propertyGroup.ts';
@@ -12,6 +13,7 @@ export const table: readonly Row[] = [
   propertyValidation,
   ...pipelines,
   ...lifecycleStages,
+  ...listRows,
 ];
 
 /** Rows of things that apply changes. */

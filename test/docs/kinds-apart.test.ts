@@ -7,7 +7,7 @@ import { pages, root } from './pages.ts';
 
 /** What kinds, their sections and their children are called. */
 const names = new Set(
-  kinds.flatMap(kind => [
+  kinds.filter(kind => !kind.referredOnly).flatMap(kind => [
     kind.name,
     kind.section,
     ...Object.entries(kind.shape.of).flatMap(([field, shape]) =>

@@ -365,10 +365,6 @@ describe('a filter', () => {
     expect(checkFilter(expandFilter(tree(yaml), 'contacts'), 'contacts')).toEqual([]);
   });
 
-  it('may leave out the association where it is not known whose filter it is', () => {
-    expect(checkFilter(tree('{ associated: leads }'), undefined)).toEqual([]);
-  });
-
   it('shows what is long only in part', () => {
     const items = Array.from({ length: 200 }, (_, index) => `{ p${index}: true }`).join(', ');
     const [problem] = checkFilter(tree(`{ any: [ { any: [ ${items} ] } ] }`), 'contacts');

@@ -182,6 +182,21 @@ describe('a filter that is not about a property', () => {
     );
   });
 
+  it.each([
+    ['lines that are none', { filterType: 'INTEGRATION_EVENT', eventTypeId: 5, filterLines: 'x' }],
+    ['a line that is none', { filterType: 'INTEGRATION_EVENT', eventTypeId: 5, filterLines: [5] }],
+    [
+      'a line that cannot be said',
+      { filterType: 'INTEGRATION_EVENT', eventTypeId: 5, filterLines: [{ property: 'x' }] },
+    ],
+    ['no answer', { filterType: 'SURVEY_MONKEY_VALUE', surveyId: '5', surveyQuestion: '6', operator: 'X' }],
+    ['no list', { filterType: 'IN_LIST', operator: 'IN_LIST' }],
+    ['no name', { filterType: 'IN_LIST', listId: '', operator: 'IN_LIST' }],
+    ['a number for an id', { filterType: 'IN_LIST', listId: 5, operator: 'IN_LIST' }],
+  ])('is raw where it is odd: %s', (_, one) => {
+    expect(plain(liftFilter(and([one]), 'contacts', portal))).toEqual({ all: [{ raw: one }] });
+  });
+
   it('tells a form that is called any from any form', () => {
     const form = expandFilter(tree('{ formSubmitted: form.any }'), 'contacts');
     expect(form).toEqual(new Map([['all', [new Map([['formSubmitted', { kind: 'form', key: 'any' }]])]]]));

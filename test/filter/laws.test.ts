@@ -33,7 +33,7 @@ const objectType = fc.constantFrom<ObjectTypeForm>('contacts', 'deals', 'tickets
   kind: 'objectType',
   key: 'known_77',
 });
-const runs = { numRuns: 600 };
+const runs = { numRuns: 120 };
 
 interface Ways {
   readonly lift: (body: JsonObject, objectType: ObjectTypeForm, window: Window) => Form;
@@ -141,7 +141,7 @@ describe('the laws of filters', () => {
   it('hold for branches in one another, however strange', () => {
     fc.assert(
       fc.property(branch, objectType, (body, type) => holds(filters, body, type)),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

@@ -593,4 +593,47 @@ describe('a condition on a property', () => {
     const one = { filterType: 'PROPERTY', property: 'x', operation };
     expect(plain(liftFilter(and([one]), 'contacts', portal))).toEqual({ all: [{ raw: one }] });
   });
+
+  it.each<readonly [string, JsonObject, unknown]>([
+    ['ENUMERATION', { operator: 'IS_ANY_OF', value: 'a' }, { isAnyOf: { value: 'a' } }],
+    ['STRING', { operator: 'CONTAINS', value: 5 }, { contains: { value: 5 } }],
+    ['NUMBER', { operator: 'IS_EQUAL_TO' }, { isEqualTo: {} }],
+    ['NUMBER', { operator: 'IS_EQUAL_TO', value: [5] }, { isEqualTo: { value: [5] } }],
+    ['NUMBER_RANGED', { operator: 'IS_BETWEEN', lowerBound: 1 }, { isBetween: { lowerBound: 1 } }],
+    ['CALENDAR_DATE', { operator: 'IN_LAST_TIME_UNIT' }, { inLastTimeUnit: {} }],
+    [
+      'COMPARATIVE_DATE',
+      { operator: 'IS_BEFORE', comparisonPropertyName: 5 },
+      { isBefore: { comparisonPropertyName: 5 } },
+    ],
+    ['TIME_POINT', { operator: 'IS_BEFORE', timePoint: 5 }, { isBefore: { timePoint: 5 } }],
+    [
+      'TIME_RANGED',
+      { operator: 'IS_BETWEEN', lowerBoundTimePoint: now },
+      { isBetween: { lowerBoundTimePoint: now } },
+    ],
+  ])('has the fields as HubSpot has them where they are odd: %s %j', (operationType, operation, words) => {
+    const body = and([filter('x', { ...operation, operationType })]);
+    const form = liftFilter(body, 'contacts', portal);
+    expect(plain(contractFilter(form, 'contacts'))).toEqual({ x: { ...Object(words), operationType } });
+    expect(lowerFilter(form, 'contacts', portal)).toEqual(body);
+  });
+
+  it.each([
+    ['no index', { ...at, timeType: 'INDEXED' }],
+    ['an index without a name', { ...at, timeType: 'INDEXED', indexReference: {} }],
+    ['an offset that is none', { ...today, offset: 5 }],
+    ['an offset that is no number', { ...today, offset: { days: 'x' } }],
+    ['a part of a date', { ...at, timeType: 'DATE', year: 2026 }],
+    ['a day that is none', { ...at, timeType: 'DATE', year: 2026, month: 2, day: 30, ...endOfDay }],
+    [
+      'a property that is none',
+      { ...at, timeType: 'PROPERTY_REFERENCED', property: 5, referenceType: 'VALUE' },
+    ],
+    ['another reference', { ...at, timeType: 'PROPERTY_REFERENCED', property: 'x', referenceType: 'X' }],
+    ['another kind of time', { ...at, timeType: 'X' }],
+  ])('comes back with a time that is odd: %s', (_, timePoint) => {
+    const body = and([filter('x', { operator: 'IS_AFTER', timePoint, ...point })]);
+    expect(lowerFilter(liftFilter(body, 'contacts', portal), 'contacts', portal)).toEqual(body);
+  });
 });

@@ -157,7 +157,16 @@ removed: [{ address: property.contacts.old }]
 describe('the kinds of a portal', () => {
   it("are the same in every portal; lifecycle stages are a person's unless the API may", () => {
     const names = kinds.map(kind => kind.name);
-    expect(names).toEqual(['lifecycleStages', 'propertyGroup', 'property', 'propertyValidation', 'pipeline']);
+    const declared = kinds.filter(kind => !kind.referredOnly).map(kind => kind.name);
+    expect(declared).toEqual([
+      'lifecycleStages',
+      'propertyGroup',
+      'property',
+      'propertyValidation',
+      'pipeline',
+      'list',
+      'workflow',
+    ]);
     const api = kindsFor({ lifecycleStages: { write: 'api' } });
     expect(api.map(kind => kind.name)).toEqual(names);
     const byHand = (of: readonly Kind[]) =>

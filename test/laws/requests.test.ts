@@ -83,13 +83,19 @@ describe('a plan asks', () => {
     ]);
   });
 
-  it('for records only of what it removes', async () => {
+  it('for records only of what it removes, and for what may use it', async () => {
     const driver = await openDriver();
     const files = yaml(`region: { ${text} }`);
     await driver.apply(files);
     const removed = { 'all.yaml': 'removed: [{ address: property.contacts.region }]\n' };
     expect(await requestsOf(driver, () => driver.plan(removed))).toEqual(
-      [account, list, 'POST /crm/objects/2026-09/contacts/search'].sort(),
+      [
+        account,
+        list,
+        'POST /crm/objects/2026-09/contacts/search',
+        'POST /crm/lists/2026-09/search',
+        'GET /automation/v4/flows',
+      ].sort(),
     );
   });
 

@@ -169,6 +169,23 @@ describe('workflows', () => {
     expect(found({ ...input, inventories: hidden })).toEqual(['workflowUnreadable: 1: Access denied']);
   });
 
+  it('that others refer to and HubSpot does not list are found: then no count is whole', () => {
+    const properties = { contacts: [text('a')] };
+    const workflows = [flow('1', 'Handoff', { enrols: '1 9' }), flow('2', 'Other', { enrols: '9' })];
+    const input = surveyInput({ properties, workflows, lists: [] });
+    expect(found(input)).toEqual([
+      'workflowUnreadable: 9: "Handoff" and "Other" refer to it, and HubSpot does not list it: deleted, or not for this token',
+      'propertyUnused: a: used nowhere that could be read',
+    ]);
+    expect(makeSurvey(input).coverage).toMatchObject([{ count: 2, isWhole: false }, { isWhole: true }]);
+    const unlisted = surveyInput({ properties, lists: [flow('1', 'List', { enrols: '9' })] });
+    expect(found(unlisted)).toEqual([]);
+    const one = surveyInput({ workflows: [flow('1', 'Handoff', { enrols: '9 9' })] });
+    expect(found(one)).toEqual([
+      'workflowUnreadable: 9: "Handoff" refers to it, and HubSpot does not list it: deleted, or not for this token',
+    ]);
+  });
+
   it('of the same name are found, however it is spaced', () => {
     const input = surveyInput({
       workflows: [flow('1', 'Nurture'), flow('2', ' nurture '), flow('3', 'Nurture 2')],

@@ -15,9 +15,18 @@ export interface ToyBody extends JsonObject {
 function toyKind(name: string): Kind {
   return {
     ...property,
+    references: form =>
+      String(form.get('enrols') ?? '')
+        .split(' ')
+        .filter(id => id !== '')
+        .map(literal => ({ kind: 'workflow', literal })),
     name,
     scoped: false,
-    lift: body => new Map<string, Form>([['says', String(body['says'] ?? '')]]),
+    lift: body =>
+      new Map<string, Form>([
+        ['says', String(body['says'] ?? '')],
+        ['enrols', String(body['enrols'] ?? '')],
+      ]),
     found: body => ({ id: String(body['id']), names: [String(body['name'])], body, builtIn: false }),
     link: (_scope, id, portalId) => `/${name}/${portalId}/${id}`,
   };
@@ -55,6 +64,7 @@ export const toyKinds: SurveyKinds = {
     { kind: 'list', noun: 'list', refs, texts: says },
   ],
   wants: () => [],
+  emptyIsNoAnswer: {},
   isOn: ({ body }) => body['isEnabled'] === true,
   isSameWorkflow: (a, b) => a.get('says') === b.get('says'),
   outline: form => String(form.get('says')).slice(0, 1),

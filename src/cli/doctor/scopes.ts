@@ -16,7 +16,7 @@ export function needsOf(
   declaration: Pick<Declaration, 'resources' | 'removed'>,
   kinds: readonly Kind[],
 ): Needs {
-  const wants = wantsOf(declaration, kinds);
+  const wants = wantsOf(declaration, kinds).filter(want => !want.optional);
   const needs = kinds.flatMap(kind =>
     wants
       .filter(want => want.kind === kind.name)

@@ -1,5 +1,6 @@
 import type { FieldsShape } from '../../core/shape.ts';
-import { sameFilter, sayFilter } from '../../filter/index.ts';
+import { sameFilter } from '../../filter/index.ts';
+import { filterWords } from '../../workflow/compare/filter-words.ts';
 
 /** What a list has (reference 10). What decides who is in it never changes for what is not DYNAMIC. */
 export const listShape: FieldsShape = {
@@ -13,10 +14,7 @@ export const listShape: FieldsShape = {
       is: 'value',
       same: sameFilter,
       risk: 'HubSpot decides anew who is in the list; who enters it is not enrolled in workflows by this',
-      words: (before, after) => [
-        ...(before === undefined ? [] : [`- ${sayFilter(before)}`]),
-        `+ ${sayFilter(after)}`,
-      ],
+      words: filterWords,
     },
   },
 };

@@ -23,7 +23,7 @@ export const pipeline: Kind = {
   section: 'pipelines',
   scoped: true,
   shape: pipelineShape,
-  needs: { removal: [] },
+  needs: { removal: [], foresee: ['list', 'workflow'] },
 
   expand: tree => tree,
   // its place among the others is not worth a line

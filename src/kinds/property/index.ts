@@ -21,7 +21,7 @@ export const property: Kind = {
   section: 'properties',
   scoped: true,
   shape: propertyShape,
-  needs: { removal: [] },
+  needs: { removal: [], foresee: ['list', 'workflow'] },
 
   expand: expandProperty,
   contract: contractProperty,

@@ -1,16 +1,9 @@
 import type { FieldsShape, ValueShape } from '../../core/shape.ts';
-import { sameFilter, sayFilter } from '../../filter/index.ts';
-import { diffSteps, mergeSteps, sameSteps } from '../../workflow/compare/index.ts';
+import { sameFilter } from '../../filter/index.ts';
+import { filterWords, mergeSteps, sameSteps, stepsChart, stepsWords } from '../../workflow/compare/index.ts';
 import { sameEnroll } from '../../workflow/index.ts';
 
-const filter: ValueShape = {
-  is: 'value',
-  same: sameFilter,
-  words: (before, after) => [
-    ...(before === undefined ? [] : [`- ${sayFilter(before)}`]),
-    `+ ${sayFilter(after)}`,
-  ],
-};
+const filter: ValueShape = { is: 'value', same: sameFilter, words: filterWords };
 
 const plain: ValueShape = { is: 'value' };
 
@@ -39,7 +32,8 @@ export const workflowShape: FieldsShape = {
       merge: mergeSteps,
       // a workflow that waits for others is made without steps
       startsAs: [],
-      words: (before, after) => diffSteps(before, after).map(({ says }) => says),
+      words: stepsWords,
+      chart: stepsChart,
     },
     detached: { is: 'value', same: sameSteps },
     customProperties: plain,

@@ -1,14 +1,5 @@
-import {
-  type Document,
-  isMap,
-  isNode,
-  isScalar,
-  type Node,
-  type Pair,
-  parseDocument,
-  visit,
-  type YAMLMap,
-} from 'yaml';
+import { type Document, isMap, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { pairOf } from './said-otherwise.ts';
 
 /** A document that keeps every scalar as it stands: `01` is text in the language, and must not come out as `1`. */
 export function openYaml(text: string): Document {
@@ -25,10 +16,6 @@ export function nodeAt(document: Document, path: readonly string[]): unknown {
     (node, key) => (isMap(node) ? pairOf(node, key)?.value : undefined),
     document.contents,
   );
-}
-
-function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  return map.items.find(pair => isScalar(pair.key) && String(pair.key.value) === key);
 }
 
 /** Adds to a document what it does not have; `depth` is how many keys lead to a declaration. What is there stays. */
@@ -54,22 +41,4 @@ function mergePair(map: YAMLMap, pair: Pair, depth: number): boolean {
   if (isMap(known.value)) return merge(known.value, pair.value, depth - 1);
   known.value = pair.value;
   return true;
-}
-
-/** Whether a value is said in a way that must not be lost: with an anchor, a variable, or a shared set of options. */
-export function isSaidOtherwise(node: unknown): boolean {
-  if (!isNode(node)) return false;
-  if (isMap(node) && pairOf(node, 'from')) return true;
-  let found = false;
-  visit(node, {
-    Node(_key, inner: Node) {
-      found ||=
-        ('anchor' in inner && inner.anchor !== undefined) ||
-        (isScalar(inner) && /(?<!\$)\$\{/.test(String(inner.value)));
-    },
-    Alias() {
-      found = true;
-    },
-  });
-  return found;
 }

@@ -1,6 +1,7 @@
 import type { Found, Inventory } from '../../core/kind.ts';
 import { isStandard, objectTypeName } from '../../core/object-types.ts';
 import type { Unread } from '../../core/plan.ts';
+import type { SurveyKinds } from '../../kinds/survey.ts';
 import type { SurveyInput } from '../../survey/input.ts';
 import type { BodyCache } from '../body-cache.ts';
 import { withDetails } from '../details.ts';
@@ -29,12 +30,22 @@ export async function readForSurvey(surveying: Surveying, reader: Reader): Promi
     cache,
   });
   cache.save();
+  const doubtful = inventories.flatMap(one => doubtOf(one, input.kinds));
   return {
     ...input,
     objectTypes: types.names,
-    inventories: [...types.inventories, ...inventories],
-    unread: [...types.unread, ...observed.unread],
+    inventories: [
+      ...types.inventories,
+      ...inventories.filter(({ kind }) => !doubtful.some(one => one.kind === kind)),
+    ],
+    unread: [...types.unread, ...observed.unread, ...doubtful],
   };
+}
+
+/** A list that is empty for more than one reason counts as one that could not be read. */
+function doubtOf({ kind, found }: Inventory, { emptyIsNoAnswer }: SurveyKinds): readonly Unread[] {
+  const doubt = found.length === 0 ? emptyIsNoAnswer[kind] : undefined;
+  return doubt ? [{ kind, ...doubt, optional: true }] : [];
 }
 
 interface Types {
@@ -74,7 +85,7 @@ function distinct(names: readonly string[]): readonly string[] {
 /** `contacts`, also for `Contact` and `0-1`: HubSpot takes any of them in an address. */
 function standardName(name: string): string | undefined {
   const lower = name.toLowerCase();
-  return objectTypeName(name) ?? [lower, `${lower}s`].find(isStandard);
+  return objectTypeName(name) ?? [lower, `${lower}s`, lower.replace(/y$/, 'ies')].find(isStandard);
 }
 
 /** A custom object type's id, by its name, its full name, or as it is. */

@@ -4,6 +4,8 @@ import { type Node, treeOf } from './tree.ts';
 
 /** A step or an arm before and after; one of the two is missing where it came or went. */
 export interface Aligned {
+  /** As it is after; as it was, where it is gone. */
+  readonly node: Node;
   readonly before?: Node;
   readonly after?: Node;
   /** It stood elsewhere before: it is listed where it stands now. */
@@ -23,7 +25,7 @@ export interface AlignedForms {
 /** Two lists of steps, step by step. */
 export function alignSteps(before: Form | undefined, after: Form | undefined): readonly AlignedForms[] {
   const [old, now] = [treeOf(before), treeOf(after)];
-  return formsIn(aligned(pairTrees(old, now), old, now));
+  return formsIn(alignTrees(pairTrees(old, now), old, now));
 }
 
 function formsIn({ children }: Aligned): readonly AlignedForms[] {
@@ -35,22 +37,23 @@ function formsIn({ children }: Aligned): readonly AlignedForms[] {
   }));
 }
 
-/** What two paired trees hold, one beside the other. */
-export function aligned(pairs: Pairs, before: Node | undefined, after: Node | undefined): Aligned {
-  const { start, behind } = goneIn(pairs, before);
-  const here = (after?.children ?? []).flatMap(child => [
-    aligned(pairs, pairs.toBefore.get(child), child),
-    ...(behind.get(child) ?? []),
-  ]);
-  return {
-    ...(before && { before }),
-    ...(after && { after }),
-    moved: after !== undefined && pairs.moved.has(after),
-    children: [...start, ...here],
-  };
+/** Two paired trees, one beside the other. */
+export function alignTrees(pairs: Pairs, before: Node, after: Node): Aligned {
+  return { node: after, before, after, moved: false, children: childrenOf(pairs, before, after) };
 }
 
-/** What is gone, by what it stood behind: the step before it that has kept its place. */
+function childrenOf(pairs: Pairs, before: Node | undefined, after: Node | undefined): readonly Aligned[] {
+  const { start, behind } = goneIn(pairs, before);
+  const here = (after?.children ?? []).flatMap((node): readonly Aligned[] => {
+    const old = pairs.toBefore.get(node);
+    const moved = pairs.moved.has(node);
+    const one = { node, ...(old && { before: old }), after: node, moved, children: childrenOf(pairs, old, node) };
+    return [one, ...(behind.get(node) ?? [])];
+  });
+  return [...start, ...here];
+}
+
+/** What is gone, by what it stood behind: the thing before it that has kept its place. */
 function goneIn(
   pairs: Pairs,
   before: Node | undefined,
@@ -58,9 +61,9 @@ function goneIn(
   const start: Aligned[] = [];
   const behind = new Map<Node, Aligned[]>();
   let current = start;
-  for (const child of before?.children ?? []) {
-    const other = pairs.toAfter.get(child);
-    if (!other) current.push(aligned(pairs, child, undefined));
+  for (const node of before?.children ?? []) {
+    const other = pairs.toAfter.get(node);
+    if (!other) current.push({ node, before: node, moved: false, children: childrenOf(pairs, node, undefined) });
     else if (!pairs.moved.has(other)) {
       current = [];
       behind.set(other, current);

@@ -79,12 +79,20 @@ class Pairing {
 
   private pairArms(before: Node, after: Node): void {
     const { signature, likeness } = this.like;
-    this.pairWhere(before, after, (a, b) => a.isOtherwise === b.isOtherwise && a.key !== undefined && a.key === b.key);
+    this.pairWhere(
+      before,
+      after,
+      (a, b) => a.isOtherwise === b.isOtherwise && a.key !== undefined && a.key === b.key,
+    );
     this.pairWhere(before, after, (a, b) => a.isOtherwise && b.isOtherwise);
     this.pairWhere(before, after, (a, b) => signature(a) === signature(b));
     this.pairWhere(before, after, (a, b) => !a.isOtherwise && !b.isOtherwise && likeness(a, b) >= sameArm);
     // without a name and with nothing in common, the place is all there is
-    this.pairWhere(before, after, (a, b) => !a.isOtherwise && !b.isOtherwise && a.key === undefined && b.key === undefined);
+    this.pairWhere(
+      before,
+      after,
+      (a, b) => !a.isOtherwise && !b.isOtherwise && a.key === undefined && b.key === undefined,
+    );
   }
 
   private pairWhere(before: Node, after: Node, fits: (a: Node, b: Node) => boolean): void {

@@ -1,7 +1,7 @@
-import type { Form, FormMap } from '../../core/form.ts';
-import { equalForms, isList, isMap, isRef } from '../../core/form.ts';
+import type { Form, FormMap, Ref } from '../../core/form.ts';
+import { isList, isMap, isRef } from '../../core/form.ts';
 import { sameFilter } from '../../filter/index.ts';
-import { minutesOf } from './duration.ts';
+import { minutesIn, parseDuration } from '../steps/duration.ts';
 import { renameTargets, targetsOf } from './targets.ts';
 import { tidy } from './tidy.ts';
 import { allIn, byId, type Node, treeOf, without } from './tree.ts';
@@ -9,9 +9,8 @@ import { allIn, byId, type Node, treeOf, without } from './tree.ts';
 /** Whether the goal of a `goto`, or the step that an output comes from, is the same on both sides. */
 export type SameTarget = (a: string, b: string) => boolean;
 
-/** Steps whose texts under these keys are lengths of time. */
-const timed: ReadonlySet<string> = new Set(['delay', 'delayUntil', 'createTask']);
-const lengths: ReadonlySet<string> = new Set(['delay', 'in', 'offset', 'atMost']);
+/** Texts under these keys are lengths of time. */
+const lengths: ReadonlySet<string> = new Set(['in', 'offset', 'atMost']);
 const filters: ReadonlySet<string> = new Set(['when', 'where']);
 
 /**
@@ -50,7 +49,7 @@ export function sameOwn(a: Node, b: Node, sameTarget: SameTarget): boolean {
   const goals = targetsOf(right);
   return (
     targetsOf(left).every((id, index) => sameTarget(id, goals[index] ?? '')) &&
-    sameForm(withoutTargets(left), withoutTargets(right), a.verb)
+    sameForm(withoutTargets(left), withoutTargets(right))
   );
 }
 
@@ -68,32 +67,36 @@ export function withoutTargets(content: FormMap): FormMap {
   return renameTargets(content, () => '');
 }
 
-/** Deep equality as people mean it, of what a step with this verb says at a key. */
-export function sameForm(a: Form | undefined, b: Form | undefined, verb: string, key = ''): boolean {
+/** Deep equality as people mean it, of what stands at a key. */
+export function sameForm(a: Form | undefined, b: Form | undefined, key = ''): boolean {
   if (a === undefined || b === undefined) return a === b;
   if (filters.has(key)) return sameFilter(a, b);
   if (isList(a))
-    return isList(b) && a.length === b.length && a.every((item, index) => sameForm(item, b[index], verb));
+    return isList(b) && a.length === b.length && a.every((item, index) => sameForm(item, b[index]));
   if (isMap(a))
     return (
       isMap(b) &&
-      [...new Set([...a.keys(), ...b.keys()])].every(inner =>
-        sameForm(a.get(inner), b.get(inner), verb, inner),
-      )
+      [...new Set([...a.keys(), ...b.keys()])].every(inner => sameForm(a.get(inner), b.get(inner), inner))
     );
-  if (isScalar(a) && isScalar(b)) return comparedText(a, verb, key) === comparedText(b, verb, key);
-  return equalForms(a, b);
+  return !isList(b) && !isMap(b) && leafText(a, key) === leafText(b, key);
 }
 
-export function isScalar(form: Form | undefined): form is boolean | number | string {
-  return typeof form === 'boolean' || typeof form === 'number' || typeof form === 'string';
-}
-
-/** A scalar as it is compared: as text, with all secrets alike; a length of time in minutes. */
-export function comparedText(value: boolean | number | string, verb: string, key: string): string {
+/**
+ * What is no list and no map, as it is compared: scalars as text, with all secrets alike, a length of time in minutes;
+ * references without regard to whether they are known by a key or by an id.
+ */
+export function leafText(value: null | boolean | number | string | Ref, key: string): string {
+  if (value === null) return 'null';
+  if (isRef(value)) {
+    const { kind, scope = '', parent = '', key: name, literal = '' } = value;
+    return JSON.stringify([kind, scope, parent, name ?? literal]);
+  }
   const text = String(value);
-  const minutes = timed.has(verb) && lengths.has(key) ? minutesOf(text) : undefined;
-  return minutes === undefined ? text.replace(/\$\{secrets\.[^}]*\}/g, '${secrets}') : `${minutes} minutes`;
+  const length = lengths.has(key) ? parseDuration(text) : undefined;
+  const minutes = length && minutesIn(length);
+  const said =
+    minutes === undefined ? text.replace(/\$\{secrets\.[^}]*\}/g, '${secrets}') : `${minutes} minutes`;
+  return JSON.stringify(said);
 }
 
 /** Whether a form is a filter, by its key. */
@@ -101,15 +104,13 @@ export function isFilterAt(key: string): boolean {
   return filters.has(key);
 }
 
-/** Every scalar and reference in what a node says, with the path to it, as text: to tell how much two have in common. */
+/** Every value in what a node says, with the path to it, as text: to tell how much two have in common. */
 export function featuresOf(node: Node): readonly string[] {
-  return featuresIn(withoutTargets(contentOf(node)), node.verb, '', '');
+  return featuresIn(withoutTargets(contentOf(node)), '', '');
 }
 
-function featuresIn(form: Form, verb: string, path: string, key: string): readonly string[] {
-  if (isList(form)) return form.flatMap(item => featuresIn(item, verb, path, ''));
-  if (isMap(form))
-    return [...form].flatMap(([inner, value]) => featuresIn(value, verb, `${path}/${inner}`, inner));
-  if (isRef(form)) return [`${path}=${JSON.stringify(Object.entries(form).sort())}`];
-  return [`${path}=${form === null ? 'null' : comparedText(form, verb, key)}`];
+function featuresIn(form: Form, path: string, key: string): readonly string[] {
+  if (isList(form)) return form.flatMap(item => featuresIn(item, path, ''));
+  if (isMap(form)) return [...form].flatMap(([inner, value]) => featuresIn(value, `${path}/${inner}`, inner));
+  return [`${path}=${leafText(form, key)}`];
 }

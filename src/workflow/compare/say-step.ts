@@ -1,8 +1,10 @@
 import type { Form, FormMap } from '../../core/form.ts';
-import { asMap, isList, isMap, mapAt, textAt } from '../../core/form.ts';
+import { asMap, isList, isMap } from '../../core/form.ts';
+import { propertyKey } from '../../filter/property-name.ts';
 import { sayBranch } from './say-branch.ts';
 import {
   sayAll,
+  sayAt,
   sayField,
   sayFields,
   sayKey,
@@ -11,24 +13,28 @@ import {
   sayTiming,
   sayTitle,
   sayValue,
-  titleAt,
 } from './say-value.ts';
+import { propertiesIn } from './similar.ts';
 import { verbOf, without } from './tree.ts';
 
 /** A step in one line: `create task "Call {{ contact.firstname }}", due in 1 day, for the owner`. */
 export function sayStep(step: FormMap): string {
   const verb = verbOf(step);
   const body = step.get(verb) ?? null;
-  const say = sayings.get(verb);
-  return say ? say(body, verb) : generic(body, verb);
+  return (sayings.get(verb) ?? generic)(body, verb);
 }
 
 /** A step by what tells it from others: `create task "Call {{ contact.firstname }}"`, `set handoff_status`. */
 export function nameStep(step: FormMap): string {
   const verb = verbOf(step);
-  const body = step.get(verb) ?? null;
-  const name = names.get(verb);
-  return `${wordsOf(verb)}${name ? name(body) : ''}`;
+  const name = names.get(verb)?.(step.get(verb) ?? null);
+  return name === undefined || name === '' ? wordsOf(verb) : `${wordsOf(verb)} ${name}`;
+}
+
+/** A step by all that it says where that is short, else by its name. */
+export function shortStep(step: FormMap): string {
+  const words = sayStep(step);
+  return words.length > 40 ? nameStep(step) : words;
 }
 
 type Say = (body: Form, verb: string) => string;
@@ -38,109 +44,120 @@ const called: ReadonlyMap<string, string> = new Map([
   ['setProperty', 'set'],
   ['setAssociated', 'set on associated'],
   ['clearProperty', 'clear'],
-  ['delayUntil', 'delay until'],
   ['notifyByEmail', 'notify by email'],
   ['notifyInApp', 'notify in app'],
   ['sendEmailTo', 'send email to addresses'],
-  ['addToList', 'add to list'],
-  ['removeFromList', 'remove from list'],
   ['enrollIn', 'enroll in workflow'],
   ['webhook', 'call webhook'],
   ['code', 'run code'],
-  ['setMarketingStatus', 'set marketing status'],
   ['enrollInSequence', 'enroll in sequence'],
   ['unenrollFromSequence', 'unenroll from sequence'],
   ['deleteRecord', 'delete the record'],
-  ['goto', 'go to'],
+  ['goto', 'go to step'],
 ]);
 
+/** What a verb does, in words. */
 export function wordsOf(verb: string): string {
   return called.get(verb) ?? sayKey(verb);
 }
 
 const sayings: ReadonlyMap<string, Say> = new Map<string, Say>([
-  ['setProperty', body => [...asMap(body)].map(([name, value]) => saySet(name, value)).join(', ')],
+  ['setProperty', saySettings],
   ['setAssociated', saySetAssociated],
-  ['clearProperty', body => `clear ${sayValue(body)}`],
+  ['clearProperty', body => `clear ${sayAll(propertiesIn(body).map(sayText))}`],
   ['createTask', sayTask],
-  ['createNote', (body, verb) => (isMap(body) ? generic(body, verb) : `create note ${sayTitle(body)}`)],
-  ['delay', body => `delay ${isMap(body) ? sayTiming(without(body, 'in')).replace(/^/, lengthOf(body)).trim() : sayValue(body)}`],
+  ['createNote', (_, verb) => wordsOf(verb)],
+  ['delay', sayDelay],
   ['delayUntil', sayDelayUntil],
   ['notifyByEmail', sayNotice],
   ['notifyInApp', sayNotice],
   ['rotateOwner', sayRotation],
+  ['copyProperty', sayCopy],
   ['webhook', sayWebhook],
   ['code', sayCode],
-  ['deleteRecord', () => 'delete the record'],
-  ['goto', body => `go to step ${sayValue(mapAt(new Map([['body', body]]), 'body')?.get('step') ?? body)}`],
+  ['goto', (body, verb) => `${wordsOf(verb)} ${sayValue(asMap(body).get('step') ?? body)}`],
   ['action', sayAction],
   ['branch', sayBranch],
   ['switch', sayBranch],
   ['split', sayBranch],
 ]);
 
+const titled = (body: Form): string => titleAt(body, 'subject').trim();
+
 const names: ReadonlyMap<string, (body: Form) => string> = new Map([
-  ['setProperty', (body: Form) => ` ${sayAll([...asMap(body).keys()].map(name => sayText(name)))}`],
-  ['setAssociated', (body: Form) => ` ${sayValue(asMap(body).get('on') ?? 'record')}`],
-  ['createTask', (body: Form) => titleAt(body, 'subject')],
-  ['notifyByEmail', (body: Form) => titleAt(body, 'subject')],
-  ['notifyInApp', (body: Form) => titleAt(body, 'subject')],
-  ['action', (body: Form) => ` ${sayText(textAt(body, 'actionTypeId') ?? textAt(body, 'type') ?? '')}`],
+  ['setProperty', (body: Form) => sayAll(propertiesIn(body).map(sayText))],
+  ['setAssociated', (body: Form) => sayAll(propertiesIn(asMap(body).get('set')).map(sayText))],
+  ['createTask', titled],
+  ['notifyByEmail', titled],
+  ['notifyInApp', titled],
+  ['action', typeOfAction],
 ]);
 
-/** Whatever a step says that no words were made for. */
+/** Whatever a step says that no words were made for; a value that stands alone needs no name. */
 function generic(body: Form, verb: string): string {
   const words = wordsOf(verb);
-  if (isMap(body)) return body.size === 0 ? words : `${words}: ${sayFields(body)}`;
-  return body === null || body === true ? words : `${words} ${sayValue(body)}`;
+  if (!isMap(body)) return body === null || body === true ? words : `${words} ${sayValue(body)}`;
+  const [[key, value] = ['', null], ...others] = body;
+  if (body.size === 0) return words;
+  const isAlone = others.length === 0 && typeof value !== 'boolean' && words.endsWith(sayKey(key));
+  return isAlone ? `${words} ${sayValue(value)}` : `${words}: ${sayFields(body)}`;
+}
+
+function saySettings(body: Form): string {
+  const entries = isList(body) ? body.filter(isMap) : [];
+  return sayAll(
+    entries.map(entry => saySet(propertyKey(entry.get('property')) ?? '', entry.get('value') ?? '')),
+  );
 }
 
 function saySet(name: string, value: Form): string {
   const property = sayText(name);
-  const [key, inner] = isMap(value) && value.size === 1 ? ([...value][0] ?? []) : [];
-  if (key === 'add' && inner !== undefined)
-    return Number(inner) < 0 ? `subtract ${-Number(inner)} from ${property}` : `add ${sayValue(inner)} to ${property}`;
-  if (key === 'append' && inner !== undefined) return `append ${sayValue(inner)} to ${property}`;
+  const { add, append, appendProperty } = Object.fromEntries(asMap(value));
+  if (add !== undefined)
+    return Number(add) < 0
+      ? `subtract ${-Number(add)} from ${property}`
+      : `add ${sayValue(add)} to ${property}`;
+  if (append !== undefined) return `append ${sayValue(append)} to ${property}`;
+  if (appendProperty !== undefined) return `append property ${sayValue(appendProperty)} to ${property}`;
   return value === '' ? `clear ${property}` : `set ${property} to ${sayValue(value)}`;
 }
 
 function saySetAssociated(body: Form): string {
-  const values = [...(mapAt(body, 'set') ?? [])].map(([name, value]) => saySet(name, value)).join(', ');
-  const label = textAt(body, 'label');
-  const on = sayValue(asMap(body).get('on') ?? 'records');
-  return `${values} on associated ${on}${label === undefined ? '' : ` (${sayText(label)})`}`;
+  const { on, label, set = [] } = Object.fromEntries(asMap(body));
+  const whom = on === undefined ? 'records' : sayValue(on);
+  return `${saySettings(set)} on associated ${whom}${label === undefined ? '' : ` (${sayValue(label)})`}`;
 }
 
 function sayTask(body: Form): string {
-  const task = asMap(body);
-  const due = task.get('due');
-  const forWhom = task.get('assignTo');
-  const rest = without(task, 'subject', 'body', 'due', 'assignTo', 'associate');
+  const { due, assignTo } = Object.fromEntries(asMap(body));
+  const rest = without(asMap(body), 'subject', 'body', 'due', 'assignTo', 'associate');
   return [
     `create task${titleAt(body, 'subject')}`,
     ...[...rest].map(([key, value]) => sayField(key, value)),
     ...(due === undefined ? [] : [`due ${sayTiming(due)}`]),
-    ...(forWhom === undefined ? [] : [`for ${sayPeople(forWhom)}`]),
+    ...(assignTo === undefined ? [] : [`for ${sayPeople(assignTo)}`]),
   ].join(', ');
 }
 
-function lengthOf(body: FormMap): string {
-  const length = body.get('in');
-  return length === undefined ? '' : `${sayValue(length)} `;
+function sayDelay(body: Form): string {
+  const length = asMap(body).get('in');
+  const rest = sayTiming(without(asMap(body), 'in'));
+  if (length === undefined) return `delay ${isMap(body) ? rest : sayValue(body)}`;
+  return `delay ${sayValue(length)}${rest === '' ? '' : ` ${rest}`}`;
 }
 
 function sayDelayUntil(body: Form): string {
   const { date, property, event, offset, atMost } = Object.fromEntries(asMap(body));
-  const rest = without(asMap(body), 'date', 'property', 'event', 'offset', 'atMost');
-  const goal = [
-    ...(offset === undefined ? [] : [`${sayValue(offset)} from`]),
+  const rest = sayTiming(without(asMap(body), 'date', 'property', 'event', 'offset', 'atMost'));
+  return [
+    'delay until',
+    ...(offset === undefined ? [] : [sayValue(offset)]),
     ...(date === undefined ? [] : [sayValue(date)]),
     ...(property === undefined ? [] : [`property ${sayValue(property)}`]),
-    ...(event === undefined ? [] : [`event ${sayValue(event)}`]),
-    ...(rest.size === 0 ? [] : [sayTiming(rest)]),
+    ...(event === undefined ? [] : [sayAt('event', event)]),
+    ...(rest === '' ? [] : [rest]),
+    ...(atMost === undefined ? [] : [`for at most ${sayValue(atMost)}`]),
   ].join(' ');
-  const most = atMost === undefined ? '' : `, at most ${sayValue(atMost)}`;
-  return `delay until ${goal}${most}`.trimEnd();
 }
 
 function sayNotice(body: Form, verb: string): string {
@@ -150,28 +167,54 @@ function sayNotice(body: Form, verb: string): string {
 
 function sayRotation(body: Form): string {
   const { overwrite } = Object.fromEntries(asMap(body));
-  const among = [...without(asMap(body), 'overwrite', 'property')].map(([key, value]) => sayField(key, value));
-  const kept = overwrite === false ? ', an owner is kept' : overwrite === true ? ', an owner is replaced' : '';
+  const among = [...without(asMap(body), 'overwrite', 'property')].map(([key, value]) =>
+    sayField(key, value),
+  );
+  const kept =
+    overwrite === false ? ', an owner is kept' : overwrite === true ? ', an owner is replaced' : '';
   return `rotate owner${among.length === 0 ? '' : ` among ${sayAll(among)}`}${kept}`;
+}
+
+function sayCopy(body: Form): string {
+  const { from = '', to = '', object } = Object.fromEntries(asMap(body));
+  return `copy ${sayValue(from)}${object === undefined ? '' : ` of ${sayValue(object)}`} to ${sayValue(to)}`;
 }
 
 function sayWebhook(body: Form): string {
   const { method, url } = Object.fromEntries(asMap(body));
-  const parts = [method, url].flatMap(part => (part === undefined ? [] : [sayValue(part)]));
-  return ['call webhook', ...parts].join(' ');
+  return [
+    'call webhook',
+    ...[method, url].flatMap(part => (part === undefined ? [] : [sayValue(part)])),
+  ].join(' ');
 }
 
 function sayCode(body: Form): string {
   const { runtime, source } = Object.fromEntries(asMap(body));
-  const lines = typeof source === 'string' ? `${source.trimEnd().split('\n').length} lines` : undefined;
-  const about = [...(runtime === undefined ? [] : [sayValue(runtime)]), ...(lines === undefined ? [] : [lines])];
+  const about = [
+    ...(runtime === undefined ? [] : [sayValue(runtime)]),
+    ...(typeof source === 'string' ? [linesIn(source)] : []),
+  ];
   return `run code${about.length === 0 ? '' : ` (${about.join(', ')})`}`;
 }
 
-function sayAction(body: Form, verb: string): string {
-  const action = asMap(body);
-  const fields = mapAt(body, 'fields');
-  const said = fields && fields.size > 0 ? `: ${sayFields(fields)}` : '';
-  const type = textAt(action, 'actionTypeId') ?? textAt(action, 'type');
-  return type === undefined || isList(body) ? generic(body, verb) : `action ${sayText(type)}${said}`;
+function linesIn(text: string): string {
+  const number = text.trimEnd().split('\n').length;
+  return number === 1 ? '1 line' : `${number} lines`;
+}
+
+function typeOfAction(body: Form): string {
+  const { actionTypeId, type } = Object.fromEntries(asMap(body));
+  return sayValue(actionTypeId ?? type ?? 'of unknown type');
+}
+
+function sayAction(body: Form): string {
+  const fields = asMap(asMap(body).get('fields'));
+  return `action ${typeOfAction(body)}${fields.size === 0 ? '' : `: ${sayFields(fields)}`}`;
+}
+
+/** The text at a key in quotes, after a blank; nothing when it is not there. */
+function titleAt(body: Form, key: string): string {
+  const text = asMap(body).get(key);
+  if (text === undefined) return '';
+  return ` ${typeof text === 'string' ? sayTitle(text) : sayValue(text)}`;
 }

@@ -1,26 +1,25 @@
 import type { Form, FormMap, Ref } from '../../core/form.ts';
-import { isList, isMap, isRef, textAt } from '../../core/form.ts';
+import { isList, isMap, isRef } from '../../core/form.ts';
 import { refText } from '../../core/ref-text.ts';
 import { quoted } from '../../core/short.ts';
-import { sayFilter } from '../../filter/index.ts';
+import { sayEvent, sayFilter } from '../../filter/index.ts';
+import { propertyKey } from '../../filter/property-name.ts';
 import { isFilterAt } from './same.ts';
+import { without } from './tree.ts';
 
 /** Longer texts are cut where a step is said in one line. */
 const longest = 80;
 const plain = /^[\p{L}\p{N}_@.:/+-]+(?: [\p{L}\p{N}_@.:/+-]+)*$/u;
 
-/** A text as it stands where it cannot be mistaken for our own words, else in quotes; on one line. */
-export function sayText(text: string, most = longest): string {
-  const characters = [...text];
-  if (characters.length > most) return `${quoted(characters.slice(0, most).join(''))}...`;
-  return plain.test(text) ? text : quoted(text);
+/** A text as it stands where it cannot be mistaken for words of ours, else in quotes; on one line. */
+export function sayText(text: string): string {
+  return plain.test(text) && [...text].length <= longest ? text : sayTitle(text);
 }
 
 /** A text that somebody wrote for people to read: always in quotes. */
-export function sayTitle(form: Form | undefined): string | undefined {
-  if (typeof form !== 'string') return form === undefined ? undefined : sayValue(form);
-  const characters = [...form];
-  return characters.length > longest ? `${quoted(characters.slice(0, longest).join(''))}...` : quoted(form);
+export function sayTitle(text: string): string {
+  const characters = [...text];
+  return characters.length > longest ? `${quoted(characters.slice(0, longest).join(''))}...` : quoted(text);
 }
 
 /** What a reference names; an id where it has no name. */
@@ -37,31 +36,16 @@ export function sayValue(form: Form): string {
   return form === null ? 'nothing' : String(form);
 }
 
-/** The ways to give a value that is not written down. */
+/** Values that are known by one word, which is not written out. */
 function saySpecial(form: FormMap): string | undefined {
-  const [first, ...others] = form;
-  if (first === undefined) return 'nothing';
+  const [[word, value] = ['', null], ...others] = form;
+  if (word === 'in') return `${sayTiming(form)} from now`;
   if (others.length > 0) return undefined;
-  const [key, value] = first;
-  switch (key) {
-    case 'property':
-      return `property ${sayValue(value)}`;
-    case 'now':
-      return 'now';
-    case 'output':
-      return `output ${sayValue(value)}`;
-    case 'event':
-      return `${sayValue(value)} of the event`;
-    case 'owner':
-    case 'user':
-    case 'team':
-      return `${key} ${sayValue(value)}`;
-    default:
-      return undefined;
-  }
+  if (word === 'now') return 'now';
+  return word === 'event' ? `${sayValue(value)} of the event` : `${sayKey(word)} ${sayValue(value)}`.trim();
 }
 
-/** `subject "Call", priority HIGH`: everything that a map says, key by key. */
+/** `subject Call, priority HIGH`: everything that a map says, key by key. */
 export function sayFields(form: FormMap): string {
   return [...form].map(([key, value]) => sayField(key, value)).join(', ');
 }
@@ -69,8 +53,15 @@ export function sayFields(form: FormMap): string {
 export function sayField(key: string, value: Form): string {
   const name = sayKey(key);
   if (value === true) return name;
-  if (value === false) return `not ${name}`;
-  return `${name} ${isFilterAt(key) ? sayFilter(value) : sayValue(value)}`;
+  return value === false ? `not ${name}` : `${name} ${sayAt(key, value)}`;
+}
+
+/** What stands at a key, in words. */
+export function sayAt(key: string, value: Form): string {
+  if (isFilterAt(key)) return sayFilter(value);
+  if (key === 'due') return sayTiming(value);
+  if (key === 'event' && isList(value)) return value.map(sayEvent).join(' or ');
+  return key === 'to' || key === 'assignTo' ? sayPeople(value) : sayValue(value);
 }
 
 /** `assignTo` as people say it: `assign to`. */
@@ -85,25 +76,20 @@ export function sayAll(words: readonly string[]): string {
 
 /** Who gets something: the owner is the one of the record. */
 export function sayPeople(form: Form): string {
-  if (isList(form)) return sayAll(form.map(sayPeople));
+  if (isList(form) && form.length > 0) return sayAll(form.map(sayPeople));
   const property = isMap(form) && form.size === 1 ? form.get('property') : undefined;
-  const name = isRef(property) ? property.key : property;
-  return name === 'hubspot_owner_id' ? 'the owner' : sayValue(form);
+  return propertyKey(property) === 'hubspot_owner_id' ? 'the owner' : sayValue(form);
 }
 
 /** `in 1 day at 08:00 on weekdays`. */
 export function sayTiming(form: Form): string {
   if (!isMap(form)) return sayValue(form);
-  const parts = [...form].map(([key, value]) => {
-    if (key === 'time') return `at ${sayValue(value)}`;
-    if (key === 'days') return `on ${sayValue(value)}`;
-    return sayField(key, value);
-  });
-  return parts.join(' ');
-}
-
-/** The text at a key, in quotes; nothing when it is not there. */
-export function titleAt(form: Form | undefined, key: string): string {
-  const text = textAt(form, key);
-  return text === undefined ? '' : ` ${sayTitle(text)}`;
+  const { in: length, time, days } = Object.fromEntries(form);
+  const rest = without(form, 'in', 'time', 'days');
+  return [
+    ...(length === undefined ? [] : [`in ${sayValue(length)}`]),
+    ...(time === undefined ? [] : [`at ${sayValue(time)}`]),
+    ...(days === undefined ? [] : [`on ${sayValue(days)}`]),
+    ...(rest.size === 0 ? [] : [sayFields(rest)]),
+  ].join(' ');
 }

@@ -1,7 +1,8 @@
 import type { Form } from '../../core/form.ts';
-import { isList, isMap, isRef, mapAt, textAt } from '../../core/form.ts';
-import { comparedText, contentOf, featuresOf, withoutTargets } from './same.ts';
-import { bodyOf, type Node } from './tree.ts';
+import { asMap, isList, isMap, textAt } from '../../core/form.ts';
+import { propertyKey } from '../../filter/property-name.ts';
+import { contentOf, featuresOf, leafText, withoutTargets } from './same.ts';
+import type { Node } from './tree.ts';
 
 /** How much steps resemble each other, remembered for as long as two trees are compared. */
 export interface Likeness {
@@ -37,19 +38,16 @@ function remember<T>(find: (node: Node) => T): (node: Node) => T {
 }
 
 function signatureWith(node: Node, inner: (node: Node) => string): string {
-  const own = canonical(withoutTargets(contentOf(node)), node.verb, '');
+  const own = canonical(withoutTargets(contentOf(node)), '');
   return `${node.isOtherwise ? 'otherwise' : node.is}${own}(${node.children.map(inner).join()})`;
 }
 
 /** A form as text that does not depend on the order of keys, nor on spelling. */
-function canonical(form: Form, verb: string, key: string): string {
-  if (isList(form)) return `[${form.map(item => canonical(item, verb, '')).join()}]`;
-  if (isMap(form)) {
-    const entries = [...form].map(([inner, value]) => `${JSON.stringify(inner)}:${canonical(value, verb, inner)}`);
-    return `{${entries.sort().join()}}`;
-  }
-  if (isRef(form)) return `<${JSON.stringify(Object.entries(form).sort())}>`;
-  return form === null ? 'null' : JSON.stringify(comparedText(form, verb, key));
+function canonical(form: Form, key: string): string {
+  if (isList(form)) return `[${form.map(item => canonical(item, '')).join()}]`;
+  if (!isMap(form)) return leafText(form, key);
+  const entries = [...form].map(([inner, value]) => `${JSON.stringify(inner)}:${canonical(value, inner)}`);
+  return `{${entries.sort().join()}}`;
 }
 
 /** Two steps that set different properties are two steps; so are two actions of different types. */
@@ -58,13 +56,16 @@ function speakOfDifferentThings(a: Node, b: Node): boolean {
   return left !== undefined && right !== undefined && !left.some(thing => right.includes(thing));
 }
 
-function thingsOf(node: Node): readonly string[] | undefined {
-  const body = node.own.get(node.verb);
-  if (node.verb === 'setProperty') return [...bodyOf(node).keys()];
-  if (node.verb === 'setAssociated') return [...(mapAt(body, 'set')?.keys() ?? [])];
-  if (node.verb === 'clearProperty') return isList(body) ? body.map(item => canonical(item, '', '')) : undefined;
-  const type = textAt(body, 'actionTypeId');
-  return node.verb === 'action' && type !== undefined ? [type] : undefined;
+function thingsOf({ own, verb }: Node): readonly (string | undefined)[] | undefined {
+  const body = own.get(verb);
+  if (verb === 'setProperty' || verb === 'clearProperty') return propertiesIn(body);
+  if (verb === 'setAssociated') return propertiesIn(asMap(body).get('set'));
+  return verb === 'action' ? [textAt(body, 'actionTypeId')] : undefined;
+}
+
+/** Names of properties in a list, alone or with the values that they get. */
+export function propertiesIn(list: Form | undefined): readonly string[] {
+  return (isList(list) ? list : []).flatMap(one => propertyKey(isMap(one) ? one.get('property') : one) ?? []);
 }
 
 /** Twice what both have, in relation to what they have together (Dice). */

@@ -11,7 +11,10 @@ export function tidy(root: Node): Node {
 function tidyNode(node: Node, continues: boolean): Node {
   const own = node.is === 'arm' && !(continues && ends(node)) ? without(node.own, 'end') : node.own;
   const all = node.children.map((child, index) =>
-    tidyNode(child, node.is === 'step' ? continues : index < node.children.length - 1 || (continues && !ends(node))),
+    tidyNode(
+      child,
+      node.is === 'step' ? continues : index < node.children.length - 1 || (continues && !ends(node)),
+    ),
   );
   return { ...node, own, children: all.filter(child => !saysNothing(child)) };
 }

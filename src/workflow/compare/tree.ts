@@ -1,5 +1,6 @@
 import type { Form, FormMap } from '../../core/form.ts';
-import { asMap, isList, isMap } from '../../core/form.ts';
+import { asMap, isList, isMap, isRef } from '../../core/form.ts';
+import { refText } from '../../core/ref-text.ts';
 
 /**
  * A list of steps as a tree of two kinds of nodes in turn: an arm holds steps, a step that branches holds arms. The
@@ -22,8 +23,8 @@ export interface Node {
   readonly form: FormMap;
 }
 
-/** Beside its verb, a step has these. Versions are the portal's (reference 11.2: HubSpot raises them on create). */
-const beside: ReadonlySet<string> = new Set(['id', 'version']);
+/** Keys of a step beside its verb: its own key, the version of its action, fields of the action that no word is for. */
+const beside: ReadonlySet<string> = new Set(['id', 'version', 'raw']);
 
 /** What a step does: the key that says it. */
 export function verbOf(step: FormMap): string {
@@ -41,7 +42,11 @@ function stepNode(form: FormMap): Node {
   const body = form.get(verb);
   const step = { is: 'step', verb, isOtherwise: false, form, ...(typeof id === 'string' && { id }) } as const;
   if ((verb === 'branch' || verb === 'split') && isList(body))
-    return { ...step, own: with_(form, verb, []), children: last(body.filter(isMap).map(arm => listArm(arm, verb))) };
+    return {
+      ...step,
+      own: with_(form, verb, []),
+      children: last(body.filter(isMap).map(arm => listArm(arm, verb))),
+    };
   if (verb === 'switch' && isMap(body)) return { ...step, ...switchParts(form, body) };
   return { ...step, own: form, children: [] };
 }
@@ -75,7 +80,8 @@ function switchParts(form: FormMap, body: FormMap): Pick<Node, 'own' | 'children
 }
 
 function keyOf(name: Form | undefined): { readonly key?: string } {
-  return name === undefined || (typeof name === 'object' && name !== null) ? {} : { key: String(name) };
+  if (isRef(name)) return { key: refText(name) };
+  return name === undefined || typeof name === 'object' ? {} : { key: String(name) };
 }
 
 function armNode(
@@ -99,7 +105,10 @@ export function formOf({ own, verb, children }: Node): FormMap {
   const body = own.get(verb);
   if (verb !== 'switch' || !isMap(body)) return own;
   const otherwise = children.filter(arm => arm.isOtherwise).map(armForm);
-  const parts: [string, Form][] = [['cases', arms], ...otherwise.map((arm): [string, Form] => ['otherwise', arm])];
+  const parts: [string, Form][] = [
+    ['cases', arms],
+    ...otherwise.map((arm): [string, Form] => ['otherwise', arm]),
+  ];
   return with_(own, verb, new Map([...body, ...parts]));
 }
 

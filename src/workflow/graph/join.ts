@@ -27,7 +27,9 @@ function bestPlace(arms: readonly Arm[]): Place | undefined {
   const deadEnds = arms.map((arm, index) => ({ arm, has: ends[index]?.includes(undefined) ?? false }));
   const wanted = new Set(goals.flat().map(({ to }) => to));
   const places = arms.flatMap(({ items }, arm) =>
-    items.flatMap((item, at) => (isStep(item) && wanted.has(item.node) ? [{ node: item.node, arm, at }] : [])),
+    items.flatMap((item, at) =>
+      isStep(item) && wanted.has(item.node) ? [{ node: item.node, arm, at }] : [],
+    ),
   );
   let best: Place | undefined;
   let most = 0;

@@ -8,8 +8,7 @@ import type { Item, Tree } from './tree.ts';
  */
 export function treeOf(graph: Graph): Tree {
   const placed = new Set<number>();
-  const steps =
-    graph.start === undefined ? [] : listFrom({ to: graph.start, type: STANDARD }, graph, placed);
+  const steps = graph.start === undefined ? [] : listFrom({ to: graph.start, type: STANDARD }, graph, placed);
   const detached = rootsOf(graph, placed)
     .map(node => (placed.has(node) ? [] : listFrom({ to: node, type: STANDARD }, graph, placed)))
     .filter(list => list.length > 0);

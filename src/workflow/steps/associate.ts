@@ -4,7 +4,12 @@ import type { Form, FormMap } from '../../core/form.ts';
 import { isList, isMap } from '../../core/form.ts';
 import { pairOf } from '../../filter/association.ts';
 import { plainAssociation } from '../../filter/association-types.ts';
-import { contractObjectType, expandObjectType, type ObjectTypeForm, objectTypeOf } from '../../filter/index.ts';
+import {
+  contractObjectType,
+  expandObjectType,
+  type ObjectTypeForm,
+  objectTypeOf,
+} from '../../filter/index.ts';
 import { contractType, expandType, liftType, lowerType } from './association-form.ts';
 import { finding } from './codec.ts';
 import { below, type Finding, type Lifting, type Lowering, type Place } from './context.ts';
@@ -89,7 +94,8 @@ export function explicitly(types: Associations): Part {
     },
     expand: tree => (typeof tree === 'boolean' ? String(tree) : tree),
     contract: form => form,
-    check: tree => (/^(?:true|false|none)$/.test(String(tree)) ? [] : finding('true, false or none is needed here')),
+    check: tree =>
+      /^(?:true|false|none)$/.test(String(tree)) ? [] : finding('true, false or none is needed here'),
   };
 }
 
@@ -148,14 +154,18 @@ function lowerOne(form: Form, type: ObjectTypeForm, at: Lowering): Json {
 function expandOne(tree: Form, type: ObjectTypeForm, at: Place): Form {
   return eachKey(tree, (key, value) => {
     if (key === 'copy') return expandObjectType(value);
-    return isMap(value) && key !== 'raw' ? new Map(expandType(value, key === 'as' ? type : at.objectType)) : value;
+    return isMap(value) && key !== 'raw'
+      ? new Map(expandType(value, key === 'as' ? type : at.objectType))
+      : value;
   });
 }
 
 function contractOne(form: Form, type: ObjectTypeForm, at: Place): Form {
   return eachKey(form, (key, value) => {
     if (key === 'copy') return contractObjectType(value);
-    return isMap(value) && key !== 'raw' ? new Map(contractType(value, key === 'as' ? type : at.objectType)) : value;
+    return isMap(value) && key !== 'raw'
+      ? new Map(contractType(value, key === 'as' ? type : at.objectType))
+      : value;
   });
 }
 
@@ -170,7 +180,8 @@ function checkAll(tree: Form): readonly Finding[] {
   if (!isList(tree)) return finding('a list is needed here', 'write [enrolled, { copy: companies }]');
   return tree.flatMap((one, index) => {
     if (one === ENROLLED) return [];
-    if (!isMap(one)) return below(finding('this is no association', 'write enrolled, or { copy: companies }'), index);
+    if (!isMap(one))
+      return below(finding('this is no association', 'write enrolled, or { copy: companies }'), index);
     const unknown = [...one.keys()].filter(key => !KEYS.includes(key));
     return below(
       unknown.map(key => unknownKey(key, 'associate', KEYS)),

@@ -3,9 +3,20 @@ import { isObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
 import { isMap, isRef } from '../../core/form.ts';
 import { standardObjectTypes } from '../../core/object-types.ts';
-import { contractLabel, expandLabel, liftAssociation, lowerAssociation, pairOf } from '../../filter/association.ts';
+import {
+  contractLabel,
+  expandLabel,
+  liftAssociation,
+  lowerAssociation,
+  pairOf,
+} from '../../filter/association.ts';
 import { plainAssociation, primaryAssociation } from '../../filter/association-types.ts';
-import { contractObjectType, expandObjectType, type ObjectTypeForm, type Window } from '../../filter/index.ts';
+import {
+  contractObjectType,
+  expandObjectType,
+  type ObjectTypeForm,
+  type Window,
+} from '../../filter/index.ts';
 import { standardScope } from '../../filter/property-name.ts';
 import { hasOnly } from './json.ts';
 
@@ -24,7 +35,11 @@ export function onIn(spec: FormMap): ObjectTypeForm | undefined {
 }
 
 /** `{ associationCategory, associationTypeId }` from an object type → `on` and `label`. */
-export function liftType(json: Json, from: ObjectTypeForm, window: Window): readonly (readonly [string, Form])[] | undefined {
+export function liftType(
+  json: Json,
+  from: ObjectTypeForm,
+  window: Window,
+): readonly (readonly [string, Form])[] | undefined {
   if (!isObject(json) || !hasOnly(json, 'associationCategory', 'associationTypeId')) return undefined;
   const to = targetOf(json, from, window);
   const label = liftAssociation(json, to === undefined ? '' : pairOf(from, to), window);
@@ -39,7 +54,11 @@ function withoutScope(form: Form): Form {
   return ref;
 }
 
-function targetOf({ associationCategory: category, associationTypeId: id }: JsonObject, from: ObjectTypeForm, window: Window) {
+function targetOf(
+  { associationCategory: category, associationTypeId: id }: JsonObject,
+  from: ObjectTypeForm,
+  window: Window,
+) {
   if (typeof id !== 'number') return undefined;
   if (category === 'HUBSPOT_DEFINED') return standardTargets(standardScope(from)).get(id);
   if (category !== 'USER_DEFINED') return undefined;

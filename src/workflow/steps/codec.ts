@@ -12,7 +12,16 @@ import {
 import { liftProperty, lowerProperty, propertyForm, propertyKey } from '../../filter/property-name.ts';
 import type { Finding, Lifting, Lowering, Place } from './context.ts';
 import { stringsIn } from './json.ts';
-import { daysFault, expandDays, expandTime, liftDays, liftTime, lowerDays, lowerTime, timeFault } from './moment.ts';
+import {
+  daysFault,
+  expandDays,
+  expandTime,
+  liftDays,
+  liftTime,
+  lowerDays,
+  lowerTime,
+  timeFault,
+} from './moment.ts';
 import { liftRaw, lowerRaw } from './raw.ts';
 import { liftText, lowerText } from './step-text.ts';
 
@@ -81,7 +90,8 @@ export const raw: Codec = { lift: liftRaw, lower: lowerRaw, expand: same, contra
 /** Something that has an id in the portal. */
 export function reference(kind: string): Codec {
   return {
-    lift: (json, at) => (typeof json === 'string' && json !== '' ? at.window.ref(kind, undefined, json) : undefined),
+    lift: (json, at) =>
+      typeof json === 'string' && json !== '' ? at.window.ref(kind, undefined, json) : undefined,
     lower: (form, at) => (isRef(form) ? idOr(form, at.window) : textOf(form)),
     expand: tree => (isScalar(tree) ? refFrom(kind, String(tree)) : tree),
     contract: form => (isRef(form) ? refText(form) : form),
@@ -127,7 +137,9 @@ export function listOf(item: Codec): Codec {
   const items = (form: Form): readonly Form[] => (isList(form) ? form : [form]);
   return {
     lift(json, at) {
-      const forms = (stringsIn(json) ?? []).map(text => item.lift(text, at)).filter(form => form !== undefined);
+      const forms = (stringsIn(json) ?? [])
+        .map(text => item.lift(text, at))
+        .filter(form => form !== undefined);
       return stringsIn(json)?.length === forms.length ? forms : undefined;
     },
     lower: (form, at) => items(form).map(one => item.lower(one, at)),

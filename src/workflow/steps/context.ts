@@ -27,6 +27,9 @@ export interface Finding {
 }
 
 /** The same findings, seen from further up. */
-export function below(findings: readonly Finding[], ...path: readonly (string | number)[]): readonly Finding[] {
+export function below(
+  findings: readonly Finding[],
+  ...path: readonly (string | number)[]
+): readonly Finding[] {
   return findings.map(finding => ({ ...finding, path: [...path.map(String), ...finding.path] }));
 }

@@ -50,7 +50,8 @@ const zone: Part = {
   fields: ['timeZoneStrategy'],
   lift({ timeZoneStrategy: strategy }) {
     if (strategy === undefined) return undefined;
-    const isStatic = isObject(strategy) && strategy.type === STATIC_ZONE && hasOnly(strategy, 'type', 'timeZoneId');
+    const isStatic =
+      isObject(strategy) && strategy.type === STATIC_ZONE && hasOnly(strategy, 'type', 'timeZoneId');
     return isStatic && typeof strategy.timeZoneId === 'string' ? strategy.timeZoneId : UNFIT;
   },
   lower: said =>

@@ -58,7 +58,9 @@ export function integerIn(text: unknown): number | undefined {
 
 /** Minutes in the largest unit that they fill: 20160 are 2 weeks. */
 export function durationOfMinutes(minutes: number): Duration {
-  const unit = ['WEEKS', 'DAYS', 'HOURS'].find(name => minutes !== 0 && minutes % (MINUTES.get(name) ?? 1) === 0);
+  const unit = ['WEEKS', 'DAYS', 'HOURS'].find(
+    name => minutes !== 0 && minutes % (MINUTES.get(name) ?? 1) === 0,
+  );
   return unit === undefined
     ? { amount: minutes, unit: 'MINUTES' }
     : { amount: minutes / (MINUTES.get(unit) ?? 1), unit };

@@ -6,7 +6,15 @@ import { hasOnly, stringsIn } from './json.ts';
 
 /* Times of the day and days of the week, in bodies and as people write them. */
 
-const DAYS: readonly string[] = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+const DAYS: readonly string[] = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+];
 const WEEKDAYS = 'weekdays';
 
 /** `{ hour: 8, minute: 0 }` as `08:00`. */
@@ -17,7 +25,9 @@ export function liftTime(json: Json): string | undefined {
 }
 
 function isBelow(json: Json | undefined, limit: number): json is number {
-  return typeof json === 'number' && Number.isInteger(json) && !Object.is(json, -0) && json >= 0 && json < limit;
+  return (
+    typeof json === 'number' && Number.isInteger(json) && !Object.is(json, -0) && json >= 0 && json < limit
+  );
 }
 
 function twoDigits(number: number): string {
@@ -43,7 +53,8 @@ export function timeFault(form: Form): string | undefined {
 /** `[MONDAY, TUESDAY]` as `[monday, tuesday]`; Monday to Friday as `weekdays`. */
 export function liftDays(json: Json): Form | undefined {
   const names = stringsIn(json);
-  if (!names?.every(name => DAYS.includes(name.toLowerCase()) && name === name.toUpperCase())) return undefined;
+  if (!names?.every(name => DAYS.includes(name.toLowerCase()) && name === name.toUpperCase()))
+    return undefined;
   return shortDays(names.map(name => name.toLowerCase()));
 }
 

@@ -17,7 +17,11 @@ export interface BodyEntry {
   readonly value: Json;
 }
 
-export function liftEntry({ property, value }: BodyEntry, scope: ObjectTypeForm | undefined, at: Lifting): FormMap {
+export function liftEntry(
+  { property, value }: BodyEntry,
+  scope: ObjectTypeForm | undefined,
+  at: Lifting,
+): FormMap {
   const lifted = valueFor({ scope, property }).lift(value, at);
   return new Map<string, Form>([
     ['property', liftProperty(property, scope, at.window)],
@@ -74,17 +78,23 @@ export function contractEntries(form: Form, scope: ObjectTypeForm | undefined, a
 }
 
 export function checkEntries(tree: Form, scope: ObjectTypeForm | undefined, at: Place): readonly Finding[] {
-  if (isMap(tree))
-    return [...tree].flatMap(([name, value]) => below(checkOne(name, value, scope, at), name));
-  if (!isList(tree)) return finding('properties and their values are needed here', 'write { property: value }');
+  if (isMap(tree)) return [...tree].flatMap(([name, value]) => below(checkOne(name, value, scope, at), name));
+  if (!isList(tree))
+    return finding('properties and their values are needed here', 'write { property: value }');
   return tree.flatMap((entry, index) => {
     const name = isMap(entry) ? entry.get('property') : undefined;
-    if (!isMap(entry) || propertyKey(name) === undefined) return below(finding('`property` is missing'), index);
+    if (!isMap(entry) || propertyKey(name) === undefined)
+      return below(finding('`property` is missing'), index);
     return below(checkOne(propertyKey(name) ?? '', entry.get('value') ?? '', scope, at), index, 'value');
   });
 }
 
-function checkOne(name: string, value: Form, scope: ObjectTypeForm | undefined, at: Place): readonly Finding[] {
+function checkOne(
+  name: string,
+  value: Form,
+  scope: ObjectTypeForm | undefined,
+  at: Place,
+): readonly Finding[] {
   return value === null ? [] : valueFor({ scope, property: name }).check(value, at);
 }
 
@@ -92,4 +102,3 @@ function checkOne(name: string, value: Form, scope: ObjectTypeForm | undefined, 
 export function isClearing(value: Form | undefined): boolean {
   return value === null || (isScalar(value) && textOf(value) === '');
 }
-

@@ -68,10 +68,16 @@ function isEmpty(json: JsonObject[string] | undefined): boolean {
   return isArray(json) && json.length === 0;
 }
 
-function liftGroup({ word, field, codec }: Group, fields: JsonObject, at: Lifting): readonly FormMap[] | undefined {
+function liftGroup(
+  { word, field, codec }: Group,
+  fields: JsonObject,
+  at: Lifting,
+): readonly FormMap[] | undefined {
   const ids = stringsIn(entryOf(fields, field)) ?? [];
   const forms = ids.map(id => codec.lift(id, at)).filter(form => form !== undefined);
-  return ids.length === 0 || forms.length < ids.length ? undefined : forms.map(form => new Map([[word, form]]));
+  return ids.length === 0 || forms.length < ids.length
+    ? undefined
+    : forms.map(form => new Map([[word, form]]));
 }
 
 function lowerGroup({ word, codec }: Group, all: readonly FormMap[], at: Lowering): JsonObject[string][] {
@@ -96,7 +102,11 @@ function contractOne(one: FormMap, at: Place): FormMap {
   );
 }
 
-function checkAll(tree: Form, groups: readonly Pick<Group, 'word' | 'codec'>[], at: Place): readonly Finding[] {
+function checkAll(
+  tree: Form,
+  groups: readonly Pick<Group, 'word' | 'codec'>[],
+  at: Place,
+): readonly Finding[] {
   if (isList(tree)) return tree.flatMap((one, index) => below(checkAll(one, groups, at), index));
   const words = groups.map(({ word }) => word);
   if (!isMap(tree)) return finding('it is not said of what kind this is', `write { ${words[0]}: … }`);
@@ -144,7 +154,11 @@ export const assignee: Codec = {
 function liftAssignee(value: JsonObject[string], at: Lifting): FormMap | undefined {
   if (!isObject(value)) return undefined;
   const { type, staticValue, propertyName } = value;
-  if (type === 'STATIC_VALUE' && hasOnly(value, 'type', 'staticValue') && !String(staticValue).includes('{{')) {
+  if (
+    type === 'STATIC_VALUE' &&
+    hasOnly(value, 'type', 'staticValue') &&
+    !String(staticValue).includes('{{')
+  ) {
     const form = owner.lift(staticValue ?? null, at);
     return form === undefined ? undefined : new Map([['owner', form]]);
   }

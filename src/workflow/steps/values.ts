@@ -12,8 +12,8 @@ import { type Codec, finding, isScalar, number, property, text, textOf } from '.
 import { below, type Finding, type Lifting, type Lowering, type Place } from './context.ts';
 import { delayCodec } from './delay-value.ts';
 import { hasOnly } from './json.ts';
-import { liftRaw, lowerRaw } from './raw.ts';
 import { unknownKey } from './parts.ts';
+import { liftRaw, lowerRaw } from './raw.ts';
 
 /** The property that a value is for: where those are stages, pipelines or owners, a literal value is a reference. */
 export interface Goal {
@@ -82,14 +82,17 @@ function wordsFor(json: JsonObject, goal: Goal | undefined, at: Lifting): Form |
       return hasOnly(json, 'type', 'staticValue') ? liftStatic(json.staticValue, goal, at) : undefined;
     case FETCHED: {
       const token = json.propertyToken;
-      const isToken = typeof token === 'string' && FETCHED_TOKEN.test(token) && hasOnly(json, 'type', 'propertyToken');
+      const isToken =
+        typeof token === 'string' && FETCHED_TOKEN.test(token) && hasOnly(json, 'type', 'propertyToken');
       return isToken ? token : undefined;
     }
     case OUTPUT: {
       const { actionId, dataKey } = json;
       const step = typeof actionId === 'string' ? at.stepOf(actionId) : undefined;
       if (step === undefined || typeof dataKey !== 'string') return undefined;
-      return hasOnly(json, 'type', 'actionId', 'dataKey') ? new Map([['output', `${step}.${dataKey}`]]) : undefined;
+      return hasOnly(json, 'type', 'actionId', 'dataKey')
+        ? new Map([['output', `${step}.${dataKey}`]])
+        : undefined;
     }
     case RELATIVE:
       return hasOnly(json, 'type', 'timeDelay') ? delayCodec.lift(json.timeDelay ?? null, at) : undefined;
@@ -104,7 +107,9 @@ function wordsFor(json: JsonObject, goal: Goal | undefined, at: Lifting): Form |
 
 function liftStatic(value: Json | undefined, goal: Goal | undefined, at: Lifting): Form | undefined {
   if (typeof value !== 'string' || FETCHED_TOKEN.test(value)) return undefined;
-  return goal === undefined || isTemplate(value) ? text.lift(value, at) : liftReference(value, goal, at.window);
+  return goal === undefined || isTemplate(value)
+    ? text.lift(value, at)
+    : liftReference(value, goal, at.window);
 }
 
 /** Whether HubSpot puts something in at run time, so that the text is no id. */

@@ -37,3 +37,6 @@ export const associate = verbOf(single('associate', '0-63189541', 6), [
   qualified('toProperty', 'associatedObjectPropertyNameToMatch', OF_TO),
   field('createAssociationOnly', 'createAssociationOnly', flag),
 ]);
+
+/** The versions of the actions with long numbers are not the same everywhere (reference 11.4): of this one none is known. */
+export const unenrollFromSequence = verbOf(single('unenrollFromSequence', '0-4702372'), []);

@@ -22,7 +22,9 @@ const namedValues: Codec = {
   expand(tree, at) {
     const entries = isMap(tree)
       ? [...tree]
-      : (isList(tree) ? tree : []).filter(isMap).map(one => [one.get('name') ?? '', one.get('value') ?? ''] as const);
+      : (isList(tree) ? tree : [])
+          .filter(isMap)
+          .map(one => [one.get('name') ?? '', one.get('value') ?? ''] as const);
     return entries.map(([name, value]) => named(String(name), anyValue.expand(value ?? '', at)));
   },
   contract(form, at) {
@@ -65,7 +67,11 @@ function liftNamed(json: Json, at: Lifting): readonly Form[] | undefined {
 /** How HubSpot proves who it is (reference 11.4): a secret by its name, or the signature of an app. */
 const key = mapOf({
   name: 'auth',
-  parts: [field('secret', 'secretName', text), field('name', 'name', text), field('location', 'location', text)],
+  parts: [
+    field('secret', 'secretName', text),
+    field('name', 'name', text),
+    field('location', 'location', text),
+  ],
 });
 const signature = mapOf({ name: 'auth', parts: [field('app', 'appId', number)] });
 const WAYS = [
@@ -85,12 +91,19 @@ const auth: Codec = {
     if (way) return Object.assign({ type: way.type }, way.codec.lower(form, at));
     return lowerRaw((isMap(form) ? form.get('raw') : undefined) ?? null, at);
   },
-  expand: (tree, at) => WAYS.find(({ word }) => isMap(tree) && tree.has(word))?.codec.expand(tree, at) ?? tree,
+  expand: (tree, at) =>
+    WAYS.find(({ word }) => isMap(tree) && tree.has(word))?.codec.expand(tree, at) ?? tree,
   contract: form => form,
   check(tree, at) {
     if (isMap(tree) && tree.has('raw')) return [];
     const way = WAYS.find(({ word }) => isMap(tree) && tree.has(word));
-    return way?.codec.check(tree, at) ?? finding('this is no way to sign a request', 'write { secret: …, name: …, location: HEADER }, or { app: … }');
+    return (
+      way?.codec.check(tree, at) ??
+      finding(
+        'this is no way to sign a request',
+        'write { secret: …, name: …, location: HEADER }, or { app: … }',
+      )
+    );
   },
 };
 
@@ -133,4 +146,3 @@ export const code: Verb = verbOf({ name: 'code', type: 'CUSTOM_CODE' }, [
   field('inputs', 'inputFields', namedValues, { usual: NO_LIST }),
   field('outputs', 'outputFields', outputs, { usual: NO_LIST }),
 ]);
-

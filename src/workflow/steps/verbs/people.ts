@@ -71,10 +71,7 @@ const contact = field('contact', 'targetContact', text, { usual: ENROLLED });
 
 export const setMarketingStatus = verbOf(
   single('setMarketingStatus', '0-31', 13),
-  [
-    field('status', 'marketableType', text, { required: 'write MARKETABLE or NON_MARKETABLE' }),
-    contact,
-  ],
+  [field('status', 'marketableType', text, { required: 'write MARKETABLE or NON_MARKETABLE' }), contact],
   'status',
 );
 
@@ -115,7 +112,8 @@ const sender: Part = {
   contract: (form, at) => eachSender(form, (codec, value) => codec.contract(value, at)),
   check(tree, at) {
     const words = SENDERS.map(({ word }) => word);
-    if (!isMap(tree) || tree.size !== 1) return finding('one sender is needed here', `write { ${words[0]}: … }`);
+    if (!isMap(tree) || tree.size !== 1)
+      return finding('one sender is needed here', `write { ${words[0]}: … }`);
     return [...tree].flatMap(([key, value]) => {
       const found = SENDERS.find(({ word }) => word === key);
       return found ? below(found.codec.check(value, at), key) : [unknownKey(key, 'sender', words)];
@@ -142,5 +140,3 @@ export const enrollInSequence = verbOf(
   ],
   'sequence',
 );
-
-export const unenrollFromSequence = verbOf(single('unenrollFromSequence', '0-4702372'), []);

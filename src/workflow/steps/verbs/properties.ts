@@ -29,7 +29,8 @@ const CLEAR = { staticValue: '', type: 'STATIC_VALUE' };
 /** What the action sets; undefined where it says more than that. */
 function entryIn(fields: JsonObject): BodyEntry | undefined {
   const { property_name: name, value } = fields;
-  const isAll = typeof name === 'string' && value !== undefined && Object.keys(without(fields, FIELDS)).length === 0;
+  const isAll =
+    typeof name === 'string' && value !== undefined && Object.keys(without(fields, FIELDS)).length === 0;
   return isAll ? { property: name, value } : undefined;
 }
 
@@ -40,7 +41,12 @@ function isOwn(fields: JsonObject): boolean {
 }
 
 function isClear({ value }: BodyEntry): boolean {
-  return isObject(value) && value.type === CLEAR.type && value.staticValue === '' && Object.keys(value).length === 2;
+  return (
+    isObject(value) &&
+    value.type === CLEAR.type &&
+    value.staticValue === '' &&
+    Object.keys(value).length === 2
+  );
 }
 
 function lowerSet(entry: BodyEntry | undefined): JsonObject {
@@ -86,7 +92,9 @@ export const setAssociated: Verb = {
   ...single('setAssociated', SET),
   lift(fields, at) {
     const entry = isObject(fields) ? entryIn(fields) : undefined;
-    const type = isObject(fields) ? liftType(entryOf(fields, 'association') ?? null, at.objectType, at.window) : undefined;
+    const type = isObject(fields)
+      ? liftType(entryOf(fields, 'association') ?? null, at.objectType, at.window)
+      : undefined;
     if (!entry || !type) return undefined;
     const spec = new Map(type);
     return new Map<string, Form>([...spec, [VALUES, [liftEntry(entry, onIn(spec), at)]]]);

@@ -60,7 +60,8 @@ const set: Part = {
 function liftAll(json: Json, type: ObjectTypeForm | undefined, at: Lifting): readonly Form[] | undefined {
   const entries = objectsIn(json)?.map(one => {
     const { targetProperty: property, value } = one;
-    const isWhole = typeof property === 'string' && value !== undefined && hasOnly(one, 'targetProperty', 'value');
+    const isWhole =
+      typeof property === 'string' && value !== undefined && hasOnly(one, 'targetProperty', 'value');
     return isWhole ? liftEntry({ property, value }, type, at) : undefined;
   });
   const forms = entries?.filter(entry => entry !== undefined);

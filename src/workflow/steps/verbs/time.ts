@@ -2,8 +2,8 @@ import type { Json, JsonObject } from '../../../core/call.ts';
 import { isObject } from '../../../core/call.ts';
 import type { Form } from '../../../core/form.ts';
 import { isList, isMap } from '../../../core/form.ts';
-import { contractEvent, expandEvent, liftEvent, lowerEvent } from '../../../filter/index.ts';
 import { checkEvent } from '../../../filter/check-event.ts';
+import { contractEvent, expandEvent, liftEvent, lowerEvent } from '../../../filter/index.ts';
 import { type Codec, days, finding, textOf, time } from '../codec.ts';
 import { below } from '../context.ts';
 import { duration, expandDuration } from '../delay-value.ts';
@@ -20,8 +20,8 @@ import {
 import { at as entryOf, hasOnly, objectsIn } from '../json.ts';
 import { field, NONE, type Part, UNFIT } from '../part.ts';
 import { mapOf } from '../parts.ts';
-import { single, type Verb, verbOf } from '../verb.ts';
 import { anyValue } from '../values.ts';
+import { single, type Verb, verbOf } from '../verb.ts';
 
 const timeOfDay = field('time', 'time_of_day', time);
 const daysOfWeek = field('days', 'days_of_week', days);
@@ -128,9 +128,8 @@ const PROPERTY = 'property';
 
 function wrapped(form: Form): Form {
   if (!isMap(form) || !form.has(PROPERTY)) return form;
-  const { [0]: name } = [form.get(PROPERTY) ?? ''];
-  const rest = [...form].filter(([key]) => key !== PROPERTY);
-  return new Map<string, Form>([['date', new Map([[PROPERTY, name]])], ...rest]);
+  const value = new Map([[PROPERTY, form.get(PROPERTY) ?? '']]);
+  return new Map<string, Form>([['date', value], ...[...form].filter(([key]) => key !== PROPERTY)]);
 }
 
 function unwrapped(form: ReadonlyMap<string, Form>): Form {
@@ -179,13 +178,17 @@ const atMost: Part = {
   expand(tree) {
     const found = parseDuration(textOf(tree));
     const minutes = found && minutesIn(found);
-    return minutes === undefined || minutes < 0 ? expandDuration(tree) : durationText(durationOfMinutes(minutes));
+    return minutes === undefined || minutes < 0
+      ? expandDuration(tree)
+      : durationText(durationOfMinutes(minutes));
   },
   contract: form => form,
   check(tree) {
     const found = parseDuration(textOf(tree));
     const isLength = found !== undefined && minutesIn(found) !== undefined;
-    return isLength ? [] : finding(`"${textOf(tree)}" is no length of time`, 'write it as "2 weeks" or "90 minutes"');
+    return isLength
+      ? []
+      : finding(`"${textOf(tree)}" is no length of time`, 'write it as "2 weeks" or "90 minutes"');
   },
 };
 

@@ -1,0 +1,68 @@
+import type { Json, JsonObject } from '../../core/call.ts';
+import type { Form, FormMap } from '../../core/form.ts';
+import { equalForms, isMap } from '../../core/form.ts';
+import { jsonOfForm, type ObjectTypeForm, objectTypeId, sameJson, type Window } from '../../filter/index.ts';
+import type { Lowering } from '../steps/context.ts';
+import { type LoweredActions, lowerSteps } from '../steps/index.ts';
+import { objectTypeIn, usualType, WORKFLOW, withoutRefused } from './body.ts';
+import { liftWorkflow } from './lift.ts';
+import { isNone, lowerUnit, sameUnit, UNITS, type Unit } from './units.ts';
+
+/**
+ * Form → body. Without `live` the one that makes the workflow; else the one that replaces it: as `live` is, with what
+ * the form owns put in, and without what PUT does not take.
+ */
+export function lowerWorkflow(form: FormMap, window: Window, live?: JsonObject): JsonObject {
+  return live === undefined ? createBody(form, window) : replacingBody(form, window, live);
+}
+
+function createBody(form: FormMap, window: Window): JsonObject {
+  const objectType = objectTypeIn(form);
+  const type = String(form.get('type') ?? usualType(objectType));
+  const at = loweringOf(objectType, window);
+  const lowered = lowerSteps(form.get('steps') ?? [], form.get('detached'), objectType, window);
+  return {
+    isEnabled: false,
+    ...Object.fromEntries(UNITS.flatMap(unit => createdUnit(unit, form, type, at))),
+    type,
+    flowType: String(form.get('flowType') ?? WORKFLOW),
+    objectTypeId: objectTypeId(objectType, window),
+    ...graphOf(lowered),
+    ...rawIn(form),
+  };
+}
+
+function loweringOf(objectType: ObjectTypeForm, window: Window): Lowering {
+  return { objectType, window, actionOf: () => undefined };
+}
+
+function graphOf({ actions, startActionId }: LoweredActions): JsonObject {
+  return { actions, ...(startActionId === undefined ? {} : { startActionId }) };
+}
+
+function createdUnit(unit: Unit, form: FormMap, type: string, at: Lowering): readonly (readonly [string, Json])[] {
+  const { key, usual, needed } = unit;
+  const said = form.get(unit.field);
+  const json = said === undefined ? undefined : lowerUnit(unit, said, at);
+  if (json !== undefined) return [[key, json]];
+  return usual !== undefined && (needed === true || needed === type) ? [[key, usual]] : [];
+}
+
+function rawIn(form: FormMap): JsonObject {
+  const raw = form.get('raw');
+  return isMap(raw) ? Object.fromEntries([...raw].map(([key, value]) => [key, jsonOfForm(value)])) : {};
+}
+
+function replacingBody(form: FormMap, window: Window, live: JsonObject): JsonObject {
+  const lifted = liftWorkflow(live, window);
+  const objectType = objectTypeIn(form.has('objectType') ? form : lifted);
+  const at = loweringOf(objectType, window);
+  const units = UNITS.flatMap(unit => changedUnit(unit, form, lifted, at));
+  const dropped = new Set(units.flatMap(([key, json]) => (json === undefined ? [key] : [])));
+  const put = units.flatMap(([key, json]) => (json === undefined ? [] : [[key, json] as const]));
+  const body = { ...live, ...Object.fromEntries(put) };
+  return withoutRefused({
+    ...Object.fromEntries(Object.entries(body).filter(([key]) => !dropped.has(key))),
+    ...rawIn(form),
+  });
+}
