@@ -55,7 +55,8 @@ function countSteps(form: Form, body: JsonObject): void {
   if (!isMap(form) || isRef(form)) return;
   const verb = [...form.keys()].find(key => !['id', 'version', 'raw'].includes(key)) ?? '';
   const spec = form.get(verb);
-  if (verb === 'action' && isMap(spec)) count(`action ${String(spec.get('type') ?? spec.get('actionTypeId'))}`, false);
+  if (verb === 'action' && isMap(spec))
+    count(`action ${String(spec.get('type') ?? spec.get('actionTypeId'))}`, false);
   else count(verb, !form.has('raw') && !hasRaw(spec));
   for (const arm of armsIn(spec)) {
     if (!isMap(arm)) continue;
@@ -77,7 +78,10 @@ function hasRaw(form: Form | undefined): boolean {
   if (form === undefined || isRef(form)) return false;
   if (isList(form)) return form.some(item => !(isMap(item) && item.has('steps')) && hasRaw(item));
   if (!isMap(form)) return false;
-  return form.has('raw') || [...form].some(([key, value]) => key !== 'cases' && key !== 'otherwise' && hasRaw(value));
+  return (
+    form.has('raw') ||
+    [...form].some(([key, value]) => key !== 'cases' && key !== 'otherwise' && hasRaw(value))
+  );
 }
 
 function same(a: Json, b: Json): boolean {
@@ -89,7 +93,8 @@ function tryFlow(body: JsonObject, name: string): void {
   const { steps, detached } = liftSteps(body, objectType, window);
   countSteps([steps, detached ?? []], body);
   const lowered = lowerSteps(steps, detached, objectType, window, body);
-  if (!same(lowered.actions, body.actions ?? [])) faults.push(`${name}: the actions do not come back as they were`);
+  if (!same(lowered.actions, body.actions ?? []))
+    faults.push(`${name}: the actions do not come back as they were`);
   if (!equalForms(expandSteps(contractSteps(steps, objectType), objectType), steps))
     faults.push(`${name}: the short spelling means something else`);
 }
@@ -110,6 +115,8 @@ for (const [name, { friendly, raw }] of rows) {
 const steps = rows.filter(([name]) => !name.startsWith('('));
 const total = steps.reduce((sum, [, { friendly, raw }]) => sum + friendly + raw, 0);
 const friendly = steps.reduce((sum, [, found]) => sum + found.friendly, 0);
-console.log(`\n${flows} flows, ${total} steps, ${((100 * friendly) / Math.max(1, total)).toFixed(1)} % by name`);
+console.log(
+  `\n${flows} flows, ${total} steps, ${((100 * friendly) / Math.max(1, total)).toFixed(1)} % by name`,
+);
 for (const fault of faults) console.log(fault);
 if (faults.length > 0) process.exitCode = 1;

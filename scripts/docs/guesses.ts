@@ -111,6 +111,46 @@ export const GUESSES: readonly Guess[] = [
     what: 'What DECIMAL, WHITESPACE, DAYS_OF_WEEK and the rules about durations take: whatever is written is sent.',
   },
   {
+    file: 'src/kinds/list/index.ts',
+    name: 'listLink',
+    what: 'The address of a list in HubSpot, as browsers show it.',
+  },
+  {
+    file: 'src/kinds/list/reading.ts',
+    name: 'together',
+    what: 'How many lists can be asked for by id in one call.',
+  },
+  {
+    file: 'src/kinds/list/reading.ts',
+    name: 'placesIn',
+    what: 'Folders say which lists are in them (`childLists`), as in the models of the official client; lists do not say it.',
+  },
+  {
+    file: 'src/kinds/workflow/reading.ts',
+    name: 'largestBatch',
+    what: 'How many workflows can be read in one call.',
+  },
+  {
+    file: 'src/kinds/workflow/reading.ts',
+    name: 'uuidOf',
+    what: 'A workflow keeps the uuid that it is created with, so that it is known again whatever it is called.',
+  },
+  {
+    file: 'src/kinds/workflow/index.ts',
+    name: 'workflowLink',
+    what: 'The address of a workflow in HubSpot, as browsers show it.',
+  },
+  {
+    file: 'src/kinds/references/index.ts',
+    name: 'user',
+    what: 'Actions that name users mean the user ids that the list of owners shows, not owner ids.',
+  },
+  {
+    file: 'src/kinds/references/index.ts',
+    name: 'email',
+    what: 'Which scope reads marketing e-mails.',
+  },
+  {
     file: 'src/portal/endpoints.ts',
     name: 'apiVersions',
     what: 'The last supported days of the API versions: HubSpot gives periods, not days.',

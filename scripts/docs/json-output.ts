@@ -17,6 +17,7 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
   doctor: 'doctor',
   init: 'init',
   history: 'history',
+  survey: 'survey',
 };
 
 /** What `--json` prints, from the published schemas. */

@@ -266,7 +266,7 @@ export const CODE_DOCUMENTATION = {
   },
   PF2045: {
     title: 'A secret where it could be read',
-    text: '`${secrets.NAME}` stands in the url, the headers and the parameters of a webhook, and where custom code needs it. Anywhere else HubSpot would show its value to everybody. For the characters themselves write `$${`.',
+    text: '`${secrets.NAME}` stands in the steps of workflows: in the url and the parameters of a webhook above all. Anywhere else HubSpot would show its value to everybody. For the characters themselves write `$${`.',
   },
   PF2050: {
     title: 'An unknown option set',

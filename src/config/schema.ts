@@ -69,6 +69,12 @@ export function meaningOf(grammar: Grammar, schema: Schema, key: string): Schema
   return schema['x-free'] === true ? schema : (schemaOfChild(grammar, schema, key) ?? {});
 }
 
+/** The schema of something inside of another: whether secrets can stand there holds for everything below. */
+export function within(outer: Schema, inner: Schema): Schema {
+  const isOpen = outer['x-secret'] === true && inner['x-secret'] === undefined;
+  return isOpen ? { ...inner, 'x-secret': true } : inner;
+}
+
 /** Whether `from` with a text takes the children of another collection. */
 export function isFrom(schema: Schema, key: string): boolean {
   return schema['x-from'] !== undefined && key === 'from';

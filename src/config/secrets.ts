@@ -1,7 +1,7 @@
 import { CODES } from './codes.ts';
 import type { MapNode, Node } from './node.ts';
 import { type Report, shown } from './report.ts';
-import { type Grammar, meaningOf, type Schema, schemaOfItem } from './schema.ts';
+import { type Grammar, meaningOf, type Schema, schemaOfItem, within } from './schema.ts';
 
 /** `${secrets.NAME}` stands for something that is put in when a request is sent, and is in no file, form or plan. */
 const SECRET = /^secrets\.[A-Za-z_]\w*$/;
@@ -22,9 +22,9 @@ export function checkSecrets(grammar: Grammar, root: MapNode, report: Report): v
 function checkNode(grammar: Grammar, schema: Schema, node: Node, report: Report): void {
   if (node.is === 'map') {
     for (const [key, { value }] of node.entries)
-      checkNode(grammar, meaningOf(grammar, schema, key), value, report);
+      checkNode(grammar, within(schema, meaningOf(grammar, schema, key)), value, report);
   } else if (node.is === 'list') {
-    const item = schema['x-free'] === true ? schema : schemaOfItem(grammar, schema);
+    const item = schema['x-free'] === true ? schema : within(schema, schemaOfItem(grammar, schema));
     for (const inner of node.items) checkNode(grammar, item, inner, report);
   } else if (node.secret !== undefined && schema['x-secret'] !== true) {
     report(misplaced(node.secret), node.at);
@@ -35,7 +35,7 @@ function misplaced(name: string) {
   return {
     code: CODES.secretElsewhere,
     message: `a secret cannot stand here: ${shown(name).slice(1, -1)} would be readable for everybody`,
-    fix: `secrets stand in the url, headers and parameters of a webhook; for the characters themselves write $\${${name}}`,
+    fix: `secrets stand in steps of workflows, such as the url of a webhook; for the characters themselves write $\${${name}}`,
   };
 }
 

@@ -9,6 +9,7 @@ import {
   grammar as ownGrammar,
   type Schema,
   schemaOfItem,
+  within,
 } from './schema.ts';
 import { isSecret } from './secrets.ts';
 import { scalarValue } from './value.ts';
@@ -78,7 +79,7 @@ class Writer {
     path: readonly string[],
     indent: string,
   ): readonly Line[] {
-    const child = meaningOf(this.#grammar, schema, key);
+    const child = within(schema, meaningOf(this.#grammar, schema, key));
     const short = isFrom(schema, key) ? value : shortForm(child, value);
     const written = keyText(key);
     const [first, ...rest] = this.#valueLines(child, short, path, indent);
@@ -120,7 +121,8 @@ class Writer {
     path: readonly string[],
     indent: string,
   ): readonly Line[] {
-    const item = schema['x-free'] === true ? schema : schemaOfItem(this.#grammar, schema);
+    const item =
+      schema['x-free'] === true ? schema : within(schema, schemaOfItem(this.#grammar, schema));
     return list.flatMap((value, index) => {
       const inner = [...path, String(index)];
       const [first, ...rest] =

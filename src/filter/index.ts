@@ -3,7 +3,7 @@
 export { checkFilter } from './check.ts';
 export { checkEvent, checkTrigger } from './check-event.ts';
 export type { ObjectTypeForm, PropertyFacts, Window } from './context.ts';
-export { idOr, noPortal, objectTypeId, objectTypeOf, refAddress } from './context.ts';
+export { idOr, noPortal, objectTypeId, objectTypeOf } from './context.ts';
 export { contractFilter } from './contract.ts';
 export { contractEvent, expandEvent, liftEvent, lowerEvent } from './event.ts';
 export { expandFilter } from './expand.ts';

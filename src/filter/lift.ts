@@ -94,7 +94,7 @@ function liftGroup(
 ): FormMap | undefined {
   const { associatedObjectType: typeId } = body;
   const associated = typeof typeId === 'string' ? objectTypeOf(typeId, window) : undefined;
-  const items = liftItems(body, associated ?? scope, window, depth, item => hasPlace(item, word));
+  const items = liftItems(body, associated ?? scope, window, depth, inner => hasPlace(inner, word));
   if (!items || (word === 'any' && !items.every(isBranch))) return undefined;
   return new Map<string, Form>([
     [word, items],
@@ -107,7 +107,7 @@ function liftAssociated(body: JsonObject, scope: Scope, window: Window, depth: n
   const { objectTypeId } = body;
   if (typeof objectTypeId !== 'string') return undefined;
   const associated = objectTypeOf(objectTypeId, window);
-  const items = liftItems(body, associated, window, depth, item => hasPlace(item, 'all'));
+  const items = liftItems(body, associated, window, depth, inner => hasPlace(inner, 'all'));
   return (
     items &&
     new Map<string, Form>([
@@ -150,19 +150,20 @@ function liftItems(
   scope: Scope,
   window: Window,
   depth: number,
-  fits: (item: FormMap) => boolean = () => true,
+  fits: (body: JsonObject) => boolean = () => true,
 ): readonly FormMap[] | undefined {
   if (!isArray(filters) || !isArray(filterBranches)) return undefined;
   if (!filters.every(isObject) || filters.some(isBranchBody) || !filterBranches.every(isBranchBody))
     return undefined;
   return [...filters, ...filterBranches].map(body => {
-    const item = liftNode(body, scope, window, depth + 1);
-    return fits(item) ? item : rawOf(body);
+    return isObject(body) && fits(body) ? liftNode(body, scope, window, depth + 1) : rawOf(body);
   });
 }
 
 /** `all` in `all` and `any` in `any` say nothing that one of them does not; HubSpot has none (D), nor a record's branch in `any`. */
-function hasPlace(item: FormMap, word: string): boolean {
-  if (item.size === 1 && item.has(word) && (word === 'all' || word === 'any')) return false;
-  return word !== 'any' || groupIn(item) !== undefined;
+function hasPlace(body: JsonObject, word: GroupWord): boolean {
+  const own = groupOf(body['filterBranchType']);
+  if (own === undefined) return word !== 'any';
+  const isRepeated = own === word && (word === 'all' || word === 'any');
+  return !isRepeated || liftDepartures(body, usualGroup(GROUPS[own])).length > 0;
 }

@@ -55,7 +55,8 @@ function liftText(text: string, operator: string, at: At): Form {
 }
 
 const oneScalar = (read: (form: Form) => Json | undefined): Codec => ({
-  lift: ({ value }) => (value === undefined || isObject(value) ? undefined : { value: formOfJson(value) }),
+  lift: ({ value }) =>
+    typeof value === 'object' || value === undefined ? undefined : { value: formOfJson(value) },
   lower(value) {
     const json = read(value);
     return json === undefined ? undefined : { value: json };

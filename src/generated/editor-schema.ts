@@ -2082,8 +2082,12 @@ export const editorSchema: EditorSchema = {
     },
     {
      "output": "enrich.segment"
+    },
+    {
+     "in": "90 days"
     }
    ],
+   "x-secret": true,
    "anyOf": [
     {
      "not": {
@@ -2104,6 +2108,7 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "hubspot_owner_id"
        ],
+       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2132,6 +2137,7 @@ export const editorSchema: EditorSchema = {
         5,
         -20
        ],
+       "x-secret": true,
        "anyOf": [
         {
          "type": "number"
@@ -2151,6 +2157,17 @@ export const editorSchema: EditorSchema = {
       },
       "append": {
        "description": "What is added to the values of a property with several, keeping those it has.",
+       "x-secret": true,
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "appendProperty": {
+       "description": "A property whose values are added, keeping those that are there.",
+       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2163,6 +2180,7 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "enrich.segment"
        ],
+       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2172,6 +2190,83 @@ export const editorSchema: EditorSchema = {
       },
       "event": {
        "description": "A property of the event that enrolled the record.",
+       "x-secret": true,
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "in": {
+       "description": "How long after. A number and a unit: minutes, hours, days, weeks.",
+       "examples": [
+        "1 day",
+        "0 days"
+       ],
+       "x-secret": true,
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "time": {
+       "description": "Time of day in the portal's time zone, hours and minutes.",
+       "examples": [
+        "08:00"
+       ],
+       "x-secret": true,
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "days": {
+       "description": "Only on these days of the week: a list of monday to sunday, or weekdays.",
+       "examples": [
+        "weekdays",
+        [
+         "monday",
+         "thursday"
+        ]
+       ],
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "type": "array",
+         "items": {
+          "x-secret": true,
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "zone": {
+       "description": "The time zone, where it is not the portal's.",
+       "examples": [
+        "Europe/Berlin"
+       ],
+       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2183,6 +2278,7 @@ export const editorSchema: EditorSchema = {
        "x-free": true,
        "x-whole": true,
        "description": "The value as HubSpot has it.",
+       "x-secret": true,
        "anyOf": [
         {
          "description": "The value as HubSpot has it.",
@@ -2202,25 +2298,14 @@ export const editorSchema: EditorSchema = {
      }
     },
     {
-     "type": "array",
-     "items": {
-      "not": {
-       "type": [
-        "object",
-        "array"
-       ]
-      }
-     }
-    },
-    {
      "type": "null"
     }
    ]
   },
-  "people": {
-   "title": "People",
+  "recipients": {
+   "title": "Recipients",
    "x-whole": true,
-   "description": "Whom it goes to: an owner, a user, a team, whoever a property names, or a list of these.",
+   "description": "Whom it goes to: users, teams, whoever a property names, or a list of these.",
    "examples": [
     {
      "team": "sdr"
@@ -2233,237 +2318,83 @@ export const editorSchema: EditorSchema = {
       "team": "sdr"
      },
      {
-      "owner": "lead_queue"
+      "user": "anna@example.com"
      }
     ]
    ],
    "anyOf": [
     {
-     "title": "People",
-     "description": "Whom it goes to: an owner, a user, a team, whoever a property names, or a list of these.",
+     "title": "Recipients",
+     "description": "Whom it goes to: users, teams, whoever a property names, or a list of these.",
      "type": "object",
      "additionalProperties": false,
      "properties": {
-      "owner": {
-       "description": "An owner of records, by e-mail address or by a key under uses:.",
-       "x-names": "owner",
-       "examples": [
-        "lead_queue",
-        "queue@example.com"
-       ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
-      },
       "user": {
-       "description": "A user, by e-mail address or by a key under uses:.",
-       "x-names": "user",
+       "description": "A user, by e-mail address or by a key under uses:; or several.",
        "examples": [
         "anna@example.com"
        ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
-      },
-      "team": {
-       "description": "A team, by name or by a key under uses:.",
-       "x-names": "team",
-       "examples": [
-        "sdr"
-       ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
-      },
-      "property": {
-       "description": "A property of the enrolled record that holds a user.",
-       "examples": [
-        "hubspot_owner_id"
-       ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
-      },
-      "raw": {
-       "x-free": true,
-       "x-whole": true,
-       "description": "The recipient as HubSpot has it.",
        "anyOf": [
         {
-         "description": "The recipient as HubSpot has it.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      }
-     }
-    },
-    {
-     "type": "array",
-     "items": {
-      "$ref": "#/definitions/people"
-     }
-    },
-    {
-     "type": "string",
-     "pattern": "\\$\\{"
-    },
-    {
-     "type": "null"
-    }
-   ]
-  },
-  "step": {
-   "title": "Step",
-   "description": "One step: what it does is its only key, besides id. An overlay changes it under its id.",
-   "x-refused": {
-    "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written",
-    "connection": "steps follow each other as they are written; goto: leads elsewhere"
-   },
-   "anyOf": [
-    {
-     "title": "Step",
-     "description": "One step: what it does is its only key, besides id. An overlay changes it under its id.",
-     "type": "object",
-     "additionalProperties": false,
-     "properties": {
-      "id": {
-       "description": "A key of our own, by which overlays, goto and outputs know the step. It is sent nowhere.",
-       "examples": [
-        "call"
-       ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
-      },
-      "setProperty": {
-       "x-keyed": true,
-       "description": "Sets properties of the enrolled record, in this order.",
-       "examples": [
-        {
-         "handoff_status": "Waiting",
-         "mql_at": {
-          "now": true
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
          }
-        }
-       ],
-       "anyOf": [
-        {
-         "description": "Sets properties of the enrolled record, in this order.",
-         "type": "object",
-         "additionalProperties": {
-          "$ref": "#/definitions/stepValue"
-         },
-         "properties": {}
         },
         {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "setAssociated": {
-       "description": "Sets properties of associated records.",
-       "examples": [
-        {
-         "on": "companies",
-         "set": {
-          "segment": "enterprise"
-         }
-        }
-       ],
-       "anyOf": [
-        {
-         "description": "Sets properties of associated records.",
-         "type": "object",
-         "additionalProperties": false,
-         "properties": {
-          "on": {
-           "description": "The object type of the associated records.",
-           "examples": [
-            "companies"
-           ],
-           "not": {
-            "type": [
-             "object",
-             "array"
-            ]
-           }
-          },
-          "label": {
-           "description": "The label of the association; the usual one when left out.",
-           "x-names": "associationLabel",
-           "not": {
-            "type": [
-             "object",
-             "array"
-            ]
-           }
-          },
-          "set": {
-           "x-keyed": true,
-           "description": "The properties, in this order.",
-           "anyOf": [
-            {
-             "description": "The properties, in this order.",
-             "type": "object",
-             "additionalProperties": {
-              "$ref": "#/definitions/stepValue"
-             },
-             "properties": {}
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
-            },
-            {
-             "type": "null"
-            }
+         "type": "array",
+         "items": {
+          "x-names": "user",
+          "not": {
+           "type": [
+            "object",
+            "array"
            ]
           }
          }
         },
         {
-         "type": "string",
-         "pattern": "\\$\\{"
+         "type": "null"
+        }
+       ]
+      },
+      "team": {
+       "description": "A team, by name or by a key under uses:; or several.",
+       "examples": [
+        "sdr"
+       ],
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "type": "array",
+         "items": {
+          "x-names": "team",
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
         },
         {
          "type": "null"
         }
        ]
       },
-      "clearProperty": {
-       "description": "Empties properties of the enrolled record.",
+      "property": {
+       "description": "A property of the enrolled record that holds a user; or several.",
        "examples": [
-        [
-         "rejected_because"
-        ]
+        "hubspot_owner_id"
        ],
        "anyOf": [
         {
@@ -2489,6 +2420,538 @@ export const editorSchema: EditorSchema = {
          "type": "null"
         }
        ]
+      }
+     }
+    },
+    {
+     "type": "array",
+     "items": {
+      "$ref": "#/definitions/recipients"
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "assignee": {
+   "title": "Assignee",
+   "x-whole": true,
+   "description": "Who gets it: an owner of records, or whoever a property names.",
+   "examples": [
+    {
+     "owner": "lead_queue"
+    },
+    {
+     "property": "hubspot_owner_id"
+    }
+   ],
+   "anyOf": [
+    {
+     "title": "Assignee",
+     "description": "Who gets it: an owner of records, or whoever a property names.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "owner": {
+       "description": "An owner, by e-mail address or by a key under uses:.",
+       "x-names": "owner",
+       "examples": [
+        "lead_queue",
+        "queue@example.com"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "property": {
+       "description": "A property of the enrolled record that holds a user.",
+       "examples": [
+        "hubspot_owner_id"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "raw": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "The assignment as HubSpot has it.",
+       "anyOf": [
+        {
+         "description": "The assignment as HubSpot has it.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      }
+     }
+    },
+    {
+     "type": "string",
+     "pattern": "\\$\\{"
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "associations": {
+   "title": "Associations",
+   "x-whole": true,
+   "description": "What the new record is associated with. The enrolled record when nothing is said; none for nothing at all.",
+   "examples": [
+    [
+     "enrolled",
+     {
+      "copy": "companies"
+     }
+    ]
+   ],
+   "x-secret": true,
+   "anyOf": [
+    {
+     "not": {
+      "type": [
+       "object",
+       "array"
+      ]
+     }
+    },
+    {
+     "type": "array",
+     "items": {
+      "description": "One association: enrolled for the enrolled record, or a map.",
+      "x-secret": true,
+      "anyOf": [
+       {
+        "not": {
+         "type": [
+          "object",
+          "array"
+         ]
+        }
+       },
+       {
+        "description": "One association: enrolled for the enrolled record, or a map.",
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "copy": {
+          "description": "Every record of this object type that the enrolled record is associated with.",
+          "examples": [
+           "companies"
+          ],
+          "x-secret": true,
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         },
+         "as": {
+          "description": "The association of the new record.",
+          "anyOf": [
+           {
+            "description": "The association of the new record.",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+             "on": {
+              "description": "The object type it leads to.",
+              "examples": [
+               "companies"
+              ],
+              "x-secret": true,
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "label": {
+              "description": "The label of the association; the usual one when left out.",
+              "x-names": "associationLabel",
+              "examples": [
+               "Primary"
+              ],
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "associationCategory": {
+              "description": "HubSpot's category of the label, where an app has brought it along.",
+              "x-secret": true,
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            }
+           },
+           {
+            "type": "string",
+            "pattern": "\\$\\{"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         },
+         "from": {
+          "description": "The association of the enrolled record that is copied.",
+          "anyOf": [
+           {
+            "description": "The association of the enrolled record that is copied.",
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+             "on": {
+              "description": "The object type it leads to.",
+              "examples": [
+               "companies"
+              ],
+              "x-secret": true,
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "label": {
+              "description": "The label of the association; the usual one when left out.",
+              "x-names": "associationLabel",
+              "examples": [
+               "Primary"
+              ],
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "associationCategory": {
+              "description": "HubSpot's category of the label, where an app has brought it along.",
+              "x-secret": true,
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            }
+           },
+           {
+            "type": "string",
+            "pattern": "\\$\\{"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         },
+         "raw": {
+          "x-free": true,
+          "x-whole": true,
+          "description": "The association as HubSpot has it.",
+          "x-secret": true,
+          "anyOf": [
+           {
+            "description": "The association as HubSpot has it.",
+            "type": "object",
+            "additionalProperties": true,
+            "properties": {}
+           },
+           {
+            "type": "string",
+            "pattern": "\\$\\{"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        }
+       },
+       {
+        "type": "null"
+       }
+      ]
+     }
+    },
+    {
+     "type": "null"
+    }
+   ]
+  },
+  "step": {
+   "title": "Step",
+   "description": "One step: what it does is its only key, besides id. An overlay changes it under its id.",
+   "x-refused": {
+    "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written",
+    "connection": "steps follow each other as they are written; goto: leads elsewhere",
+    "actionTypeId": "write action: with the whole action below it",
+    "type": "write action: with the whole action below it"
+   },
+   "anyOf": [
+    {
+     "title": "Step",
+     "description": "One step: what it does is its only key, besides id. An overlay changes it under its id.",
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "id": {
+       "description": "A key of our own, by which overlays, goto and outputs know the step. It is sent nowhere.",
+       "examples": [
+        "call"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
+      "setProperty": {
+       "x-keyed": true,
+       "description": "Sets properties of the enrolled record, in this order; an empty text empties one.",
+       "examples": [
+        {
+         "handoff_status": "Waiting",
+         "mql_at": {
+          "now": true
+         }
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Sets properties of the enrolled record, in this order; an empty text empties one.",
+         "type": "object",
+         "additionalProperties": {
+          "$ref": "#/definitions/stepValue"
+         },
+         "properties": {}
+        },
+        {
+         "type": "array",
+         "items": {
+          "anyOf": [
+           {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+             "property": {
+              "description": "The property.",
+              "x-secret": true,
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "value": {
+              "$ref": "#/definitions/stepValue"
+             }
+            }
+           },
+           {
+            "type": "string",
+            "pattern": "\\$\\{"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "clearProperty": {
+       "description": "Empties properties of the enrolled record.",
+       "examples": [
+        [
+         "rejected_because"
+        ]
+       ],
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "type": "array",
+         "items": {
+          "x-secret": true,
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "setAssociated": {
+       "description": "Sets properties of associated records.",
+       "examples": [
+        {
+         "on": "companies",
+         "set": {
+          "segment": "enterprise"
+         }
+        }
+       ],
+       "anyOf": [
+        {
+         "description": "Sets properties of associated records.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "on": {
+           "description": "The object type it leads to.",
+           "examples": [
+            "companies"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "label": {
+           "description": "The label of the association; the usual one when left out.",
+           "x-names": "associationLabel",
+           "examples": [
+            "Primary"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "associationCategory": {
+           "description": "HubSpot's category of the label, where an app has brought it along.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "set": {
+           "x-keyed": true,
+           "description": "The properties, in this order.",
+           "anyOf": [
+            {
+             "description": "The properties, in this order.",
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/stepValue"
+             },
+             "properties": {}
+            },
+            {
+             "type": "array",
+             "items": {
+              "anyOf": [
+               {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                 "property": {
+                  "description": "The property.",
+                  "x-secret": true,
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 },
+                 "value": {
+                  "$ref": "#/definitions/stepValue"
+                 }
+                }
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
       },
       "copyProperty": {
        "description": "Copies a property from or to an associated record.",
@@ -2500,6 +2963,10 @@ export const editorSchema: EditorSchema = {
          "properties": {
           "from": {
            "description": "The property that is copied.",
+           "examples": [
+            "hubspot_owner_id"
+           ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2509,6 +2976,10 @@ export const editorSchema: EditorSchema = {
           },
           "to": {
            "description": "The property that gets its value.",
+           "examples": [
+            "hubspot_owner_id"
+           ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2516,17 +2987,39 @@ export const editorSchema: EditorSchema = {
             ]
            }
           },
-          "on": {
-           "description": "The object type of the associated record.",
+          "object": {
+           "description": "HubSpot's name of the object that is the other one.",
            "examples": [
-            "companies"
+            "CONTACT"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
              "array"
             ]
            }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
         },
@@ -2566,6 +3059,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "Call {{ contact.firstname }}"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2575,6 +3069,7 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "Notes, with {{ tokens }} of the record.",
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2583,71 +3078,62 @@ export const editorSchema: EditorSchema = {
            }
           },
           "type": {
-           "description": "What is to be done.",
-           "anyOf": [
-            {
-             "type": "string",
-             "enum": [
-              "TODO",
-              "CALL",
-              "EMAIL"
-             ],
-             "enumDescriptions": [
-              "Anything.",
-              "A call.",
-              "An e-mail."
-             ]
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
-            },
-            {
-             "type": "null"
-            }
-           ]
+           "description": "TODO, CALL or EMAIL; TODO when left out.",
+           "examples": [
+            "CALL"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
           },
           "priority": {
-           "description": "How urgent it is.",
-           "anyOf": [
-            {
-             "type": "string",
-             "enum": [
-              "NONE",
-              "LOW",
-              "MEDIUM",
-              "HIGH"
-             ],
-             "enumDescriptions": [
-              "No priority.",
-              "Low.",
-              "Medium.",
-              "High."
-             ]
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
-            },
-            {
-             "type": "null"
-            }
-           ]
+           "description": "NONE, LOW, MEDIUM or HIGH; NONE when left out.",
+           "examples": [
+            "HIGH"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
           },
           "due": {
            "description": "When it is due.",
+           "examples": [
+            {
+             "in": "1 day",
+             "time": "08:00",
+             "days": "weekdays"
+            }
+           ],
+           "x-secret": true,
            "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
             {
              "description": "When it is due.",
              "type": "object",
              "additionalProperties": false,
              "properties": {
               "in": {
-               "description": "How long after the step. A number and a unit: minutes, hours, days, weeks.",
+               "description": "How long after. A number and a unit: minutes, hours, days, weeks.",
                "examples": [
                 "1 day",
                 "0 days"
                ],
+               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -2660,6 +3146,7 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "08:00"
                ],
+               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -2676,6 +3163,7 @@ export const editorSchema: EditorSchema = {
                  "thursday"
                 ]
                ],
+               "x-secret": true,
                "anyOf": [
                 {
                  "not": {
@@ -2688,6 +3176,7 @@ export const editorSchema: EditorSchema = {
                 {
                  "type": "array",
                  "items": {
+                  "x-secret": true,
                   "not": {
                    "type": [
                     "object",
@@ -2700,12 +3189,42 @@ export const editorSchema: EditorSchema = {
                  "type": "null"
                 }
                ]
+              },
+              "zone": {
+               "description": "The time zone, where it is not the portal's.",
+               "examples": [
+                "Europe/Berlin"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "fields": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "Further fields of HubSpot's action, as they are.",
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "description": "Further fields of HubSpot's action, as they are.",
+                 "type": "object",
+                 "additionalProperties": true,
+                 "properties": {}
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
               }
              }
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
             },
             {
              "type": "null"
@@ -2713,15 +3232,32 @@ export const editorSchema: EditorSchema = {
            ]
           },
           "assignTo": {
-           "$ref": "#/definitions/people"
+           "$ref": "#/definitions/assignee"
           },
           "associate": {
+           "$ref": "#/definitions/associations"
+          },
+          "explicitAssociations": {
+           "description": "Whether HubSpot marks the associations as chosen: true, false, or none where it says nothing.",
+           "examples": [
+            "none"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
            "x-free": true,
            "x-whole": true,
-           "description": "What the task is associated with.",
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
            "anyOf": [
             {
-             "description": "What the task is associated with.",
+             "description": "Further fields of HubSpot's action, as they are.",
              "type": "object",
              "additionalProperties": true,
              "properties": {}
@@ -2759,6 +3295,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "deals"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2769,6 +3306,11 @@ export const editorSchema: EditorSchema = {
           "set": {
            "x-keyed": true,
            "description": "Its properties.",
+           "examples": [
+            {
+             "dealname": "{{ enrolled_object.company }}"
+            }
+           ],
            "anyOf": [
             {
              "description": "Its properties.",
@@ -2777,6 +3319,39 @@ export const editorSchema: EditorSchema = {
               "$ref": "#/definitions/stepValue"
              },
              "properties": {}
+            },
+            {
+             "type": "array",
+             "items": {
+              "anyOf": [
+               {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                 "property": {
+                  "description": "The property.",
+                  "x-secret": true,
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 },
+                 "value": {
+                  "$ref": "#/definitions/stepValue"
+                 }
+                }
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
             },
             {
              "type": "string",
@@ -2788,12 +3363,29 @@ export const editorSchema: EditorSchema = {
            ]
           },
           "associate": {
+           "$ref": "#/definitions/associations"
+          },
+          "explicitAssociations": {
+           "description": "Whether HubSpot marks the associations as chosen: true, false, or none where it says nothing.",
+           "examples": [
+            "none"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
            "x-free": true,
            "x-whole": true,
-           "description": "What it is associated with.",
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
            "anyOf": [
             {
-             "description": "What it is associated with.",
+             "description": "Further fields of HubSpot's action, as they are.",
              "type": "object",
              "additionalProperties": true,
              "properties": {}
@@ -2819,21 +3411,111 @@ export const editorSchema: EditorSchema = {
        ]
       },
       "createNote": {
-       "description": "Makes a note on the record.",
+       "description": "Makes a note on the record: its text.",
+       "x-secret": true,
        "anyOf": [
         {
-         "description": "Makes a note on the record.",
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Makes a note on the record: its text.",
          "type": "object",
          "additionalProperties": false,
          "properties": {
           "body": {
            "description": "The text.",
+           "x-secret": true,
            "not": {
             "type": [
              "object",
              "array"
             ]
            }
+          },
+          "pin": {
+           "description": "Whether it is pinned.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "deleteRecord": {
+       "description": "true: deletes the record.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "description": "true: deletes the record.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
         },
@@ -2847,7 +3529,7 @@ export const editorSchema: EditorSchema = {
        ]
       },
       "delay": {
-       "description": "Waits. A number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
+       "description": "Waits: a number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
        "examples": [
         "2 days",
         {
@@ -2856,6 +3538,7 @@ export const editorSchema: EditorSchema = {
          "days": "weekdays"
         }
        ],
+       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -2866,7 +3549,7 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
-         "description": "Waits. A number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
+         "description": "Waits: a number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
          "type": "object",
          "additionalProperties": false,
          "properties": {
@@ -2875,6 +3558,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "2 days"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2887,6 +3571,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "08:00"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2903,6 +3588,7 @@ export const editorSchema: EditorSchema = {
              "thursday"
             ]
            ],
+           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -2915,6 +3601,7 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
+              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -2922,6 +3609,27 @@ export const editorSchema: EditorSchema = {
                ]
               }
              }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
             },
             {
              "type": "null"
@@ -2938,6 +3646,16 @@ export const editorSchema: EditorSchema = {
       "delayUntil": {
        "description": "Waits until a time of day, a date, a date property of the record, or an event.",
        "x-whole": true,
+       "examples": [
+        {
+         "time": "08:00",
+         "days": "weekdays"
+        },
+        {
+         "property": "renewal_date",
+         "offset": "3 days before"
+        }
+       ],
        "anyOf": [
         {
          "description": "Waits until a time of day, a date, a date property of the record, or an event.",
@@ -2949,6 +3667,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "08:00"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2965,6 +3684,7 @@ export const editorSchema: EditorSchema = {
              "thursday"
             ]
            ],
+           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -2977,6 +3697,7 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
+              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -2995,18 +3716,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "renewal_date"
            ],
-           "not": {
-            "type": [
-             "object",
-             "array"
-            ]
-           }
-          },
-          "offset": {
-           "description": "How long after the date, negative for before.",
-           "examples": [
-            "-3 days"
-           ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3015,10 +3725,248 @@ export const editorSchema: EditorSchema = {
            }
           },
           "date": {
-           "description": "A day.",
+           "title": "StepValue",
+           "x-whole": true,
+           "description": "A day, or a value that is one.",
            "examples": [
-            "2027-03-01"
+            "Waiting",
+            {
+             "property": "lead_region"
+            },
+            {
+             "now": true
+            },
+            {
+             "add": 5
+            },
+            {
+             "output": "enrich.segment"
+            },
+            {
+             "in": "90 days"
+            }
            ],
+           "x-secret": true,
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "title": "StepValue",
+             "description": "A day, or a value that is one.",
+             "type": "object",
+             "additionalProperties": false,
+             "properties": {
+              "property": {
+               "description": "The value of another property of the enrolled record.",
+               "examples": [
+                "hubspot_owner_id"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "now": {
+               "description": "true: the time at which the step is taken.",
+               "anyOf": [
+                {
+                 "type": "boolean"
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "add": {
+               "description": "What is added to a number property; negative subtracts.",
+               "examples": [
+                5,
+                -20
+               ],
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "type": "number"
+                },
+                {
+                 "not": {
+                  "type": [
+                   "object",
+                   "array"
+                  ]
+                 }
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "append": {
+               "description": "What is added to the values of a property with several, keeping those it has.",
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "appendProperty": {
+               "description": "A property whose values are added, keeping those that are there.",
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "output": {
+               "description": "What an earlier step gave: its id, a dot, and the name of the output.",
+               "examples": [
+                "enrich.segment"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "event": {
+               "description": "A property of the event that enrolled the record.",
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "in": {
+               "description": "How long after. A number and a unit: minutes, hours, days, weeks.",
+               "examples": [
+                "1 day",
+                "0 days"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "time": {
+               "description": "Time of day in the portal's time zone, hours and minutes.",
+               "examples": [
+                "08:00"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "days": {
+               "description": "Only on these days of the week: a list of monday to sunday, or weekdays.",
+               "examples": [
+                "weekdays",
+                [
+                 "monday",
+                 "thursday"
+                ]
+               ],
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "not": {
+                  "type": [
+                   "object",
+                   "array"
+                  ]
+                 }
+                },
+                {
+                 "type": "array",
+                 "items": {
+                  "x-secret": true,
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 }
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "zone": {
+               "description": "The time zone, where it is not the portal's.",
+               "examples": [
+                "Europe/Berlin"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "raw": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "The value as HubSpot has it.",
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "description": "The value as HubSpot has it.",
+                 "type": "object",
+                 "additionalProperties": true,
+                 "properties": {}
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "offset": {
+           "description": "How long before or after the date.",
+           "examples": [
+            "3 days before"
+           ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3027,19 +3975,65 @@ export const editorSchema: EditorSchema = {
            }
           },
           "event": {
-           "$ref": "#/definitions/event"
+           "title": "Events",
+           "x-free": true,
+           "x-whole": true,
+           "description": "Something that happens to the record, or a list of which one is enough.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "title": "Events",
+             "description": "Something that happens to the record, or a list of which one is enough.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "array",
+             "items": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           },
           "atMost": {
            "description": "How long at most to wait for the event.",
            "examples": [
             "7 days"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
              "array"
             ]
            }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
         },
@@ -3054,22 +4048,67 @@ export const editorSchema: EditorSchema = {
       },
       "sendEmail": {
        "description": "Sends a marketing e-mail, by name or by a key under uses:.",
-       "x-names": "email",
        "examples": [
         "welcome"
        ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
-      },
-      "sendEmailTo": {
-       "description": "Sends an e-mail to fixed addresses.",
+       "x-secret": true,
        "anyOf": [
         {
-         "description": "Sends an e-mail to fixed addresses.",
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Sends a marketing e-mail, by name or by a key under uses:.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "email": {
+           "description": "The e-mail.",
+           "x-names": "email",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "sendEmailTo": {
+       "description": "Sends a marketing e-mail to fixed addresses.",
+       "anyOf": [
+        {
+         "description": "Sends a marketing e-mail to fixed addresses.",
          "type": "object",
          "additionalProperties": false,
          "properties": {
@@ -3085,10 +4124,20 @@ export const editorSchema: EditorSchema = {
           },
           "to": {
            "description": "The addresses.",
+           "x-secret": true,
            "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
             {
              "type": "array",
              "items": {
+              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -3096,6 +4145,23 @@ export const editorSchema: EditorSchema = {
                ]
               }
              }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
             },
             {
              "type": "string",
@@ -3126,13 +4192,14 @@ export const editorSchema: EditorSchema = {
          "additionalProperties": false,
          "properties": {
           "to": {
-           "$ref": "#/definitions/people"
+           "$ref": "#/definitions/recipients"
           },
           "subject": {
            "description": "The subject, with {{ tokens }} of the record.",
            "examples": [
             "New MQL"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3142,12 +4209,34 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "The text, with {{ tokens }} of the record.",
+           "x-secret": true,
            "not": {
             "type": [
              "object",
              "array"
             ]
            }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
         },
@@ -3169,13 +4258,14 @@ export const editorSchema: EditorSchema = {
          "additionalProperties": false,
          "properties": {
           "to": {
-           "$ref": "#/definitions/people"
+           "$ref": "#/definitions/recipients"
           },
           "subject": {
            "description": "The subject, with {{ tokens }} of the record.",
            "examples": [
             "New MQL"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3185,12 +4275,47 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "The text, with {{ tokens }} of the record.",
+           "x-secret": true,
            "not": {
             "type": [
              "object",
              "array"
             ]
            }
+          },
+          "deliveryMethod": {
+           "description": "HubSpot's way of delivery.",
+           "examples": [
+            "APP"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
         },
@@ -3204,28 +4329,25 @@ export const editorSchema: EditorSchema = {
        ]
       },
       "rotateOwner": {
-       "description": "Assigns the record to members of a team in turn.",
+       "description": "Assigns the record to users, or members of teams, in turn.",
+       "examples": [
+        {
+         "team": "sdr",
+         "overwrite": false
+        }
+       ],
        "anyOf": [
         {
-         "description": "Assigns the record to members of a team in turn.",
+         "description": "Assigns the record to users, or members of teams, in turn.",
          "type": "object",
          "additionalProperties": false,
          "properties": {
           "team": {
-           "description": "The team.",
-           "x-names": "team",
+           "description": "The team, or several.",
            "examples": [
             "sdr"
            ],
-           "not": {
-            "type": [
-             "object",
-             "array"
-            ]
-           }
-          },
-          "user": {
-           "description": "One or several users.",
+           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -3238,6 +4360,39 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
+              "x-names": "team",
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "user": {
+           "description": "The user, or several.",
+           "examples": [
+            "anna@example.com"
+           ],
+           "x-secret": true,
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "type": "array",
+             "items": {
+              "x-names": "user",
               "not": {
                "type": [
                 "object",
@@ -3256,6 +4411,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "hubspot_owner_id"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3268,6 +4424,27 @@ export const editorSchema: EditorSchema = {
            "anyOf": [
             {
              "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
             },
             {
              "type": "string",
@@ -3291,69 +4468,680 @@ export const editorSchema: EditorSchema = {
       },
       "addToList": {
        "description": "Puts the record into a list.",
-       "x-names": "list",
        "examples": [
         "mql_waiting"
        ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Puts the record into a list.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "list": {
+           "description": "The list.",
+           "x-names": "list",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "record": {
+           "description": "Another record than the enrolled one, as HubSpot names it.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
       },
       "removeFromList": {
        "description": "Takes the record out of a list.",
-       "x-names": "list",
        "examples": [
         "mql_waiting"
        ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Takes the record out of a list.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "list": {
+           "description": "The list.",
+           "x-names": "list",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "record": {
+           "description": "Another record than the enrolled one, as HubSpot names it.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
       },
       "enrollIn": {
        "description": "Enrolls the record in another workflow.",
-       "x-names": "workflow",
        "examples": [
         "nurture_leads"
        ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Enrolls the record in another workflow.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "workflow": {
+           "description": "The workflow.",
+           "x-names": "workflow",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "enrollInSequence": {
+       "description": "Enrolls the contact in a sequence.",
+       "examples": [
+        {
+         "sequence": "outreach",
+         "sender": {
+          "property": "hubspot_owner_id"
+         }
+        }
+       ],
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Enrolls the contact in a sequence.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "sequence": {
+           "description": "The sequence.",
+           "x-names": "sequence",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "sender": {
+           "description": "Who sends: a user, or the owner that a property names.",
+           "x-whole": true,
+           "anyOf": [
+            {
+             "description": "Who sends: a user, or the owner that a property names.",
+             "type": "object",
+             "additionalProperties": false,
+             "properties": {
+              "user": {
+               "description": "The user.",
+               "x-names": "user",
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "property": {
+               "description": "The property.",
+               "examples": [
+                "hubspot_owner_id"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "useContactTimeZone": {
+           "description": "Whether times are those of the contact.",
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "unenrollFromSequence": {
+       "description": "true: takes the contact out of sequences.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "description": "true: takes the contact out of sequences.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "setMarketingStatus": {
+       "description": "Makes the contact a marketing contact or not: MARKETABLE or NON_MARKETABLE.",
+       "examples": [
+        "NON_MARKETABLE"
+       ],
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Makes the contact a marketing contact or not: MARKETABLE or NON_MARKETABLE.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "status": {
+           "description": "MARKETABLE or NON_MARKETABLE.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "contact": {
+           "description": "Another contact than the enrolled one, as HubSpot names it.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "manageSubscription": {
+       "description": "Opts the contact in or out.",
+       "anyOf": [
+        {
+         "description": "Opts the contact in or out.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "subscription": {
+           "description": "The subscription type.",
+           "x-names": "subscription",
+           "examples": [
+            "newsletter"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "optState": {
+           "description": "OPT_IN or OPT_OUT.",
+           "examples": [
+            "OPT_OUT"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "channel": {
+           "description": "The channel; EMAIL when left out.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "legalBasis": {
+           "description": "The legal basis.",
+           "examples": [
+            "LEGITIMATE_INTEREST_CLIENT"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "legalBasisExplanation": {
+           "description": "Why.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "contact": {
+           "description": "Another contact than the enrolled one, as HubSpot names it.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "associate": {
+       "description": "Associates records of two object types where two properties have the same value.",
+       "anyOf": [
+        {
+         "description": "Associates records of two object types where two properties have the same value.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "from": {
+           "description": "The object type of the enrolled record.",
+           "examples": [
+            "contacts"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "to": {
+           "description": "The other object type.",
+           "examples": [
+            "companies"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "matchBy": {
+           "description": "What is compared, in HubSpot's words.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fromProperty": {
+           "description": "The property of the enrolled record.",
+           "examples": [
+            "company_domain"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "toProperty": {
+           "description": "The property of the others.",
+           "examples": [
+            "domain"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "createAssociationOnly": {
+           "description": "Whether records are associated and nothing else.",
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
       },
       "webhook": {
        "description": "Sends a request.",
+       "examples": [
+        {
+         "url": "https://example.com/hook",
+         "query": {
+          "email": {
+           "property": "email"
+          }
+         }
+        }
+       ],
        "anyOf": [
         {
          "description": "Sends a request.",
          "type": "object",
          "additionalProperties": false,
          "properties": {
-          "method": {
-           "description": "GET, POST, …",
-           "examples": [
-            "POST"
-           ],
-           "not": {
-            "type": [
-             "object",
-             "array"
-            ]
-           }
-          },
           "url": {
            "description": "Where to. Credentials stand in it as ${secrets.NAME}.",
-           "x-secret": true,
            "examples": [
             "https://example.com/hook?key=${secrets.HOOK_KEY}"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3361,9 +5149,29 @@ export const editorSchema: EditorSchema = {
             ]
            }
           },
-          "params": {
+          "method": {
+           "description": "GET, POST, …; POST when left out.",
+           "examples": [
+            "GET"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "query": {
            "x-keyed": true,
            "description": "Parameters of the query, by name.",
+           "examples": [
+            {
+             "email": {
+              "property": "email"
+             }
+            }
+           ],
            "anyOf": [
             {
              "description": "Parameters of the query, by name.",
@@ -3371,6 +5179,179 @@ export const editorSchema: EditorSchema = {
              "additionalProperties": {
               "$ref": "#/definitions/stepValue"
              },
+             "properties": {}
+            },
+            {
+             "type": "array",
+             "items": {
+              "anyOf": [
+               {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                 "name": {
+                  "description": "The name.",
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 },
+                 "value": {
+                  "$ref": "#/definitions/stepValue"
+                 }
+                }
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "auth": {
+           "description": "How HubSpot proves who it is: a secret of the portal by its name, or the signature of an app.",
+           "x-whole": true,
+           "anyOf": [
+            {
+             "description": "How HubSpot proves who it is: a secret of the portal by its name, or the signature of an app.",
+             "type": "object",
+             "additionalProperties": false,
+             "properties": {
+              "secret": {
+               "description": "The name of the secret.",
+               "examples": [
+                "HOOK_KEY"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "name": {
+               "description": "The name of the header or parameter.",
+               "examples": [
+                "X-Api-Key"
+               ],
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "location": {
+               "description": "HEADER or QUERY_PARAM.",
+               "examples": [
+                "HEADER"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "app": {
+               "description": "The id of the app that signs.",
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "type": "integer"
+                },
+                {
+                 "not": {
+                  "type": [
+                   "object",
+                   "array"
+                  ]
+                 }
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "fields": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "Further fields of HubSpot's action, as they are.",
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "description": "Further fields of HubSpot's action, as they are.",
+                 "type": "object",
+                 "additionalProperties": true,
+                 "properties": {}
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "raw": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "The settings as HubSpot has them.",
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "description": "The settings as HubSpot has them.",
+                 "type": "object",
+                 "additionalProperties": true,
+                 "properties": {}
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
              "properties": {}
             },
             {
@@ -3395,6 +5376,20 @@ export const editorSchema: EditorSchema = {
       },
       "code": {
        "description": "Runs custom code.",
+       "examples": [
+        {
+         "runtime": "NODE20X",
+         "file": "code/score.js",
+         "inputs": {
+          "email": {
+           "property": "email"
+          }
+         },
+         "outputs": [
+          "segment"
+         ]
+        }
+       ],
        "anyOf": [
         {
          "description": "Runs custom code.",
@@ -3407,6 +5402,7 @@ export const editorSchema: EditorSchema = {
             "NODE20X",
             "PYTHON39"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3415,7 +5411,7 @@ export const editorSchema: EditorSchema = {
            }
           },
           "file": {
-           "description": "The file with the code, from the directory of the layer.",
+           "description": "The file with the code, by its path from the directory of the layer. Nothing in it is a variable.",
            "x-file": "source",
            "examples": [
             "code/score.js"
@@ -3444,16 +5440,82 @@ export const editorSchema: EditorSchema = {
              "SCORING_KEY"
             ]
            ],
+           "x-secret": true,
            "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
             {
              "type": "array",
              "items": {
+              "x-secret": true,
               "not": {
                "type": [
                 "object",
                 "array"
                ]
               }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "inputs": {
+           "x-keyed": true,
+           "description": "What the code is given, by name.",
+           "examples": [
+            {
+             "email": {
+              "property": "email"
+             }
+            }
+           ],
+           "anyOf": [
+            {
+             "description": "What the code is given, by name.",
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/stepValue"
+             },
+             "properties": {}
+            },
+            {
+             "type": "array",
+             "items": {
+              "anyOf": [
+               {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                 "name": {
+                  "description": "The name.",
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 },
+                 "value": {
+                  "$ref": "#/definitions/stepValue"
+                 }
+                }
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
              }
             },
             {
@@ -3465,34 +5527,61 @@ export const editorSchema: EditorSchema = {
             }
            ]
           },
-          "inputs": {
-           "x-keyed": true,
-           "description": "What the code is given, by name.",
+          "outputs": {
+           "description": "What the code gives: names of texts, or a map for anything else.",
+           "examples": [
+            [
+             "segment"
+            ]
+           ],
+           "x-secret": true,
            "anyOf": [
             {
-             "description": "What the code is given, by name.",
-             "type": "object",
-             "additionalProperties": {
-              "$ref": "#/definitions/stepValue"
-             },
-             "properties": {}
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
             },
             {
-             "type": "string",
-             "pattern": "\\$\\{"
+             "type": "array",
+             "items": {
+              "x-free": true,
+              "x-secret": true,
+              "anyOf": [
+               {
+                "not": {
+                 "type": [
+                  "object",
+                  "array"
+                 ]
+                }
+               },
+               {
+                "type": "object",
+                "additionalProperties": true,
+                "properties": {}
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
             },
             {
              "type": "null"
             }
            ]
           },
-          "outputs": {
+          "fields": {
            "x-free": true,
            "x-whole": true,
-           "description": "What the code gives, by name.",
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
            "anyOf": [
             {
-             "description": "What the code gives, by name.",
+             "description": "Further fields of HubSpot's action, as they are.",
              "type": "object",
              "additionalProperties": true,
              "properties": {}
@@ -3507,113 +5596,6 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "associate": {
-       "x-free": true,
-       "x-whole": true,
-       "description": "Associates records.",
-       "anyOf": [
-        {
-         "description": "Associates records.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "setMarketingStatus": {
-       "description": "MARKETABLE or NON_MARKETABLE.",
-       "examples": [
-        "NON_MARKETABLE"
-       ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
-      },
-      "manageSubscription": {
-       "x-free": true,
-       "x-whole": true,
-       "description": "Opts a contact in or out.",
-       "anyOf": [
-        {
-         "description": "Opts a contact in or out.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "enrollInSequence": {
-       "x-free": true,
-       "x-whole": true,
-       "description": "Enrolls a contact in a sequence.",
-       "anyOf": [
-        {
-         "description": "Enrolls a contact in a sequence.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "unenrollFromSequence": {
-       "x-free": true,
-       "x-whole": true,
-       "description": "Takes a contact out of sequences.",
-       "anyOf": [
-        {
-         "description": "Takes a contact out of sequences.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "deleteRecord": {
-       "description": "true: deletes the record.",
-       "anyOf": [
-        {
-         "type": "boolean"
         },
         {
          "type": "string",
@@ -3675,6 +5657,21 @@ export const editorSchema: EditorSchema = {
       },
       "switch": {
        "description": "Goes different ways by a value.",
+       "examples": [
+        {
+         "on": {
+          "property": "lead_region"
+         },
+         "cases": {
+          "emea": {
+           "steps": []
+          }
+         },
+         "otherwise": {
+          "steps": []
+         }
+        }
+       ],
        "anyOf": [
         {
          "description": "Goes different ways by a value.",
@@ -3759,6 +5756,49 @@ export const editorSchema: EditorSchema = {
                "anyOf": [
                 {
                  "type": "boolean"
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "edgeType": {
+               "description": "How HubSpot marks the connection to what comes behind, where it is not as usual.",
+               "anyOf": [
+                {
+                 "type": "string",
+                 "enum": [
+                  "STANDARD",
+                  "GOTO"
+                 ],
+                 "enumDescriptions": [
+                  "The usual one.",
+                  "One that leads to a step that others lead to, too."
+                 ]
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "raw": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "Further fields of HubSpot's branch, as they are.",
+               "anyOf": [
+                {
+                 "description": "Further fields of HubSpot's branch, as they are.",
+                 "type": "object",
+                 "additionalProperties": true,
+                 "properties": {}
                 },
                 {
                  "type": "string",
@@ -3863,6 +5903,49 @@ export const editorSchema: EditorSchema = {
                 "type": "null"
                }
               ]
+             },
+             "edgeType": {
+              "description": "How HubSpot marks the connection to what comes behind, where it is not as usual.",
+              "anyOf": [
+               {
+                "type": "string",
+                "enum": [
+                 "STANDARD",
+                 "GOTO"
+                ],
+                "enumDescriptions": [
+                 "The usual one.",
+                 "One that leads to a step that others lead to, too."
+                ]
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "raw": {
+              "x-free": true,
+              "x-whole": true,
+              "description": "Further fields of HubSpot's branch, as they are.",
+              "anyOf": [
+               {
+                "description": "Further fields of HubSpot's branch, as they are.",
+                "type": "object",
+                "additionalProperties": true,
+                "properties": {}
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
              }
             }
            },
@@ -3875,34 +5958,6 @@ export const editorSchema: EditorSchema = {
            }
           ]
          }
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "action": {
-       "x-free": true,
-       "x-keyed": true,
-       "x-secret": true,
-       "description": "Any other action, as HubSpot has it, without its id and its connection.",
-       "examples": [
-        {
-         "actionTypeId": "1-179507819",
-         "actionTypeVersion": 3,
-         "fields": {}
-        }
-       ],
-       "anyOf": [
-        {
-         "description": "Any other action, as HubSpot has it, without its id and its connection.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
         },
         {
          "type": "string",
@@ -3942,6 +5997,15 @@ export const editorSchema: EditorSchema = {
             ]
            }
           },
+          "action": {
+           "description": "The id of an action that is not there.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
           "edgeType": {
            "description": "How HubSpot marks the connection, where it is not as usual.",
            "not": {
@@ -3950,8 +6014,77 @@ export const editorSchema: EditorSchema = {
              "array"
             ]
            }
+          },
+          "edge": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "The connection as HubSpot has it.",
+           "anyOf": [
+            {
+             "description": "The connection as HubSpot has it.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "action": {
+       "x-free": true,
+       "x-keyed": true,
+       "description": "Any other action, as HubSpot has it, without its id and its connection.",
+       "examples": [
+        {
+         "actionTypeId": "1-179507819",
+         "actionTypeVersion": 3,
+         "fields": {}
+        }
+       ],
+       "x-secret": true,
+       "anyOf": [
+        {
+         "description": "Any other action, as HubSpot has it, without its id and its connection.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "actions": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "All actions as HubSpot has them, where they are no workflow that steps can describe: start and list.",
+       "x-secret": true,
+       "anyOf": [
+        {
+         "description": "All actions as HubSpot has them, where they are no workflow that steps can describe: start and list.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
         },
         {
          "type": "null"
@@ -3962,7 +6095,7 @@ export const editorSchema: EditorSchema = {
        "description": "The version of the action, where it is not the one that portalform knows.",
        "anyOf": [
         {
-         "type": "integer"
+         "type": "number"
         },
         {
          "not": {
@@ -3971,6 +6104,27 @@ export const editorSchema: EditorSchema = {
            "array"
           ]
          }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "raw": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Further fields of HubSpot's action, as they are.",
+       "x-secret": true,
+       "anyOf": [
+        {
+         "description": "Further fields of HubSpot's action, as they are.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
         },
         {
          "type": "null"
@@ -4059,6 +6213,49 @@ export const editorSchema: EditorSchema = {
          "type": "null"
         }
        ]
+      },
+      "edgeType": {
+       "description": "How HubSpot marks the connection to what comes behind, where it is not as usual.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "STANDARD",
+          "GOTO"
+         ],
+         "enumDescriptions": [
+          "The usual one.",
+          "One that leads to a step that others lead to, too."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "raw": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Further fields of HubSpot's branch, as they are.",
+       "anyOf": [
+        {
+         "description": "Further fields of HubSpot's branch, as they are.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
       }
      }
     },
@@ -4121,6 +6318,49 @@ export const editorSchema: EditorSchema = {
        "anyOf": [
         {
          "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "edgeType": {
+       "description": "How HubSpot marks the connection to what comes behind, where it is not as usual.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "STANDARD",
+          "GOTO"
+         ],
+         "enumDescriptions": [
+          "The usual one.",
+          "One that leads to a step that others lead to, too."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "raw": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Further fields of HubSpot's branch, as they are.",
+       "anyOf": [
+        {
+         "description": "Further fields of HubSpot's branch, as they are.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
         },
         {
          "type": "string",
@@ -4286,7 +6526,7 @@ export const editorSchema: EditorSchema = {
            "$ref": "#/definitions/filter"
           },
           "trigger": {
-           "description": "Events that enroll, any of them; with when, only records that fit it then.",
+           "description": "Events that enroll, any of them, and lists that do on getting into one; with when, only records that fit it then.",
            "examples": [
             [
              {
@@ -4397,6 +6637,7 @@ export const editorSchema: EditorSchema = {
            "description": "With when: which changes enroll a record again.",
            "examples": [
             [
+             "closedate",
              {
               "lifecyclestage": [
                "marketingqualifiedlead"
@@ -4408,7 +6649,28 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
-              "$ref": "#/definitions/filter"
+              "x-free": true,
+              "x-whole": true,
+              "description": "The name of a property whose every change counts, a property with what it changes to, or a filter below all: or any:.",
+              "anyOf": [
+               {
+                "not": {
+                 "type": [
+                  "object",
+                  "array"
+                 ]
+                }
+               },
+               {
+                "description": "The name of a property whose every change counts, a property with what it changes to, or a filter below all: or any:.",
+                "type": "object",
+                "additionalProperties": true,
+                "properties": {}
+               },
+               {
+                "type": "null"
+               }
+              ]
              }
             },
             {
@@ -4661,9 +6923,9 @@ export const editorSchema: EditorSchema = {
            }
           },
           "offset": {
-           "description": "With property: how many days from it, negative for before.",
+           "description": "With property: how many days before or after it.",
            "examples": [
-            "-3 days"
+            "3 days before"
            ],
            "not": {
             "type": [
@@ -4915,11 +7177,11 @@ export const editorSchema: EditorSchema = {
        ]
       },
       "eventAnchor": {
-       "description": "The date that the workflow is centred on. An empty map says none.",
+       "description": "The date that a workflow of contacts is centred on. An empty map says none.",
        "x-whole": true,
        "anyOf": [
         {
-         "description": "The date that the workflow is centred on. An empty map says none.",
+         "description": "The date that a workflow of contacts is centred on. An empty map says none.",
          "type": "object",
          "additionalProperties": false,
          "properties": {
@@ -5014,6 +7276,18 @@ export const editorSchema: EditorSchema = {
              "label": {
               "description": "The label of the association; the usual one when left out.",
               "x-names": "associationLabel",
+              "examples": [
+               "Primary"
+              ],
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "associationCategory": {
+              "description": "HubSpot's category of the label, where an app has brought it along.",
               "not": {
                "type": [
                 "object",
@@ -5750,6 +8024,49 @@ export const editorSchema: EditorSchema = {
         }
        ]
       },
+      "edgeType": {
+       "description": "How HubSpot marks the connection to what comes behind, where it is not as usual.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "STANDARD",
+          "GOTO"
+         ],
+         "enumDescriptions": [
+          "The usual one.",
+          "One that leads to a step that others lead to, too."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "raw": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Further fields of HubSpot's branch, as they are.",
+       "anyOf": [
+        {
+         "description": "Further fields of HubSpot's branch, as they are.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
       "after": {
        "not": {
         "type": [
@@ -5792,7 +8109,9 @@ export const editorSchema: EditorSchema = {
    "description": "One step: what it does is its only key, besides id. An overlay changes it under its id.",
    "x-refused": {
     "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written",
-    "connection": "steps follow each other as they are written; goto: leads elsewhere"
+    "connection": "steps follow each other as they are written; goto: leads elsewhere",
+    "actionTypeId": "write action: with the whole action below it",
+    "type": "write action: with the whole action below it"
    },
    "anyOf": [
     {
@@ -5815,7 +8134,7 @@ export const editorSchema: EditorSchema = {
       },
       "setProperty": {
        "x-keyed": true,
-       "description": "Sets properties of the enrolled record, in this order.",
+       "description": "Sets properties of the enrolled record, in this order; an empty text empties one.",
        "examples": [
         {
          "handoff_status": "Waiting",
@@ -5826,7 +8145,7 @@ export const editorSchema: EditorSchema = {
        ],
        "anyOf": [
         {
-         "description": "Sets properties of the enrolled record, in this order.",
+         "description": "Sets properties of the enrolled record, in this order; an empty text empties one.",
          "type": "object",
          "additionalProperties": {
           "$ref": "#/definitions/stepValue"
@@ -5834,8 +8153,75 @@ export const editorSchema: EditorSchema = {
          "properties": {}
         },
         {
+         "type": "array",
+         "items": {
+          "anyOf": [
+           {
+            "type": "object",
+            "additionalProperties": false,
+            "properties": {
+             "property": {
+              "description": "The property.",
+              "x-secret": true,
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             },
+             "value": {
+              "$ref": "#/definitions/stepValue"
+             }
+            }
+           },
+           {
+            "type": "string",
+            "pattern": "\\$\\{"
+           },
+           {
+            "type": "null"
+           }
+          ]
+         }
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "clearProperty": {
+       "description": "Empties properties of the enrolled record.",
+       "examples": [
+        [
+         "rejected_because"
+        ]
+       ],
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "type": "array",
+         "items": {
+          "x-secret": true,
+          "not": {
+           "type": [
+            "object",
+            "array"
+           ]
+          }
+         }
         },
         {
          "type": "null"
@@ -5859,10 +8245,11 @@ export const editorSchema: EditorSchema = {
          "additionalProperties": false,
          "properties": {
           "on": {
-           "description": "The object type of the associated records.",
+           "description": "The object type it leads to.",
            "examples": [
             "companies"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5873,6 +8260,19 @@ export const editorSchema: EditorSchema = {
           "label": {
            "description": "The label of the association; the usual one when left out.",
            "x-names": "associationLabel",
+           "examples": [
+            "Primary"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "associationCategory": {
+           "description": "HubSpot's category of the label, where an app has brought it along.",
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5891,6 +8291,39 @@ export const editorSchema: EditorSchema = {
               "$ref": "#/definitions/stepValue"
              },
              "properties": {}
+            },
+            {
+             "type": "array",
+             "items": {
+              "anyOf": [
+               {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                 "property": {
+                  "description": "The property.",
+                  "x-secret": true,
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 },
+                 "value": {
+                  "$ref": "#/definitions/stepValue"
+                 }
+                }
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
             },
             {
              "type": "string",
@@ -5912,38 +8345,6 @@ export const editorSchema: EditorSchema = {
         }
        ]
       },
-      "clearProperty": {
-       "description": "Empties properties of the enrolled record.",
-       "examples": [
-        [
-         "rejected_because"
-        ]
-       ],
-       "anyOf": [
-        {
-         "not": {
-          "type": [
-           "object",
-           "array"
-          ]
-         }
-        },
-        {
-         "type": "array",
-         "items": {
-          "not": {
-           "type": [
-            "object",
-            "array"
-           ]
-          }
-         }
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
       "copyProperty": {
        "description": "Copies a property from or to an associated record.",
        "anyOf": [
@@ -5954,6 +8355,10 @@ export const editorSchema: EditorSchema = {
          "properties": {
           "from": {
            "description": "The property that is copied.",
+           "examples": [
+            "hubspot_owner_id"
+           ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5963,6 +8368,10 @@ export const editorSchema: EditorSchema = {
           },
           "to": {
            "description": "The property that gets its value.",
+           "examples": [
+            "hubspot_owner_id"
+           ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5970,17 +8379,39 @@ export const editorSchema: EditorSchema = {
             ]
            }
           },
-          "on": {
-           "description": "The object type of the associated record.",
+          "object": {
+           "description": "HubSpot's name of the object that is the other one.",
            "examples": [
-            "companies"
+            "CONTACT"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
              "array"
             ]
            }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
         },
@@ -6020,6 +8451,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "Call {{ contact.firstname }}"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6029,6 +8461,7 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "Notes, with {{ tokens }} of the record.",
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6037,71 +8470,62 @@ export const editorSchema: EditorSchema = {
            }
           },
           "type": {
-           "description": "What is to be done.",
-           "anyOf": [
-            {
-             "type": "string",
-             "enum": [
-              "TODO",
-              "CALL",
-              "EMAIL"
-             ],
-             "enumDescriptions": [
-              "Anything.",
-              "A call.",
-              "An e-mail."
-             ]
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
-            },
-            {
-             "type": "null"
-            }
-           ]
+           "description": "TODO, CALL or EMAIL; TODO when left out.",
+           "examples": [
+            "CALL"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
           },
           "priority": {
-           "description": "How urgent it is.",
-           "anyOf": [
-            {
-             "type": "string",
-             "enum": [
-              "NONE",
-              "LOW",
-              "MEDIUM",
-              "HIGH"
-             ],
-             "enumDescriptions": [
-              "No priority.",
-              "Low.",
-              "Medium.",
-              "High."
-             ]
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
-            },
-            {
-             "type": "null"
-            }
-           ]
+           "description": "NONE, LOW, MEDIUM or HIGH; NONE when left out.",
+           "examples": [
+            "HIGH"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
           },
           "due": {
            "description": "When it is due.",
+           "examples": [
+            {
+             "in": "1 day",
+             "time": "08:00",
+             "days": "weekdays"
+            }
+           ],
+           "x-secret": true,
            "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
             {
              "description": "When it is due.",
              "type": "object",
              "additionalProperties": false,
              "properties": {
               "in": {
-               "description": "How long after the step. A number and a unit: minutes, hours, days, weeks.",
+               "description": "How long after. A number and a unit: minutes, hours, days, weeks.",
                "examples": [
                 "1 day",
                 "0 days"
                ],
+               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -6114,6 +8538,7 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "08:00"
                ],
+               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -6130,6 +8555,7 @@ export const editorSchema: EditorSchema = {
                  "thursday"
                 ]
                ],
+               "x-secret": true,
                "anyOf": [
                 {
                  "not": {
@@ -6142,6 +8568,7 @@ export const editorSchema: EditorSchema = {
                 {
                  "type": "array",
                  "items": {
+                  "x-secret": true,
                   "not": {
                    "type": [
                     "object",
@@ -6154,12 +8581,42 @@ export const editorSchema: EditorSchema = {
                  "type": "null"
                 }
                ]
+              },
+              "zone": {
+               "description": "The time zone, where it is not the portal's.",
+               "examples": [
+                "Europe/Berlin"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "fields": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "Further fields of HubSpot's action, as they are.",
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "description": "Further fields of HubSpot's action, as they are.",
+                 "type": "object",
+                 "additionalProperties": true,
+                 "properties": {}
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
               }
              }
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
             },
             {
              "type": "null"
@@ -6167,15 +8624,32 @@ export const editorSchema: EditorSchema = {
            ]
           },
           "assignTo": {
-           "$ref": "#/definitions/people"
+           "$ref": "#/definitions/assignee"
           },
           "associate": {
+           "$ref": "#/definitions/associations"
+          },
+          "explicitAssociations": {
+           "description": "Whether HubSpot marks the associations as chosen: true, false, or none where it says nothing.",
+           "examples": [
+            "none"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
            "x-free": true,
            "x-whole": true,
-           "description": "What the task is associated with.",
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
            "anyOf": [
             {
-             "description": "What the task is associated with.",
+             "description": "Further fields of HubSpot's action, as they are.",
              "type": "object",
              "additionalProperties": true,
              "properties": {}
@@ -6213,6 +8687,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "deals"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6223,6 +8698,11 @@ export const editorSchema: EditorSchema = {
           "set": {
            "x-keyed": true,
            "description": "Its properties.",
+           "examples": [
+            {
+             "dealname": "{{ enrolled_object.company }}"
+            }
+           ],
            "anyOf": [
             {
              "description": "Its properties.",
@@ -6231,6 +8711,39 @@ export const editorSchema: EditorSchema = {
               "$ref": "#/definitions/stepValue"
              },
              "properties": {}
+            },
+            {
+             "type": "array",
+             "items": {
+              "anyOf": [
+               {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                 "property": {
+                  "description": "The property.",
+                  "x-secret": true,
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 },
+                 "value": {
+                  "$ref": "#/definitions/stepValue"
+                 }
+                }
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
             },
             {
              "type": "string",
@@ -6242,12 +8755,29 @@ export const editorSchema: EditorSchema = {
            ]
           },
           "associate": {
+           "$ref": "#/definitions/associations"
+          },
+          "explicitAssociations": {
+           "description": "Whether HubSpot marks the associations as chosen: true, false, or none where it says nothing.",
+           "examples": [
+            "none"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
            "x-free": true,
            "x-whole": true,
-           "description": "What it is associated with.",
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
            "anyOf": [
             {
-             "description": "What it is associated with.",
+             "description": "Further fields of HubSpot's action, as they are.",
              "type": "object",
              "additionalProperties": true,
              "properties": {}
@@ -6273,21 +8803,111 @@ export const editorSchema: EditorSchema = {
        ]
       },
       "createNote": {
-       "description": "Makes a note on the record.",
+       "description": "Makes a note on the record: its text.",
+       "x-secret": true,
        "anyOf": [
         {
-         "description": "Makes a note on the record.",
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Makes a note on the record: its text.",
          "type": "object",
          "additionalProperties": false,
          "properties": {
           "body": {
            "description": "The text.",
+           "x-secret": true,
            "not": {
             "type": [
              "object",
              "array"
             ]
            }
+          },
+          "pin": {
+           "description": "Whether it is pinned.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "deleteRecord": {
+       "description": "true: deletes the record.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "description": "true: deletes the record.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
         },
@@ -6301,7 +8921,7 @@ export const editorSchema: EditorSchema = {
        ]
       },
       "delay": {
-       "description": "Waits. A number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
+       "description": "Waits: a number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
        "examples": [
         "2 days",
         {
@@ -6310,6 +8930,7 @@ export const editorSchema: EditorSchema = {
          "days": "weekdays"
         }
        ],
+       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -6320,7 +8941,7 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
-         "description": "Waits. A number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
+         "description": "Waits: a number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.",
          "type": "object",
          "additionalProperties": false,
          "properties": {
@@ -6329,6 +8950,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "2 days"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6341,6 +8963,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "08:00"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6357,6 +8980,7 @@ export const editorSchema: EditorSchema = {
              "thursday"
             ]
            ],
+           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -6369,6 +8993,7 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
+              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -6376,6 +9001,27 @@ export const editorSchema: EditorSchema = {
                ]
               }
              }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
             },
             {
              "type": "null"
@@ -6392,6 +9038,16 @@ export const editorSchema: EditorSchema = {
       "delayUntil": {
        "description": "Waits until a time of day, a date, a date property of the record, or an event.",
        "x-whole": true,
+       "examples": [
+        {
+         "time": "08:00",
+         "days": "weekdays"
+        },
+        {
+         "property": "renewal_date",
+         "offset": "3 days before"
+        }
+       ],
        "anyOf": [
         {
          "description": "Waits until a time of day, a date, a date property of the record, or an event.",
@@ -6403,6 +9059,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "08:00"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6419,6 +9076,7 @@ export const editorSchema: EditorSchema = {
              "thursday"
             ]
            ],
+           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -6431,6 +9089,7 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
+              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -6449,18 +9108,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "renewal_date"
            ],
-           "not": {
-            "type": [
-             "object",
-             "array"
-            ]
-           }
-          },
-          "offset": {
-           "description": "How long after the date, negative for before.",
-           "examples": [
-            "-3 days"
-           ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6469,10 +9117,248 @@ export const editorSchema: EditorSchema = {
            }
           },
           "date": {
-           "description": "A day.",
+           "title": "StepValue",
+           "x-whole": true,
+           "description": "A day, or a value that is one.",
            "examples": [
-            "2027-03-01"
+            "Waiting",
+            {
+             "property": "lead_region"
+            },
+            {
+             "now": true
+            },
+            {
+             "add": 5
+            },
+            {
+             "output": "enrich.segment"
+            },
+            {
+             "in": "90 days"
+            }
            ],
+           "x-secret": true,
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "title": "StepValue",
+             "description": "A day, or a value that is one.",
+             "type": "object",
+             "additionalProperties": false,
+             "properties": {
+              "property": {
+               "description": "The value of another property of the enrolled record.",
+               "examples": [
+                "hubspot_owner_id"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "now": {
+               "description": "true: the time at which the step is taken.",
+               "anyOf": [
+                {
+                 "type": "boolean"
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "add": {
+               "description": "What is added to a number property; negative subtracts.",
+               "examples": [
+                5,
+                -20
+               ],
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "type": "number"
+                },
+                {
+                 "not": {
+                  "type": [
+                   "object",
+                   "array"
+                  ]
+                 }
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "append": {
+               "description": "What is added to the values of a property with several, keeping those it has.",
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "appendProperty": {
+               "description": "A property whose values are added, keeping those that are there.",
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "output": {
+               "description": "What an earlier step gave: its id, a dot, and the name of the output.",
+               "examples": [
+                "enrich.segment"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "event": {
+               "description": "A property of the event that enrolled the record.",
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "in": {
+               "description": "How long after. A number and a unit: minutes, hours, days, weeks.",
+               "examples": [
+                "1 day",
+                "0 days"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "time": {
+               "description": "Time of day in the portal's time zone, hours and minutes.",
+               "examples": [
+                "08:00"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "days": {
+               "description": "Only on these days of the week: a list of monday to sunday, or weekdays.",
+               "examples": [
+                "weekdays",
+                [
+                 "monday",
+                 "thursday"
+                ]
+               ],
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "not": {
+                  "type": [
+                   "object",
+                   "array"
+                  ]
+                 }
+                },
+                {
+                 "type": "array",
+                 "items": {
+                  "x-secret": true,
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 }
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "zone": {
+               "description": "The time zone, where it is not the portal's.",
+               "examples": [
+                "Europe/Berlin"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "raw": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "The value as HubSpot has it.",
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "description": "The value as HubSpot has it.",
+                 "type": "object",
+                 "additionalProperties": true,
+                 "properties": {}
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "offset": {
+           "description": "How long before or after the date.",
+           "examples": [
+            "3 days before"
+           ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6481,19 +9367,65 @@ export const editorSchema: EditorSchema = {
            }
           },
           "event": {
-           "$ref": "#/definitions/event"
+           "title": "Events",
+           "x-free": true,
+           "x-whole": true,
+           "description": "Something that happens to the record, or a list of which one is enough.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "title": "Events",
+             "description": "Something that happens to the record, or a list of which one is enough.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "array",
+             "items": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           },
           "atMost": {
            "description": "How long at most to wait for the event.",
            "examples": [
             "7 days"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
              "array"
             ]
            }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
         },
@@ -6508,22 +9440,67 @@ export const editorSchema: EditorSchema = {
       },
       "sendEmail": {
        "description": "Sends a marketing e-mail, by name or by a key under uses:.",
-       "x-names": "email",
        "examples": [
         "welcome"
        ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
-      },
-      "sendEmailTo": {
-       "description": "Sends an e-mail to fixed addresses.",
+       "x-secret": true,
        "anyOf": [
         {
-         "description": "Sends an e-mail to fixed addresses.",
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Sends a marketing e-mail, by name or by a key under uses:.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "email": {
+           "description": "The e-mail.",
+           "x-names": "email",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "sendEmailTo": {
+       "description": "Sends a marketing e-mail to fixed addresses.",
+       "anyOf": [
+        {
+         "description": "Sends a marketing e-mail to fixed addresses.",
          "type": "object",
          "additionalProperties": false,
          "properties": {
@@ -6539,10 +9516,20 @@ export const editorSchema: EditorSchema = {
           },
           "to": {
            "description": "The addresses.",
+           "x-secret": true,
            "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
             {
              "type": "array",
              "items": {
+              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -6550,6 +9537,23 @@ export const editorSchema: EditorSchema = {
                ]
               }
              }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
             },
             {
              "type": "string",
@@ -6580,13 +9584,14 @@ export const editorSchema: EditorSchema = {
          "additionalProperties": false,
          "properties": {
           "to": {
-           "$ref": "#/definitions/people"
+           "$ref": "#/definitions/recipients"
           },
           "subject": {
            "description": "The subject, with {{ tokens }} of the record.",
            "examples": [
             "New MQL"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6596,12 +9601,34 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "The text, with {{ tokens }} of the record.",
+           "x-secret": true,
            "not": {
             "type": [
              "object",
              "array"
             ]
            }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
         },
@@ -6623,13 +9650,14 @@ export const editorSchema: EditorSchema = {
          "additionalProperties": false,
          "properties": {
           "to": {
-           "$ref": "#/definitions/people"
+           "$ref": "#/definitions/recipients"
           },
           "subject": {
            "description": "The subject, with {{ tokens }} of the record.",
            "examples": [
             "New MQL"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6639,12 +9667,47 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "The text, with {{ tokens }} of the record.",
+           "x-secret": true,
            "not": {
             "type": [
              "object",
              "array"
             ]
            }
+          },
+          "deliveryMethod": {
+           "description": "HubSpot's way of delivery.",
+           "examples": [
+            "APP"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
         },
@@ -6658,28 +9721,25 @@ export const editorSchema: EditorSchema = {
        ]
       },
       "rotateOwner": {
-       "description": "Assigns the record to members of a team in turn.",
+       "description": "Assigns the record to users, or members of teams, in turn.",
+       "examples": [
+        {
+         "team": "sdr",
+         "overwrite": false
+        }
+       ],
        "anyOf": [
         {
-         "description": "Assigns the record to members of a team in turn.",
+         "description": "Assigns the record to users, or members of teams, in turn.",
          "type": "object",
          "additionalProperties": false,
          "properties": {
           "team": {
-           "description": "The team.",
-           "x-names": "team",
+           "description": "The team, or several.",
            "examples": [
             "sdr"
            ],
-           "not": {
-            "type": [
-             "object",
-             "array"
-            ]
-           }
-          },
-          "user": {
-           "description": "One or several users.",
+           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -6692,6 +9752,39 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
+              "x-names": "team",
+              "not": {
+               "type": [
+                "object",
+                "array"
+               ]
+              }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "user": {
+           "description": "The user, or several.",
+           "examples": [
+            "anna@example.com"
+           ],
+           "x-secret": true,
+           "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
+            {
+             "type": "array",
+             "items": {
+              "x-names": "user",
               "not": {
                "type": [
                 "object",
@@ -6710,6 +9803,7 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "hubspot_owner_id"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6722,6 +9816,27 @@ export const editorSchema: EditorSchema = {
            "anyOf": [
             {
              "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
             },
             {
              "type": "string",
@@ -6745,69 +9860,680 @@ export const editorSchema: EditorSchema = {
       },
       "addToList": {
        "description": "Puts the record into a list.",
-       "x-names": "list",
        "examples": [
         "mql_waiting"
        ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Puts the record into a list.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "list": {
+           "description": "The list.",
+           "x-names": "list",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "record": {
+           "description": "Another record than the enrolled one, as HubSpot names it.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
       },
       "removeFromList": {
        "description": "Takes the record out of a list.",
-       "x-names": "list",
        "examples": [
         "mql_waiting"
        ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Takes the record out of a list.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "list": {
+           "description": "The list.",
+           "x-names": "list",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "record": {
+           "description": "Another record than the enrolled one, as HubSpot names it.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
       },
       "enrollIn": {
        "description": "Enrolls the record in another workflow.",
-       "x-names": "workflow",
        "examples": [
         "nurture_leads"
        ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Enrolls the record in another workflow.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "workflow": {
+           "description": "The workflow.",
+           "x-names": "workflow",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "enrollInSequence": {
+       "description": "Enrolls the contact in a sequence.",
+       "examples": [
+        {
+         "sequence": "outreach",
+         "sender": {
+          "property": "hubspot_owner_id"
+         }
+        }
+       ],
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Enrolls the contact in a sequence.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "sequence": {
+           "description": "The sequence.",
+           "x-names": "sequence",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "sender": {
+           "description": "Who sends: a user, or the owner that a property names.",
+           "x-whole": true,
+           "anyOf": [
+            {
+             "description": "Who sends: a user, or the owner that a property names.",
+             "type": "object",
+             "additionalProperties": false,
+             "properties": {
+              "user": {
+               "description": "The user.",
+               "x-names": "user",
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "property": {
+               "description": "The property.",
+               "examples": [
+                "hubspot_owner_id"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "useContactTimeZone": {
+           "description": "Whether times are those of the contact.",
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "unenrollFromSequence": {
+       "description": "true: takes the contact out of sequences.",
+       "anyOf": [
+        {
+         "type": "boolean"
+        },
+        {
+         "description": "true: takes the contact out of sequences.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "setMarketingStatus": {
+       "description": "Makes the contact a marketing contact or not: MARKETABLE or NON_MARKETABLE.",
+       "examples": [
+        "NON_MARKETABLE"
+       ],
+       "x-secret": true,
+       "anyOf": [
+        {
+         "not": {
+          "type": [
+           "object",
+           "array"
+          ]
+         }
+        },
+        {
+         "description": "Makes the contact a marketing contact or not: MARKETABLE or NON_MARKETABLE.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "status": {
+           "description": "MARKETABLE or NON_MARKETABLE.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "contact": {
+           "description": "Another contact than the enrolled one, as HubSpot names it.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "manageSubscription": {
+       "description": "Opts the contact in or out.",
+       "anyOf": [
+        {
+         "description": "Opts the contact in or out.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "subscription": {
+           "description": "The subscription type.",
+           "x-names": "subscription",
+           "examples": [
+            "newsletter"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "optState": {
+           "description": "OPT_IN or OPT_OUT.",
+           "examples": [
+            "OPT_OUT"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "channel": {
+           "description": "The channel; EMAIL when left out.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "legalBasis": {
+           "description": "The legal basis.",
+           "examples": [
+            "LEGITIMATE_INTEREST_CLIENT"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "legalBasisExplanation": {
+           "description": "Why.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "contact": {
+           "description": "Another contact than the enrolled one, as HubSpot names it.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "associate": {
+       "description": "Associates records of two object types where two properties have the same value.",
+       "anyOf": [
+        {
+         "description": "Associates records of two object types where two properties have the same value.",
+         "type": "object",
+         "additionalProperties": false,
+         "properties": {
+          "from": {
+           "description": "The object type of the enrolled record.",
+           "examples": [
+            "contacts"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "to": {
+           "description": "The other object type.",
+           "examples": [
+            "companies"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "matchBy": {
+           "description": "What is compared, in HubSpot's words.",
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "fromProperty": {
+           "description": "The property of the enrolled record.",
+           "examples": [
+            "company_domain"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "toProperty": {
+           "description": "The property of the others.",
+           "examples": [
+            "domain"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "createAssociationOnly": {
+           "description": "Whether records are associated and nothing else.",
+           "anyOf": [
+            {
+             "type": "boolean"
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          }
+         }
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
       },
       "webhook": {
        "description": "Sends a request.",
+       "examples": [
+        {
+         "url": "https://example.com/hook",
+         "query": {
+          "email": {
+           "property": "email"
+          }
+         }
+        }
+       ],
        "anyOf": [
         {
          "description": "Sends a request.",
          "type": "object",
          "additionalProperties": false,
          "properties": {
-          "method": {
-           "description": "GET, POST, …",
-           "examples": [
-            "POST"
-           ],
-           "not": {
-            "type": [
-             "object",
-             "array"
-            ]
-           }
-          },
           "url": {
            "description": "Where to. Credentials stand in it as ${secrets.NAME}.",
-           "x-secret": true,
            "examples": [
             "https://example.com/hook?key=${secrets.HOOK_KEY}"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6815,9 +10541,29 @@ export const editorSchema: EditorSchema = {
             ]
            }
           },
-          "params": {
+          "method": {
+           "description": "GET, POST, …; POST when left out.",
+           "examples": [
+            "GET"
+           ],
+           "x-secret": true,
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
+          "query": {
            "x-keyed": true,
            "description": "Parameters of the query, by name.",
+           "examples": [
+            {
+             "email": {
+              "property": "email"
+             }
+            }
+           ],
            "anyOf": [
             {
              "description": "Parameters of the query, by name.",
@@ -6825,6 +10571,179 @@ export const editorSchema: EditorSchema = {
              "additionalProperties": {
               "$ref": "#/definitions/stepValue"
              },
+             "properties": {}
+            },
+            {
+             "type": "array",
+             "items": {
+              "anyOf": [
+               {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                 "name": {
+                  "description": "The name.",
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 },
+                 "value": {
+                  "$ref": "#/definitions/stepValue"
+                 }
+                }
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "auth": {
+           "description": "How HubSpot proves who it is: a secret of the portal by its name, or the signature of an app.",
+           "x-whole": true,
+           "anyOf": [
+            {
+             "description": "How HubSpot proves who it is: a secret of the portal by its name, or the signature of an app.",
+             "type": "object",
+             "additionalProperties": false,
+             "properties": {
+              "secret": {
+               "description": "The name of the secret.",
+               "examples": [
+                "HOOK_KEY"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "name": {
+               "description": "The name of the header or parameter.",
+               "examples": [
+                "X-Api-Key"
+               ],
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "location": {
+               "description": "HEADER or QUERY_PARAM.",
+               "examples": [
+                "HEADER"
+               ],
+               "x-secret": true,
+               "not": {
+                "type": [
+                 "object",
+                 "array"
+                ]
+               }
+              },
+              "app": {
+               "description": "The id of the app that signs.",
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "type": "integer"
+                },
+                {
+                 "not": {
+                  "type": [
+                   "object",
+                   "array"
+                  ]
+                 }
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "fields": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "Further fields of HubSpot's action, as they are.",
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "description": "Further fields of HubSpot's action, as they are.",
+                 "type": "object",
+                 "additionalProperties": true,
+                 "properties": {}
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "raw": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "The settings as HubSpot has them.",
+               "x-secret": true,
+               "anyOf": [
+                {
+                 "description": "The settings as HubSpot has them.",
+                 "type": "object",
+                 "additionalProperties": true,
+                 "properties": {}
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              }
+             }
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "fields": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
+           "anyOf": [
+            {
+             "description": "Further fields of HubSpot's action, as they are.",
+             "type": "object",
+             "additionalProperties": true,
              "properties": {}
             },
             {
@@ -6849,6 +10768,20 @@ export const editorSchema: EditorSchema = {
       },
       "code": {
        "description": "Runs custom code.",
+       "examples": [
+        {
+         "runtime": "NODE20X",
+         "file": "code/score.js",
+         "inputs": {
+          "email": {
+           "property": "email"
+          }
+         },
+         "outputs": [
+          "segment"
+         ]
+        }
+       ],
        "anyOf": [
         {
          "description": "Runs custom code.",
@@ -6861,6 +10794,7 @@ export const editorSchema: EditorSchema = {
             "NODE20X",
             "PYTHON39"
            ],
+           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -6869,7 +10803,7 @@ export const editorSchema: EditorSchema = {
            }
           },
           "file": {
-           "description": "The file with the code, from the directory of the layer.",
+           "description": "The file with the code, by its path from the directory of the layer. Nothing in it is a variable.",
            "x-file": "source",
            "examples": [
             "code/score.js"
@@ -6898,16 +10832,82 @@ export const editorSchema: EditorSchema = {
              "SCORING_KEY"
             ]
            ],
+           "x-secret": true,
            "anyOf": [
+            {
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
+            },
             {
              "type": "array",
              "items": {
+              "x-secret": true,
               "not": {
                "type": [
                 "object",
                 "array"
                ]
               }
+             }
+            },
+            {
+             "type": "null"
+            }
+           ]
+          },
+          "inputs": {
+           "x-keyed": true,
+           "description": "What the code is given, by name.",
+           "examples": [
+            {
+             "email": {
+              "property": "email"
+             }
+            }
+           ],
+           "anyOf": [
+            {
+             "description": "What the code is given, by name.",
+             "type": "object",
+             "additionalProperties": {
+              "$ref": "#/definitions/stepValue"
+             },
+             "properties": {}
+            },
+            {
+             "type": "array",
+             "items": {
+              "anyOf": [
+               {
+                "type": "object",
+                "additionalProperties": false,
+                "properties": {
+                 "name": {
+                  "description": "The name.",
+                  "not": {
+                   "type": [
+                    "object",
+                    "array"
+                   ]
+                  }
+                 },
+                 "value": {
+                  "$ref": "#/definitions/stepValue"
+                 }
+                }
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
              }
             },
             {
@@ -6919,34 +10919,61 @@ export const editorSchema: EditorSchema = {
             }
            ]
           },
-          "inputs": {
-           "x-keyed": true,
-           "description": "What the code is given, by name.",
+          "outputs": {
+           "description": "What the code gives: names of texts, or a map for anything else.",
+           "examples": [
+            [
+             "segment"
+            ]
+           ],
+           "x-secret": true,
            "anyOf": [
             {
-             "description": "What the code is given, by name.",
-             "type": "object",
-             "additionalProperties": {
-              "$ref": "#/definitions/stepValue"
-             },
-             "properties": {}
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
             },
             {
-             "type": "string",
-             "pattern": "\\$\\{"
+             "type": "array",
+             "items": {
+              "x-free": true,
+              "x-secret": true,
+              "anyOf": [
+               {
+                "not": {
+                 "type": [
+                  "object",
+                  "array"
+                 ]
+                }
+               },
+               {
+                "type": "object",
+                "additionalProperties": true,
+                "properties": {}
+               },
+               {
+                "type": "null"
+               }
+              ]
+             }
             },
             {
              "type": "null"
             }
            ]
           },
-          "outputs": {
+          "fields": {
            "x-free": true,
            "x-whole": true,
-           "description": "What the code gives, by name.",
+           "description": "Further fields of HubSpot's action, as they are.",
+           "x-secret": true,
            "anyOf": [
             {
-             "description": "What the code gives, by name.",
+             "description": "Further fields of HubSpot's action, as they are.",
              "type": "object",
              "additionalProperties": true,
              "properties": {}
@@ -6961,113 +10988,6 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "associate": {
-       "x-free": true,
-       "x-whole": true,
-       "description": "Associates records.",
-       "anyOf": [
-        {
-         "description": "Associates records.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "setMarketingStatus": {
-       "description": "MARKETABLE or NON_MARKETABLE.",
-       "examples": [
-        "NON_MARKETABLE"
-       ],
-       "not": {
-        "type": [
-         "object",
-         "array"
-        ]
-       }
-      },
-      "manageSubscription": {
-       "x-free": true,
-       "x-whole": true,
-       "description": "Opts a contact in or out.",
-       "anyOf": [
-        {
-         "description": "Opts a contact in or out.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "enrollInSequence": {
-       "x-free": true,
-       "x-whole": true,
-       "description": "Enrolls a contact in a sequence.",
-       "anyOf": [
-        {
-         "description": "Enrolls a contact in a sequence.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "unenrollFromSequence": {
-       "x-free": true,
-       "x-whole": true,
-       "description": "Takes a contact out of sequences.",
-       "anyOf": [
-        {
-         "description": "Takes a contact out of sequences.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "deleteRecord": {
-       "description": "true: deletes the record.",
-       "anyOf": [
-        {
-         "type": "boolean"
         },
         {
          "type": "string",
@@ -7129,6 +11049,21 @@ export const editorSchema: EditorSchema = {
       },
       "switch": {
        "description": "Goes different ways by a value.",
+       "examples": [
+        {
+         "on": {
+          "property": "lead_region"
+         },
+         "cases": {
+          "emea": {
+           "steps": []
+          }
+         },
+         "otherwise": {
+          "steps": []
+         }
+        }
+       ],
        "anyOf": [
         {
          "description": "Goes different ways by a value.",
@@ -7213,6 +11148,49 @@ export const editorSchema: EditorSchema = {
                "anyOf": [
                 {
                  "type": "boolean"
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "edgeType": {
+               "description": "How HubSpot marks the connection to what comes behind, where it is not as usual.",
+               "anyOf": [
+                {
+                 "type": "string",
+                 "enum": [
+                  "STANDARD",
+                  "GOTO"
+                 ],
+                 "enumDescriptions": [
+                  "The usual one.",
+                  "One that leads to a step that others lead to, too."
+                 ]
+                },
+                {
+                 "type": "string",
+                 "pattern": "\\$\\{"
+                },
+                {
+                 "type": "null"
+                }
+               ]
+              },
+              "raw": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "Further fields of HubSpot's branch, as they are.",
+               "anyOf": [
+                {
+                 "description": "Further fields of HubSpot's branch, as they are.",
+                 "type": "object",
+                 "additionalProperties": true,
+                 "properties": {}
                 },
                 {
                  "type": "string",
@@ -7317,6 +11295,49 @@ export const editorSchema: EditorSchema = {
                 "type": "null"
                }
               ]
+             },
+             "edgeType": {
+              "description": "How HubSpot marks the connection to what comes behind, where it is not as usual.",
+              "anyOf": [
+               {
+                "type": "string",
+                "enum": [
+                 "STANDARD",
+                 "GOTO"
+                ],
+                "enumDescriptions": [
+                 "The usual one.",
+                 "One that leads to a step that others lead to, too."
+                ]
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
+             },
+             "raw": {
+              "x-free": true,
+              "x-whole": true,
+              "description": "Further fields of HubSpot's branch, as they are.",
+              "anyOf": [
+               {
+                "description": "Further fields of HubSpot's branch, as they are.",
+                "type": "object",
+                "additionalProperties": true,
+                "properties": {}
+               },
+               {
+                "type": "string",
+                "pattern": "\\$\\{"
+               },
+               {
+                "type": "null"
+               }
+              ]
              }
             }
            },
@@ -7329,34 +11350,6 @@ export const editorSchema: EditorSchema = {
            }
           ]
          }
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
-      },
-      "action": {
-       "x-free": true,
-       "x-keyed": true,
-       "x-secret": true,
-       "description": "Any other action, as HubSpot has it, without its id and its connection.",
-       "examples": [
-        {
-         "actionTypeId": "1-179507819",
-         "actionTypeVersion": 3,
-         "fields": {}
-        }
-       ],
-       "anyOf": [
-        {
-         "description": "Any other action, as HubSpot has it, without its id and its connection.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
         },
         {
          "type": "string",
@@ -7396,6 +11389,15 @@ export const editorSchema: EditorSchema = {
             ]
            }
           },
+          "action": {
+           "description": "The id of an action that is not there.",
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
           "edgeType": {
            "description": "How HubSpot marks the connection, where it is not as usual.",
            "not": {
@@ -7404,8 +11406,77 @@ export const editorSchema: EditorSchema = {
              "array"
             ]
            }
+          },
+          "edge": {
+           "x-free": true,
+           "x-whole": true,
+           "description": "The connection as HubSpot has it.",
+           "anyOf": [
+            {
+             "description": "The connection as HubSpot has it.",
+             "type": "object",
+             "additionalProperties": true,
+             "properties": {}
+            },
+            {
+             "type": "string",
+             "pattern": "\\$\\{"
+            },
+            {
+             "type": "null"
+            }
+           ]
           }
          }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "action": {
+       "x-free": true,
+       "x-keyed": true,
+       "description": "Any other action, as HubSpot has it, without its id and its connection.",
+       "examples": [
+        {
+         "actionTypeId": "1-179507819",
+         "actionTypeVersion": 3,
+         "fields": {}
+        }
+       ],
+       "x-secret": true,
+       "anyOf": [
+        {
+         "description": "Any other action, as HubSpot has it, without its id and its connection.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "actions": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "All actions as HubSpot has them, where they are no workflow that steps can describe: start and list.",
+       "x-secret": true,
+       "anyOf": [
+        {
+         "description": "All actions as HubSpot has them, where they are no workflow that steps can describe: start and list.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
         },
         {
          "type": "null"
@@ -7416,7 +11487,7 @@ export const editorSchema: EditorSchema = {
        "description": "The version of the action, where it is not the one that portalform knows.",
        "anyOf": [
         {
-         "type": "integer"
+         "type": "number"
         },
         {
          "not": {
@@ -7425,6 +11496,27 @@ export const editorSchema: EditorSchema = {
            "array"
           ]
          }
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "raw": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Further fields of HubSpot's action, as they are.",
+       "x-secret": true,
+       "anyOf": [
+        {
+         "description": "Further fields of HubSpot's action, as they are.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
         },
         {
          "type": "null"
@@ -7518,6 +11610,49 @@ export const editorSchema: EditorSchema = {
        "anyOf": [
         {
          "type": "boolean"
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "edgeType": {
+       "description": "How HubSpot marks the connection to what comes behind, where it is not as usual.",
+       "anyOf": [
+        {
+         "type": "string",
+         "enum": [
+          "STANDARD",
+          "GOTO"
+         ],
+         "enumDescriptions": [
+          "The usual one.",
+          "One that leads to a step that others lead to, too."
+         ]
+        },
+        {
+         "type": "string",
+         "pattern": "\\$\\{"
+        },
+        {
+         "type": "null"
+        }
+       ]
+      },
+      "raw": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "Further fields of HubSpot's branch, as they are.",
+       "anyOf": [
+        {
+         "description": "Further fields of HubSpot's branch, as they are.",
+         "type": "object",
+         "additionalProperties": true,
+         "properties": {}
         },
         {
          "type": "string",

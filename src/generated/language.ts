@@ -754,17 +754,14 @@ export const language: Schema = {
    "title": "StepValue",
    "type": [
     "string",
-    "object",
-    "array"
+    "object"
    ],
-   "items": {
-    "type": "string"
-   },
    "x-whole": true,
    "additionalProperties": false,
    "properties": {
     "property": {
-     "type": "string"
+     "type": "string",
+     "x-secret": true
     },
     "now": {
      "type": "boolean"
@@ -773,48 +770,110 @@ export const language: Schema = {
      "type": [
       "number",
       "string"
-     ]
+     ],
+     "x-secret": true
     },
     "append": {
-     "type": "string"
+     "type": "string",
+     "x-secret": true
+    },
+    "appendProperty": {
+     "type": "string",
+     "x-secret": true
     },
     "output": {
-     "type": "string"
+     "type": "string",
+     "x-secret": true
     },
     "event": {
-     "type": "string"
+     "type": "string",
+     "x-secret": true
+    },
+    "in": {
+     "type": "string",
+     "x-secret": true
+    },
+    "time": {
+     "type": "string",
+     "x-secret": true
+    },
+    "days": {
+     "type": [
+      "string",
+      "array"
+     ],
+     "items": {
+      "type": "string",
+      "x-secret": true
+     },
+     "x-secret": true
+    },
+    "zone": {
+     "type": "string",
+     "x-secret": true
     },
     "raw": {
      "type": "object",
      "x-free": true,
      "x-whole": true,
-     "additionalProperties": true
+     "additionalProperties": true,
+     "x-secret": true
     }
-   }
+   },
+   "x-secret": true
   },
-  "people": {
-   "title": "People",
+  "recipients": {
+   "title": "Recipients",
    "type": [
     "object",
     "array"
    ],
    "items": {
-    "$ref": "#/definitions/people"
+    "$ref": "#/definitions/recipients"
    },
+   "x-whole": true,
+   "additionalProperties": false,
+   "properties": {
+    "user": {
+     "type": [
+      "string",
+      "array"
+     ],
+     "items": {
+      "type": "string",
+      "x-names": "user"
+     }
+    },
+    "team": {
+     "type": [
+      "string",
+      "array"
+     ],
+     "items": {
+      "type": "string",
+      "x-names": "team"
+     }
+    },
+    "property": {
+     "type": [
+      "string",
+      "array"
+     ],
+     "items": {
+      "type": "string"
+     }
+    }
+   }
+  },
+  "assignee": {
+   "title": "Assignee",
+   "type": "object",
    "x-whole": true,
    "additionalProperties": false,
    "properties": {
     "owner": {
      "type": "string",
      "x-names": "owner"
-    },
-    "user": {
-     "type": "string",
-     "x-names": "user"
-    },
-    "team": {
-     "type": "string",
-     "x-names": "team"
     },
     "property": {
      "type": "string"
@@ -827,40 +886,104 @@ export const language: Schema = {
     }
    }
   },
+  "associations": {
+   "title": "Associations",
+   "type": [
+    "string",
+    "array"
+   ],
+   "x-whole": true,
+   "items": {
+    "type": [
+     "string",
+     "object"
+    ],
+    "additionalProperties": false,
+    "properties": {
+     "copy": {
+      "type": "string",
+      "x-secret": true
+     },
+     "as": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "on": {
+        "type": "string",
+        "x-secret": true
+       },
+       "label": {
+        "type": "string",
+        "x-names": "associationLabel"
+       },
+       "associationCategory": {
+        "type": "string",
+        "x-secret": true
+       }
+      }
+     },
+     "from": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "on": {
+        "type": "string",
+        "x-secret": true
+       },
+       "label": {
+        "type": "string",
+        "x-names": "associationLabel"
+       },
+       "associationCategory": {
+        "type": "string",
+        "x-secret": true
+       }
+      }
+     },
+     "raw": {
+      "type": "object",
+      "x-free": true,
+      "x-whole": true,
+      "additionalProperties": true,
+      "x-secret": true
+     }
+    },
+    "x-secret": true
+   },
+   "x-secret": true
+  },
   "step": {
    "title": "Step",
    "type": "object",
    "additionalProperties": false,
    "x-refused": {
     "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written",
-    "connection": "steps follow each other as they are written; goto: leads elsewhere"
+    "connection": "steps follow each other as they are written; goto: leads elsewhere",
+    "actionTypeId": "write action: with the whole action below it",
+    "type": "write action: with the whole action below it"
    },
    "properties": {
     "id": {
      "type": "string"
     },
     "setProperty": {
-     "type": "object",
+     "type": [
+      "object",
+      "array"
+     ],
      "x-keyed": true,
      "additionalProperties": {
       "$ref": "#/definitions/stepValue"
-     }
-    },
-    "setAssociated": {
-     "type": "object",
-     "additionalProperties": false,
-     "properties": {
-      "on": {
-       "type": "string"
-      },
-      "label": {
-       "type": "string",
-       "x-names": "associationLabel"
-      },
-      "set": {
-       "type": "object",
-       "x-keyed": true,
-       "additionalProperties": {
+     },
+     "items": {
+      "type": "object",
+      "additionalProperties": false,
+      "properties": {
+       "property": {
+        "type": "string",
+        "x-secret": true
+       },
+       "value": {
         "$ref": "#/definitions/stepValue"
        }
       }
@@ -872,7 +995,50 @@ export const language: Schema = {
       "array"
      ],
      "items": {
-      "type": "string"
+      "type": "string",
+      "x-secret": true
+     },
+     "x-secret": true
+    },
+    "setAssociated": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "on": {
+       "type": "string",
+       "x-secret": true
+      },
+      "label": {
+       "type": "string",
+       "x-names": "associationLabel"
+      },
+      "associationCategory": {
+       "type": "string",
+       "x-secret": true
+      },
+      "set": {
+       "type": [
+        "object",
+        "array"
+       ],
+       "x-keyed": true,
+       "additionalProperties": {
+        "$ref": "#/definitions/stepValue"
+       },
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "property": {
+          "type": "string",
+          "x-secret": true
+         },
+         "value": {
+          "$ref": "#/definitions/stepValue"
+         }
+        }
+       }
+      }
      }
     },
     "copyProperty": {
@@ -880,13 +1046,23 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "from": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "to": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
-      "on": {
-       "type": "string"
+      "object": {
+       "type": "string",
+       "x-secret": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
       }
      }
     },
@@ -895,37 +1071,35 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "subject": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "body": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "type": {
        "type": "string",
-       "enum": [
-        "TODO",
-        "CALL",
-        "EMAIL"
-       ]
+       "x-secret": true
       },
       "priority": {
        "type": "string",
-       "enum": [
-        "NONE",
-        "LOW",
-        "MEDIUM",
-        "HIGH"
-       ]
+       "x-secret": true
       },
       "due": {
-       "type": "object",
+       "type": [
+        "string",
+        "object"
+       ],
        "additionalProperties": false,
        "properties": {
         "in": {
-         "type": "string"
+         "type": "string",
+         "x-secret": true
         },
         "time": {
-         "type": "string"
+         "type": "string",
+         "x-secret": true
         },
         "days": {
          "type": [
@@ -933,19 +1107,41 @@ export const language: Schema = {
           "array"
          ],
          "items": {
-          "type": "string"
-         }
+          "type": "string",
+          "x-secret": true
+         },
+         "x-secret": true
+        },
+        "zone": {
+         "type": "string",
+         "x-secret": true
+        },
+        "fields": {
+         "type": "object",
+         "x-free": true,
+         "x-whole": true,
+         "additionalProperties": true,
+         "x-secret": true
         }
-       }
+       },
+       "x-secret": true
       },
       "assignTo": {
-       "$ref": "#/definitions/people"
+       "$ref": "#/definitions/assignee"
       },
       "associate": {
+       "$ref": "#/definitions/associations"
+      },
+      "explicitAssociations": {
+       "type": "string",
+       "x-secret": true
+      },
+      "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true
+       "additionalProperties": true,
+       "x-secret": true
       }
      }
     },
@@ -954,29 +1150,89 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "objectType": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "set": {
-       "type": "object",
+       "type": [
+        "object",
+        "array"
+       ],
        "x-keyed": true,
        "additionalProperties": {
         "$ref": "#/definitions/stepValue"
+       },
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "property": {
+          "type": "string",
+          "x-secret": true
+         },
+         "value": {
+          "$ref": "#/definitions/stepValue"
+         }
+        }
        }
       },
       "associate": {
+       "$ref": "#/definitions/associations"
+      },
+      "explicitAssociations": {
+       "type": "string",
+       "x-secret": true
+      },
+      "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true
+       "additionalProperties": true,
+       "x-secret": true
       }
      }
     },
     "createNote": {
-     "type": "object",
+     "type": [
+      "string",
+      "object"
+     ],
      "additionalProperties": false,
      "properties": {
       "body": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
+      },
+      "pin": {
+       "type": [
+        "boolean",
+        "string"
+       ],
+       "x-secret": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
+      }
+     },
+     "x-secret": true
+    },
+    "deleteRecord": {
+     "type": [
+      "boolean",
+      "object"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
       }
      }
     },
@@ -988,10 +1244,12 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "in": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "time": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "days": {
        "type": [
@@ -999,17 +1257,28 @@ export const language: Schema = {
         "array"
        ],
        "items": {
-        "type": "string"
-       }
+        "type": "string",
+        "x-secret": true
+       },
+       "x-secret": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
       }
-     }
+     },
+     "x-secret": true
     },
     "delayUntil": {
      "type": "object",
      "additionalProperties": false,
      "properties": {
       "time": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "days": {
        "type": [
@@ -1017,30 +1286,137 @@ export const language: Schema = {
         "array"
        ],
        "items": {
-        "type": "string"
-       }
+        "type": "string",
+        "x-secret": true
+       },
+       "x-secret": true
       },
       "property": {
-       "type": "string"
-      },
-      "offset": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "date": {
-       "type": "string"
+       "title": "StepValue",
+       "type": [
+        "string",
+        "object"
+       ],
+       "x-whole": true,
+       "additionalProperties": false,
+       "properties": {
+        "property": {
+         "type": "string",
+         "x-secret": true
+        },
+        "now": {
+         "type": "boolean"
+        },
+        "add": {
+         "type": [
+          "number",
+          "string"
+         ],
+         "x-secret": true
+        },
+        "append": {
+         "type": "string",
+         "x-secret": true
+        },
+        "appendProperty": {
+         "type": "string",
+         "x-secret": true
+        },
+        "output": {
+         "type": "string",
+         "x-secret": true
+        },
+        "event": {
+         "type": "string",
+         "x-secret": true
+        },
+        "in": {
+         "type": "string",
+         "x-secret": true
+        },
+        "time": {
+         "type": "string",
+         "x-secret": true
+        },
+        "days": {
+         "type": [
+          "string",
+          "array"
+         ],
+         "items": {
+          "type": "string",
+          "x-secret": true
+         },
+         "x-secret": true
+        },
+        "zone": {
+         "type": "string",
+         "x-secret": true
+        },
+        "raw": {
+         "type": "object",
+         "x-free": true,
+         "x-whole": true,
+         "additionalProperties": true,
+         "x-secret": true
+        }
+       },
+       "x-secret": true
+      },
+      "offset": {
+       "type": "string",
+       "x-secret": true
       },
       "event": {
-       "$ref": "#/definitions/event"
+       "title": "Events",
+       "type": [
+        "object",
+        "array"
+       ],
+       "x-free": true,
+       "x-whole": true,
+       "items": {},
+       "additionalProperties": true,
+       "x-secret": true
       },
       "atMost": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
       }
      },
      "x-whole": true
     },
     "sendEmail": {
-     "type": "string",
-     "x-names": "email"
+     "type": [
+      "string",
+      "object"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "email": {
+       "type": "string",
+       "x-names": "email"
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
+      }
+     },
+     "x-secret": true
     },
     "sendEmailTo": {
      "type": "object",
@@ -1051,10 +1427,22 @@ export const language: Schema = {
        "x-names": "email"
       },
       "to": {
-       "type": "array",
+       "type": [
+        "string",
+        "array"
+       ],
        "items": {
-        "type": "string"
-       }
+        "type": "string",
+        "x-secret": true
+       },
+       "x-secret": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
       }
      }
     },
@@ -1063,13 +1451,22 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "to": {
-       "$ref": "#/definitions/people"
+       "$ref": "#/definitions/recipients"
       },
       "subject": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "body": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
       }
      }
     },
@@ -1078,13 +1475,26 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "to": {
-       "$ref": "#/definitions/people"
+       "$ref": "#/definitions/recipients"
       },
       "subject": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "body": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
+      },
+      "deliveryMethod": {
+       "type": "string",
+       "x-secret": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
       }
      }
     },
@@ -1093,8 +1503,15 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "team": {
-       "type": "string",
-       "x-names": "team"
+       "type": [
+        "string",
+        "array"
+       ],
+       "items": {
+        "type": "string",
+        "x-names": "team"
+       },
+       "x-secret": true
       },
       "user": {
        "type": [
@@ -1102,46 +1519,330 @@ export const language: Schema = {
         "array"
        ],
        "items": {
-        "type": "string"
-       }
+        "type": "string",
+        "x-names": "user"
+       },
+       "x-secret": true
       },
       "property": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "overwrite": {
        "type": "boolean"
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
       }
      }
     },
     "addToList": {
-     "type": "string",
-     "x-names": "list"
+     "type": [
+      "string",
+      "object"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "list": {
+       "type": "string",
+       "x-names": "list"
+      },
+      "record": {
+       "type": "string",
+       "x-secret": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
+      }
+     },
+     "x-secret": true
     },
     "removeFromList": {
-     "type": "string",
-     "x-names": "list"
+     "type": [
+      "string",
+      "object"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "list": {
+       "type": "string",
+       "x-names": "list"
+      },
+      "record": {
+       "type": "string",
+       "x-secret": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
+      }
+     },
+     "x-secret": true
     },
     "enrollIn": {
-     "type": "string",
-     "x-names": "workflow"
+     "type": [
+      "string",
+      "object"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "workflow": {
+       "type": "string",
+       "x-names": "workflow"
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
+      }
+     },
+     "x-secret": true
+    },
+    "enrollInSequence": {
+     "type": [
+      "string",
+      "object"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "sequence": {
+       "type": "string",
+       "x-names": "sequence"
+      },
+      "sender": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "user": {
+         "type": "string",
+         "x-names": "user"
+        },
+        "property": {
+         "type": "string",
+         "x-secret": true
+        }
+       },
+       "x-whole": true
+      },
+      "useContactTimeZone": {
+       "type": "boolean"
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
+      }
+     },
+     "x-secret": true
+    },
+    "unenrollFromSequence": {
+     "type": [
+      "boolean",
+      "object"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
+      }
+     }
+    },
+    "setMarketingStatus": {
+     "type": [
+      "string",
+      "object"
+     ],
+     "additionalProperties": false,
+     "properties": {
+      "status": {
+       "type": "string",
+       "x-secret": true
+      },
+      "contact": {
+       "type": "string",
+       "x-secret": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
+      }
+     },
+     "x-secret": true
+    },
+    "manageSubscription": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "subscription": {
+       "type": "string",
+       "x-names": "subscription"
+      },
+      "optState": {
+       "type": "string",
+       "x-secret": true
+      },
+      "channel": {
+       "type": "string",
+       "x-secret": true
+      },
+      "legalBasis": {
+       "type": "string",
+       "x-secret": true
+      },
+      "legalBasisExplanation": {
+       "type": "string",
+       "x-secret": true
+      },
+      "contact": {
+       "type": "string",
+       "x-secret": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
+      }
+     }
+    },
+    "associate": {
+     "type": "object",
+     "additionalProperties": false,
+     "properties": {
+      "from": {
+       "type": "string",
+       "x-secret": true
+      },
+      "to": {
+       "type": "string",
+       "x-secret": true
+      },
+      "matchBy": {
+       "type": "string",
+       "x-secret": true
+      },
+      "fromProperty": {
+       "type": "string",
+       "x-secret": true
+      },
+      "toProperty": {
+       "type": "string",
+       "x-secret": true
+      },
+      "createAssociationOnly": {
+       "type": "boolean"
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
+      }
+     }
     },
     "webhook": {
      "type": "object",
      "additionalProperties": false,
      "properties": {
-      "method": {
-       "type": "string"
-      },
       "url": {
        "type": "string",
        "x-secret": true
       },
-      "params": {
-       "type": "object",
+      "method": {
+       "type": "string",
+       "x-secret": true
+      },
+      "query": {
+       "type": [
+        "object",
+        "array"
+       ],
        "x-keyed": true,
        "additionalProperties": {
         "$ref": "#/definitions/stepValue"
+       },
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "name": {
+          "type": "string"
+         },
+         "value": {
+          "$ref": "#/definitions/stepValue"
+         }
+        }
        }
+      },
+      "auth": {
+       "type": "object",
+       "additionalProperties": false,
+       "properties": {
+        "secret": {
+         "type": "string",
+         "x-secret": true
+        },
+        "name": {
+         "type": "string"
+        },
+        "location": {
+         "type": "string",
+         "x-secret": true
+        },
+        "app": {
+         "type": [
+          "integer",
+          "string"
+         ],
+         "x-secret": true
+        },
+        "fields": {
+         "type": "object",
+         "x-free": true,
+         "x-whole": true,
+         "additionalProperties": true,
+         "x-secret": true
+        },
+        "raw": {
+         "type": "object",
+         "x-free": true,
+         "x-whole": true,
+         "additionalProperties": true,
+         "x-secret": true
+        }
+       },
+       "x-whole": true
+      },
+      "fields": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true,
+       "x-secret": true
       }
      }
     },
@@ -1150,7 +1851,8 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "runtime": {
-       "type": "string"
+       "type": "string",
+       "x-secret": true
       },
       "file": {
        "type": "string",
@@ -1161,55 +1863,62 @@ export const language: Schema = {
        "x-secret": true
       },
       "secrets": {
-       "type": "array",
+       "type": [
+        "string",
+        "array"
+       ],
        "items": {
-        "type": "string"
-       }
+        "type": "string",
+        "x-secret": true
+       },
+       "x-secret": true
       },
       "inputs": {
-       "type": "object",
+       "type": [
+        "object",
+        "array"
+       ],
        "x-keyed": true,
        "additionalProperties": {
         "$ref": "#/definitions/stepValue"
+       },
+       "items": {
+        "type": "object",
+        "additionalProperties": false,
+        "properties": {
+         "name": {
+          "type": "string"
+         },
+         "value": {
+          "$ref": "#/definitions/stepValue"
+         }
+        }
        }
       },
       "outputs": {
+       "type": [
+        "string",
+        "array"
+       ],
+       "items": {
+        "type": [
+         "string",
+         "object"
+        ],
+        "x-free": true,
+        "additionalProperties": true,
+        "x-secret": true
+       },
+       "x-secret": true
+      },
+      "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true
+       "additionalProperties": true,
+       "x-secret": true
       }
      }
-    },
-    "associate": {
-     "type": "object",
-     "x-free": true,
-     "x-whole": true,
-     "additionalProperties": true
-    },
-    "setMarketingStatus": {
-     "type": "string"
-    },
-    "manageSubscription": {
-     "type": "object",
-     "x-free": true,
-     "x-whole": true,
-     "additionalProperties": true
-    },
-    "enrollInSequence": {
-     "type": "object",
-     "x-free": true,
-     "x-whole": true,
-     "additionalProperties": true
-    },
-    "unenrollFromSequence": {
-     "type": "object",
-     "x-free": true,
-     "x-whole": true,
-     "additionalProperties": true
-    },
-    "deleteRecord": {
-     "type": "boolean"
     },
     "branch": {
      "type": "array",
@@ -1253,6 +1962,19 @@ export const language: Schema = {
         },
         "end": {
          "type": "boolean"
+        },
+        "edgeType": {
+         "type": "string",
+         "enum": [
+          "STANDARD",
+          "GOTO"
+         ]
+        },
+        "raw": {
+         "type": "object",
+         "x-free": true,
+         "x-whole": true,
+         "additionalProperties": true
         }
        }
       }
@@ -1280,16 +2002,22 @@ export const language: Schema = {
        },
        "end": {
         "type": "boolean"
+       },
+       "edgeType": {
+        "type": "string",
+        "enum": [
+         "STANDARD",
+         "GOTO"
+        ]
+       },
+       "raw": {
+        "type": "object",
+        "x-free": true,
+        "x-whole": true,
+        "additionalProperties": true
        }
       }
      }
-    },
-    "action": {
-     "type": "object",
-     "x-free": true,
-     "x-keyed": true,
-     "x-secret": true,
-     "additionalProperties": true
     },
     "goto": {
      "type": [
@@ -1302,16 +2030,46 @@ export const language: Schema = {
       "step": {
        "type": "string"
       },
+      "action": {
+       "type": "string"
+      },
       "edgeType": {
        "type": "string"
+      },
+      "edge": {
+       "type": "object",
+       "x-free": true,
+       "x-whole": true,
+       "additionalProperties": true
       }
      }
     },
+    "action": {
+     "type": "object",
+     "x-free": true,
+     "x-keyed": true,
+     "additionalProperties": true,
+     "x-secret": true
+    },
+    "actions": {
+     "type": "object",
+     "x-free": true,
+     "x-whole": true,
+     "additionalProperties": true,
+     "x-secret": true
+    },
     "version": {
      "type": [
-      "integer",
+      "number",
       "string"
      ]
+    },
+    "raw": {
+     "type": "object",
+     "x-free": true,
+     "x-whole": true,
+     "additionalProperties": true,
+     "x-secret": true
     }
    }
   },
@@ -1338,6 +2096,19 @@ export const language: Schema = {
     },
     "end": {
      "type": "boolean"
+    },
+    "edgeType": {
+     "type": "string",
+     "enum": [
+      "STANDARD",
+      "GOTO"
+     ]
+    },
+    "raw": {
+     "type": "object",
+     "x-free": true,
+     "x-whole": true,
+     "additionalProperties": true
     }
    },
    "title": "WorkflowBranch"
@@ -1359,6 +2130,19 @@ export const language: Schema = {
     },
     "end": {
      "type": "boolean"
+    },
+    "edgeType": {
+     "type": "string",
+     "enum": [
+      "STANDARD",
+      "GOTO"
+     ]
+    },
+    "raw": {
+     "type": "object",
+     "x-free": true,
+     "x-whole": true,
+     "additionalProperties": true
     }
    },
    "title": "SwitchCase"
@@ -1455,7 +2239,13 @@ export const language: Schema = {
       "reEnrollWhen": {
        "type": "array",
        "items": {
-        "$ref": "#/definitions/filter"
+        "type": [
+         "string",
+         "object"
+        ],
+        "x-free": true,
+        "x-whole": true,
+        "additionalProperties": true
        }
       },
       "unenrollWhenNotMet": {
@@ -1624,6 +2414,9 @@ export const language: Schema = {
        "label": {
         "type": "string",
         "x-names": "associationLabel"
+       },
+       "associationCategory": {
+        "type": "string"
        },
        "newestBy": {
         "type": "string"

@@ -25,6 +25,10 @@ add?: (number | string)
  */
 append?: string
 /**
+ * A property whose values are added, keeping those that are there.
+ */
+appendProperty?: string
+/**
  * What an earlier step gave: its id, a dot, and the name of the output.
  */
 output?: string
@@ -33,39 +37,155 @@ output?: string
  */
 event?: string
 /**
+ * How long after. A number and a unit: minutes, hours, days, weeks.
+ */
+in?: string
+/**
+ * Time of day in the portal's time zone, hours and minutes.
+ */
+time?: string
+/**
+ * Only on these days of the week: a list of monday to sunday, or weekdays.
+ */
+days?: (string | string[])
+/**
+ * The time zone, where it is not the portal's.
+ */
+zone?: string
+/**
  * The value as HubSpot has it.
  */
 raw?: {
 [k: string]: unknown | undefined
 }
-} | string[])
+})
 /**
- * Whom it goes to: an owner, a user, a team, whoever a property names, or a list of these.
+ * What the new record is associated with. The enrolled record when nothing is said; none for nothing at all.
  */
-export type People = ({
+export type Associations = (string | (string | {
 /**
- * An owner of records, by e-mail address or by a key under uses:.
+ * Every record of this object type that the enrolled record is associated with.
  */
-owner?: string
+copy?: string
 /**
- * A user, by e-mail address or by a key under uses:.
+ * The association of the new record.
  */
-user?: string
+as?: {
 /**
- * A team, by name or by a key under uses:.
+ * The object type it leads to.
  */
-team?: string
+on?: string
 /**
- * A property of the enrolled record that holds a user.
+ * The label of the association; the usual one when left out.
  */
-property?: string
+label?: string
 /**
- * The recipient as HubSpot has it.
+ * HubSpot's category of the label, where an app has brought it along.
+ */
+associationCategory?: string
+}
+/**
+ * The association of the enrolled record that is copied.
+ */
+from?: {
+/**
+ * The object type it leads to.
+ */
+on?: string
+/**
+ * The label of the association; the usual one when left out.
+ */
+label?: string
+/**
+ * HubSpot's category of the label, where an app has brought it along.
+ */
+associationCategory?: string
+}
+/**
+ * The association as HubSpot has it.
  */
 raw?: {
 [k: string]: unknown | undefined
 }
-} | People[])
+})[])
+/**
+ * A day, or a value that is one.
+ */
+export type StepValue1 = (string | {
+/**
+ * The value of another property of the enrolled record.
+ */
+property?: string
+/**
+ * true: the time at which the step is taken.
+ */
+now?: boolean
+/**
+ * What is added to a number property; negative subtracts.
+ */
+add?: (number | string)
+/**
+ * What is added to the values of a property with several, keeping those it has.
+ */
+append?: string
+/**
+ * A property whose values are added, keeping those that are there.
+ */
+appendProperty?: string
+/**
+ * What an earlier step gave: its id, a dot, and the name of the output.
+ */
+output?: string
+/**
+ * A property of the event that enrolled the record.
+ */
+event?: string
+/**
+ * How long after. A number and a unit: minutes, hours, days, weeks.
+ */
+in?: string
+/**
+ * Time of day in the portal's time zone, hours and minutes.
+ */
+time?: string
+/**
+ * Only on these days of the week: a list of monday to sunday, or weekdays.
+ */
+days?: (string | string[])
+/**
+ * The time zone, where it is not the portal's.
+ */
+zone?: string
+/**
+ * The value as HubSpot has it.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+})
+/**
+ * Something that happens to the record, or a list of which one is enough.
+ */
+export type Events = ({
+[k: string]: unknown | undefined
+} | unknown[])
+/**
+ * Whom it goes to: users, teams, whoever a property names, or a list of these.
+ */
+export type Recipients = ({
+/**
+ * A user, by e-mail address or by a key under uses:; or several.
+ */
+user?: (string | string[])
+/**
+ * A team, by name or by a key under uses:; or several.
+ */
+team?: (string | string[])
+/**
+ * A property of the enrolled record that holds a user; or several.
+ */
+property?: (string | string[])
+} | Recipients[])
 
 /**
  * One file of portalform's configuration. Every *.yaml of a portal or layer directory is read; files are split as the team likes.
@@ -516,7 +636,7 @@ enabled?: boolean
 enroll?: {
 when?: Filter
 /**
- * Events that enroll, any of them; with when, only records that fit it then.
+ * Events that enroll, any of them, and lists that do on getting into one; with when, only records that fit it then.
  */
 trigger?: EventTrigger[]
 /**
@@ -542,8 +662,12 @@ subview?: string
 reEnroll?: boolean
 /**
  * With when: which changes enroll a record again.
+ * 
+ * Items: The name of a property whose every change counts, a property with what it changes to, or a filter below all: or any:.
  */
-reEnrollWhen?: Filter[]
+reEnrollWhen?: (string | {
+[k: string]: unknown | undefined
+})[]
 /**
  * With when: whether records leave when they no longer fit.
  */
@@ -590,7 +714,7 @@ date?: string
  */
 property?: string
 /**
- * With property: how many days from it, negative for before.
+ * With property: how many days before or after it.
  */
 offset?: string
 /**
@@ -645,7 +769,7 @@ raw?: {
 }
 })[]
 /**
- * The date that the workflow is centred on. An empty map says none.
+ * The date that a workflow of contacts is centred on. An empty map says none.
  */
 eventAnchor?: {
 /**
@@ -679,6 +803,10 @@ associated?: string
  * The label of the association; the usual one when left out.
  */
 label?: string
+/**
+ * HubSpot's category of the label, where an app has brought it along.
+ */
+associationCategory?: string
 /**
  * Of several, the one with the latest value of this property.
  */
@@ -745,17 +873,27 @@ export interface Step {
  */
 id?: string
 /**
- * Sets properties of the enrolled record, in this order.
+ * Sets properties of the enrolled record, in this order; an empty text empties one.
  */
-setProperty?: {
+setProperty?: ({
 [k: string]: StepValue | undefined
-}
+} | {
+/**
+ * The property.
+ */
+property?: string
+value?: StepValue
+}[])
+/**
+ * Empties properties of the enrolled record.
+ */
+clearProperty?: (string | string[])
 /**
  * Sets properties of associated records.
  */
 setAssociated?: {
 /**
- * The object type of the associated records.
+ * The object type it leads to.
  */
 on?: string
 /**
@@ -763,16 +901,22 @@ on?: string
  */
 label?: string
 /**
+ * HubSpot's category of the label, where an app has brought it along.
+ */
+associationCategory?: string
+/**
  * The properties, in this order.
  */
-set?: {
+set?: ({
 [k: string]: StepValue | undefined
-}
-}
+} | {
 /**
- * Empties properties of the enrolled record.
+ * The property.
  */
-clearProperty?: (string | string[])
+property?: string
+value?: StepValue
+}[])
+}
 /**
  * Copies a property from or to an associated record.
  */
@@ -786,9 +930,15 @@ from?: string
  */
 to?: string
 /**
- * The object type of the associated record.
+ * HubSpot's name of the object that is the other one.
  */
-on?: string
+object?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
 }
 /**
  * Makes a task.
@@ -803,19 +953,19 @@ subject?: string
  */
 body?: string
 /**
- * What is to be done.
+ * TODO, CALL or EMAIL; TODO when left out.
  */
-type?: ("TODO" | "CALL" | "EMAIL")
+type?: string
 /**
- * How urgent it is.
+ * NONE, LOW, MEDIUM or HIGH; NONE when left out.
  */
-priority?: ("NONE" | "LOW" | "MEDIUM" | "HIGH")
+priority?: string
 /**
  * When it is due.
  */
-due?: {
+due?: (string | {
 /**
- * How long after the step. A number and a unit: minutes, hours, days, weeks.
+ * How long after. A number and a unit: minutes, hours, days, weeks.
  */
 in?: string
 /**
@@ -826,12 +976,27 @@ time?: string
  * Only on these days of the week: a list of monday to sunday, or weekdays.
  */
 days?: (string | string[])
-}
-assignTo?: People
 /**
- * What the task is associated with.
+ * The time zone, where it is not the portal's.
  */
-associate?: {
+zone?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+})
+assignTo?: Assignee
+associate?: Associations
+/**
+ * Whether HubSpot marks the associations as chosen: true, false, or none where it says nothing.
+ */
+explicitAssociations?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
 [k: string]: unknown | undefined
 }
 }
@@ -846,27 +1011,59 @@ objectType?: string
 /**
  * Its properties.
  */
-set?: {
+set?: ({
 [k: string]: StepValue | undefined
-}
+} | {
 /**
- * What it is associated with.
+ * The property.
  */
-associate?: {
+property?: string
+value?: StepValue
+}[])
+associate?: Associations
+/**
+ * Whether HubSpot marks the associations as chosen: true, false, or none where it says nothing.
+ */
+explicitAssociations?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
 [k: string]: unknown | undefined
 }
 }
 /**
- * Makes a note on the record.
+ * Makes a note on the record: its text.
  */
-createNote?: {
+createNote?: (string | {
 /**
  * The text.
  */
 body?: string
-}
 /**
- * Waits. A number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.
+ * Whether it is pinned.
+ */
+pin?: (boolean | string)
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+})
+/**
+ * true: deletes the record.
+ */
+deleteRecord?: (boolean | {
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+})
+/**
+ * Waits: a number and a unit: minutes, hours, days, weeks. With in:, time: and days: also until a time of day.
  */
 delay?: (string | {
 /**
@@ -881,6 +1078,12 @@ time?: string
  * Only on these days of the week: a list of monday to sunday, or weekdays.
  */
 days?: (string | string[])
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
 })
 /**
  * Waits until a time of day, a date, a date property of the record, or an event.
@@ -898,26 +1101,40 @@ days?: (string | string[])
  * A date property of the record.
  */
 property?: string
+date?: StepValue1
 /**
- * How long after the date, negative for before.
+ * How long before or after the date.
  */
 offset?: string
-/**
- * A day.
- */
-date?: string
-event?: EventTrigger
+event?: Events
 /**
  * How long at most to wait for the event.
  */
 atMost?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
 }
 /**
  * Sends a marketing e-mail, by name or by a key under uses:.
  */
-sendEmail?: string
+sendEmail?: (string | {
 /**
- * Sends an e-mail to fixed addresses.
+ * The e-mail.
+ */
+email?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+})
+/**
+ * Sends a marketing e-mail to fixed addresses.
  */
 sendEmailTo?: {
 /**
@@ -927,13 +1144,19 @@ email?: string
 /**
  * The addresses.
  */
-to?: string[]
+to?: (string | string[])
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
 }
 /**
  * Sends an internal e-mail.
  */
 notifyByEmail?: {
-to?: People
+to?: Recipients
 /**
  * The subject, with {{ tokens }} of the record.
  */
@@ -942,12 +1165,18 @@ subject?: string
  * The text, with {{ tokens }} of the record.
  */
 body?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
 }
 /**
  * Shows a notification in HubSpot.
  */
 notifyInApp?: {
-to?: People
+to?: Recipients
 /**
  * The subject, with {{ tokens }} of the record.
  */
@@ -956,17 +1185,27 @@ subject?: string
  * The text, with {{ tokens }} of the record.
  */
 body?: string
+/**
+ * HubSpot's way of delivery.
+ */
+deliveryMethod?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
 }
 /**
- * Assigns the record to members of a team in turn.
+ * Assigns the record to users, or members of teams, in turn.
  */
 rotateOwner?: {
 /**
- * The team.
+ * The team, or several.
  */
-team?: string
+team?: (string | string[])
 /**
- * One or several users.
+ * The user, or several.
  */
 user?: (string | string[])
 /**
@@ -977,36 +1216,260 @@ property?: string
  * Whether a record that has an owner gets another one. It must be said.
  */
 overwrite?: boolean
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
 }
 /**
  * Puts the record into a list.
  */
-addToList?: string
+addToList?: (string | {
+/**
+ * The list.
+ */
+list?: string
+/**
+ * Another record than the enrolled one, as HubSpot names it.
+ */
+record?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+})
 /**
  * Takes the record out of a list.
  */
-removeFromList?: string
+removeFromList?: (string | {
+/**
+ * The list.
+ */
+list?: string
+/**
+ * Another record than the enrolled one, as HubSpot names it.
+ */
+record?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+})
 /**
  * Enrolls the record in another workflow.
  */
-enrollIn?: string
+enrollIn?: (string | {
+/**
+ * The workflow.
+ */
+workflow?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+})
+/**
+ * Enrolls the contact in a sequence.
+ */
+enrollInSequence?: (string | {
+/**
+ * The sequence.
+ */
+sequence?: string
+/**
+ * Who sends: a user, or the owner that a property names.
+ */
+sender?: {
+/**
+ * The user.
+ */
+user?: string
+/**
+ * The property.
+ */
+property?: string
+}
+/**
+ * Whether times are those of the contact.
+ */
+useContactTimeZone?: boolean
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+})
+/**
+ * true: takes the contact out of sequences.
+ */
+unenrollFromSequence?: (boolean | {
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+})
+/**
+ * Makes the contact a marketing contact or not: MARKETABLE or NON_MARKETABLE.
+ */
+setMarketingStatus?: (string | {
+/**
+ * MARKETABLE or NON_MARKETABLE.
+ */
+status?: string
+/**
+ * Another contact than the enrolled one, as HubSpot names it.
+ */
+contact?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+})
+/**
+ * Opts the contact in or out.
+ */
+manageSubscription?: {
+/**
+ * The subscription type.
+ */
+subscription?: string
+/**
+ * OPT_IN or OPT_OUT.
+ */
+optState?: string
+/**
+ * The channel; EMAIL when left out.
+ */
+channel?: string
+/**
+ * The legal basis.
+ */
+legalBasis?: string
+/**
+ * Why.
+ */
+legalBasisExplanation?: string
+/**
+ * Another contact than the enrolled one, as HubSpot names it.
+ */
+contact?: string
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+}
+/**
+ * Associates records of two object types where two properties have the same value.
+ */
+associate?: {
+/**
+ * The object type of the enrolled record.
+ */
+from?: string
+/**
+ * The other object type.
+ */
+to?: string
+/**
+ * What is compared, in HubSpot's words.
+ */
+matchBy?: string
+/**
+ * The property of the enrolled record.
+ */
+fromProperty?: string
+/**
+ * The property of the others.
+ */
+toProperty?: string
+/**
+ * Whether records are associated and nothing else.
+ */
+createAssociationOnly?: boolean
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+}
 /**
  * Sends a request.
  */
 webhook?: {
 /**
- * GET, POST, …
- */
-method?: string
-/**
  * Where to. Credentials stand in it as ${secrets.NAME}.
  */
 url?: string
 /**
+ * GET, POST, …; POST when left out.
+ */
+method?: string
+/**
  * Parameters of the query, by name.
  */
-params?: {
+query?: ({
 [k: string]: StepValue | undefined
+} | {
+/**
+ * The name.
+ */
+name?: string
+value?: StepValue
+}[])
+/**
+ * How HubSpot proves who it is: a secret of the portal by its name, or the signature of an app.
+ */
+auth?: {
+/**
+ * The name of the secret.
+ */
+secret?: string
+/**
+ * The name of the header or parameter.
+ */
+name?: string
+/**
+ * HEADER or QUERY_PARAM.
+ */
+location?: string
+/**
+ * The id of the app that signs.
+ */
+app?: (number | string)
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+/**
+ * The settings as HubSpot has them.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+}
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
 }
 }
 /**
@@ -1018,7 +1481,7 @@ code?: {
  */
 runtime?: string
 /**
- * The file with the code, from the directory of the layer.
+ * The file with the code, by its path from the directory of the layer. Nothing in it is a variable.
  */
 file?: string
 /**
@@ -1028,52 +1491,32 @@ source?: string
 /**
  * Names of secrets of the portal that the code may use.
  */
-secrets?: string[]
+secrets?: (string | string[])
 /**
  * What the code is given, by name.
  */
-inputs?: {
+inputs?: ({
 [k: string]: StepValue | undefined
-}
+} | {
 /**
- * What the code gives, by name.
+ * The name.
  */
-outputs?: {
+name?: string
+value?: StepValue
+}[])
+/**
+ * What the code gives: names of texts, or a map for anything else.
+ */
+outputs?: (string | (string | {
+[k: string]: unknown | undefined
+})[])
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+fields?: {
 [k: string]: unknown | undefined
 }
 }
-/**
- * Associates records.
- */
-associate?: {
-[k: string]: unknown | undefined
-}
-/**
- * MARKETABLE or NON_MARKETABLE.
- */
-setMarketingStatus?: string
-/**
- * Opts a contact in or out.
- */
-manageSubscription?: {
-[k: string]: unknown | undefined
-}
-/**
- * Enrolls a contact in a sequence.
- */
-enrollInSequence?: {
-[k: string]: unknown | undefined
-}
-/**
- * Takes a contact out of sequences.
- */
-unenrollFromSequence?: {
-[k: string]: unknown | undefined
-}
-/**
- * true: deletes the record.
- */
-deleteRecord?: boolean
 /**
  * Goes different ways: the first branch whose filters fit. A map by name, or a list. Who fits none goes the way called otherwise.
  */
@@ -1103,6 +1546,16 @@ steps?: Step[]
  * true: who goes this way leaves the workflow here, although steps follow the branch.
  */
 end?: boolean
+/**
+ * How HubSpot marks the connection to what comes behind, where it is not as usual.
+ */
+edgeType?: ("STANDARD" | "GOTO")
+/**
+ * Further fields of HubSpot's branch, as they are.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
 }
 }
 /**
@@ -1123,13 +1576,17 @@ steps?: Step[]
  * true: who goes this way leaves the workflow here, although steps follow the branch.
  */
 end?: boolean
-}[]
 /**
- * Any other action, as HubSpot has it, without its id and its connection.
+ * How HubSpot marks the connection to what comes behind, where it is not as usual.
  */
-action?: {
+edgeType?: ("STANDARD" | "GOTO")
+/**
+ * Further fields of HubSpot's branch, as they are.
+ */
+raw?: {
 [k: string]: unknown | undefined
 }
+}[]
 /**
  * At the end: goes on with the step that has this id.
  */
@@ -1139,14 +1596,61 @@ goto?: (string | {
  */
 step?: string
 /**
+ * The id of an action that is not there.
+ */
+action?: string
+/**
  * How HubSpot marks the connection, where it is not as usual.
  */
 edgeType?: string
+/**
+ * The connection as HubSpot has it.
+ */
+edge?: {
+[k: string]: unknown | undefined
+}
 })
+/**
+ * Any other action, as HubSpot has it, without its id and its connection.
+ */
+action?: {
+[k: string]: unknown | undefined
+}
+/**
+ * All actions as HubSpot has them, where they are no workflow that steps can describe: start and list.
+ */
+actions?: {
+[k: string]: unknown | undefined
+}
 /**
  * The version of the action, where it is not the one that portalform knows.
  */
 version?: (number | string)
+/**
+ * Further fields of HubSpot's action, as they are.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+}
+/**
+ * Who gets it: an owner of records, or whoever a property names.
+ */
+export interface Assignee {
+/**
+ * An owner, by e-mail address or by a key under uses:.
+ */
+owner?: string
+/**
+ * A property of the enrolled record that holds a user.
+ */
+property?: string
+/**
+ * The assignment as HubSpot has it.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
 }
 /**
  * One way of a branch, for records that fit its filters. The one without filters called otherwise is for all others.
@@ -1169,6 +1673,16 @@ steps?: Step[]
  * true: who goes this way leaves the workflow here, although steps follow the branch.
  */
 end?: boolean
+/**
+ * How HubSpot marks the connection to what comes behind, where it is not as usual.
+ */
+edgeType?: ("STANDARD" | "GOTO")
+/**
+ * Further fields of HubSpot's branch, as they are.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
 }
 /**
  * One way of a switch, for one value.
@@ -1186,4 +1700,14 @@ steps?: Step[]
  * true: who goes this way leaves the workflow here, although steps follow the branch.
  */
 end?: boolean
+/**
+ * How HubSpot marks the connection to what comes behind, where it is not as usual.
+ */
+edgeType?: ("STANDARD" | "GOTO")
+/**
+ * Further fields of HubSpot's branch, as they are.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
 }

@@ -3,7 +3,7 @@
 // <stdin>
 var validate = validate21;
 var stdin_default = validate21;
-var schema6 = { "title": "Configuration", "x-split": true, "x-referenced": { "form": "a form", "team": "a team", "owner": "an owner of records, named by e-mail address", "user": "a user, named by e-mail address", "email": "a marketing e-mail", "sequence": "a sequence", "event": "an event definition", "objectType": "a custom object", "associationLabel": "a label of associations", "subscription": "a subscription type", "listFolder": "a folder of lists" }, "type": "object", "additionalProperties": false, "properties": { "portal": { "type": "object", "additionalProperties": false, "properties": { "portalId": { "type": "integer", "minimum": 1 }, "token": { "type": ["string", "object"], "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true, "additionalProperties": false, "properties": { "read": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true }, "write": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true } } }, "endpoint": { "type": "string", "default": "https://api.hubapi.com" }, "protect": { "type": "boolean", "default": false }, "drift": { "type": "string", "enum": ["hold", "revert"], "default": "hold" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "removals": { "type": "integer", "minimum": 0, "default": 5 }, "recordsAffected": { "type": "integer", "minimum": 0, "default": 1e3 } } }, "beta": { "type": "array", "items": { "type": "string" }, "default": [] }, "lifecycleStages": { "type": "object", "additionalProperties": false, "properties": { "write": { "type": "string", "enum": ["manual", "api"], "default": "manual" } } }, "marker": { "type": "string", "pattern": "^(?!hs_)[a-z][a-z0-9_]{0,99}$", "default": "portalform_applied" } } }, "extends": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": ["string", "array"], "items": { "type": "string" } } }, "ids": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": ["string", "object"], "x-keyed": true, "additionalProperties": { "type": "string" } } }, "uses": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": "string" } }, "removed": { "type": "array", "x-concat": true, "items": { "type": "object", "additionalProperties": false, "properties": { "address": { "type": "string", "x-address": ["resource", "child"] }, "reason": { "type": "string" } } } }, "exclude": { "type": "array", "x-concat": true, "items": { "type": "string", "x-address": ["resource"] } }, "optionSets": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/optionSet" } }, "manage": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "lifecycleStages": { "type": "object", "x-keyed": true, "x-split": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/lifecycleStage" }, "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-kind": "lifecycleStage" }, "lists": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/list" }, "x-section": { "name": "lists" }, "x-kind": "list" }, "pipelines": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/pipeline" } }, "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-kind": "pipeline" }, "properties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/property" } }, "x-section": { "name": "properties", "scope": ["object type"] }, "x-kind": "property" }, "propertyGroups": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/propertyGroup" } }, "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-kind": "propertyGroup" }, "workflows": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/workflow" }, "x-section": { "name": "workflows" }, "x-kind": "workflow" } }, "definitions": { "option": { "title": "Option", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "value": "the key is the value; delete this line", "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay" }, "properties": { "label": { "type": "string" }, "description": { "type": "string" }, "hidden": { "type": "boolean" } } }, "optionSet": { "title": "OptionSet", "type": "object", "x-keyed": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/option" } }, "stage": { "title": "Stage", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay", "stageId": "write id: for an id of your own", "isClosed": "HubSpot derives it: from probability 0 or 1 for deals, from ticketState for tickets", "archived": "stages are not archived but deleted for good: name it under `removed:`" }, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "ticketState": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "state": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "metadata": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } } } }, "validationRule": { "title": "ValidationRule", "type": "object", "x-shorthand": "ruleArguments", "additionalProperties": false, "x-refused": { "ruleType": "the key is the rule type; delete this line" }, "properties": { "ruleArguments": { "type": ["string", "array"], "items": { "type": "string" } }, "shouldApplyNormalization": { "type": "boolean", "default": false } } }, "meta": { "type": "object", "x-keyed": true, "x-free": true, "additionalProperties": true }, "tags": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "event": { "title": "EventTrigger", "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "filter": { "title": "Filter", "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "lifecycleStage": { "title": "LifecycleStage", "x-kind": "lifecycleStage", "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-shorthand": "label", "x-refused": { "id": 'HubSpot gives custom stages an id of their own in every portal; name it under ids: { lifecycleStage.<key>: { contacts: "\u2026", companies: "\u2026" } }', "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "only": { "type": "string", "enum": ["contacts", "companies"] }, "companies": { "type": "string" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "list": { "title": "List", "x-kind": "list", "x-section": { "name": "lists" }, "x-refused": { "listId": "HubSpot gives the id; pin it under `ids:` where the name does not tell which list is meant", "objectTypeId": "write objectType: and the name of the object type", "filterBranch": "write when: and the filters as this language spells them, or when: { raw: \u2026 } with the branch as it is", "filters": "write when:", "listFolderId": "write folder: and the name of the folder", "listPermissions": "HubSpot's API sets permissions only when a list is made: set them in HubSpot", "membershipSettings": "HubSpot's API sets them only when a list is made: set them in HubSpot" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "objectType": { "type": "string", "default": "contacts" }, "processingType": { "type": "string", "enum": ["DYNAMIC", "MANUAL", "SNAPSHOT"] }, "folder": { "type": "string", "x-names": "listFolder" }, "when": { "$ref": "#/definitions/filter" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "pipeline": { "title": "Pipeline", "x-kind": "pipeline", "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-refused": { "archived": "pipelines are not archived but deleted for good: name it under `removed:`", "pipelineId": "write id: for an id of your own; the key is the id otherwise" }, "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": 0 }, "stages": { "type": "object", "x-keyed": true, "x-ordered": true, "x-kind": "stage", "additionalProperties": { "$ref": "#/definitions/stage" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "property": { "title": "Property", "x-kind": "property", "x-section": { "name": "properties", "scope": ["object type"] }, "x-refused": { "name": "the key is the internal name; delete this line", "dateDisplayHint": "HubSpot's API ignores dateDisplayHint; set it in HubSpot (Settings > Properties) and delete this line", "optionSortStrategy": "HubSpot's API takes it for new custom objects only; the order in YAML is the order of the options", "searchableInGlobalSearch": "HubSpot's API takes it for new custom objects only; delete this line", "externalOptionsReferenceType": "HubSpot's API takes it for new custom objects only; delete this line", "calculated": "HubSpot derives it from calculationFormula; delete this line", "archived": "to archive a property, name it under `removed:`", "hubspotDefined": "HubSpot decides it; delete this line" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "groupName": { "type": "string", "x-names": "propertyGroup" }, "type": { "type": "string", "enum": ["string", "number", "bool", "enumeration", "date", "datetime", "phone_number", "object_coordinates", "json"] }, "fieldType": { "type": "string", "enum": ["text", "textarea", "html", "number", "select", "radio", "checkbox", "booleancheckbox", "date", "file", "phonenumber", "calculation_equation", "calculation_rollup", "calculation_score", "calculation_read_time"] }, "description": { "type": "string" }, "options": { "type": "object", "x-keyed": true, "x-ordered": true, "x-from": "optionSets", "x-kind": "option", "additionalProperties": { "$ref": "#/definitions/option" } }, "displayOrder": { "type": "integer", "minimum": -1 }, "hidden": { "type": "boolean" }, "formField": { "type": "boolean" }, "hasUniqueValue": { "type": "boolean" }, "dataSensitivity": { "type": "string", "enum": ["non_sensitive", "sensitive", "highly_sensitive"] }, "externalOptions": { "type": "boolean" }, "referencedObjectType": { "type": "string" }, "calculationFormula": { "type": "string" }, "numberDisplayHint": { "type": "string", "enum": ["formatted", "unformatted", "currency", "percentage", "duration", "probability"] }, "showCurrencySymbol": { "type": "boolean" }, "currencyPropertyName": { "type": "string" }, "textDisplayHint": { "type": "string", "enum": ["unformatted_single_line", "multi_line", "email", "phone_number", "domain_name", "ip_address", "physical_address", "postal_code"] }, "readOnlyDefinition": { "type": "boolean" }, "validationRules": { "type": "object", "x-keyed": true, "x-kind": "validationRule", "additionalProperties": { "$ref": "#/definitions/validationRule" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "propertyGroup": { "title": "PropertyGroup", "x-kind": "propertyGroup", "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-shorthand": "label", "x-refused": { "name": "the key is the internal name; delete this line", "archived": "to archive a group, name it under `removed:`" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": -1 }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "stepValue": { "title": "StepValue", "type": ["string", "object", "array"], "items": { "type": "string" }, "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "people": { "title": "People", "type": ["object", "array"], "items": { "$ref": "#/definitions/people" }, "x-whole": true, "additionalProperties": false, "properties": { "owner": { "type": "string", "x-names": "owner" }, "user": { "type": "string", "x-names": "user" }, "team": { "type": "string", "x-names": "team" }, "property": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "step": { "title": "Step", "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": "object", "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" } }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "set": { "type": "object", "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string" } }, "copyProperty": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "on": { "type": "string" } } }, "createTask": { "type": "object", "additionalProperties": false, "properties": { "subject": { "type": "string" }, "body": { "type": "string" }, "type": { "type": "string", "enum": ["TODO", "CALL", "EMAIL"] }, "priority": { "type": "string", "enum": ["NONE", "LOW", "MEDIUM", "HIGH"] }, "due": { "type": "object", "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } } } }, "assignTo": { "$ref": "#/definitions/people" }, "associate": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createRecord": { "type": "object", "additionalProperties": false, "properties": { "objectType": { "type": "string" }, "set": { "type": "object", "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" } }, "associate": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createNote": { "type": "object", "additionalProperties": false, "properties": { "body": { "type": "string" } } }, "delay": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } } } }, "delayUntil": { "type": "object", "additionalProperties": false, "properties": { "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "property": { "type": "string" }, "offset": { "type": "string" }, "date": { "type": "string" }, "event": { "$ref": "#/definitions/event" }, "atMost": { "type": "string" } }, "x-whole": true }, "sendEmail": { "type": "string", "x-names": "email" }, "sendEmailTo": { "type": "object", "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": "array", "items": { "type": "string" } } } }, "notifyByEmail": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/people" }, "subject": { "type": "string" }, "body": { "type": "string" } } }, "notifyInApp": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/people" }, "subject": { "type": "string" }, "body": { "type": "string" } } }, "rotateOwner": { "type": "object", "additionalProperties": false, "properties": { "team": { "type": "string", "x-names": "team" }, "user": { "type": ["string", "array"], "items": { "type": "string" } }, "property": { "type": "string" }, "overwrite": { "type": "boolean" } } }, "addToList": { "type": "string", "x-names": "list" }, "removeFromList": { "type": "string", "x-names": "list" }, "enrollIn": { "type": "string", "x-names": "workflow" }, "webhook": { "type": "object", "additionalProperties": false, "properties": { "method": { "type": "string" }, "url": { "type": "string", "x-secret": true }, "params": { "type": "object", "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" } } } }, "code": { "type": "object", "additionalProperties": false, "properties": { "runtime": { "type": "string" }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string", "x-secret": true }, "secrets": { "type": "array", "items": { "type": "string" } }, "inputs": { "type": "object", "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" } }, "outputs": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associate": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "setMarketingStatus": { "type": "string" }, "manageSubscription": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "enrollInSequence": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "unenrollFromSequence": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "deleteRecord": { "type": "boolean" }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" } } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "x-secret": true, "additionalProperties": true }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "edgeType": { "type": "string" } } }, "version": { "type": ["integer", "string"] } } }, "workflowBranch": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "when": { "$ref": "#/definitions/filter" }, "label": { "type": "string" }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" } }, "title": "WorkflowBranch" }, "switchCase": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "string" }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" } }, "title": "SwitchCase" }, "workflow": { "title": "Workflow", "x-kind": "workflow", "x-section": { "name": "workflows" }, "x-refused": { "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant", "isEnabled": "write enabled:", "actions": "write steps:", "startActionId": "the first of the steps is where it starts", "enrollmentCriteria": "write enroll:", "enrollmentSchedule": "write schedule:", "objectTypeId": "write objectType: and the name of the object type", "goalFilterBranch": "write goal:", "suppressionListIds": "write suppress: and the names of the lists", "suppressionFilterBranch": "write suppressWhen:", "unEnrollmentSetting": "write unenroll:", "dataSources": "write fetch:", "revisionId": "HubSpot counts it up with every save; portalform takes care of it", "uuid": "portalform sets it, to know the workflow again" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "objectType": { "type": "string" }, "type": { "type": "string", "enum": ["CONTACT_FLOW", "PLATFORM_FLOW"] }, "flowType": { "type": "string", "enum": ["WORKFLOW", "ACTION_SET", "UNKNOWN"], "default": "WORKFLOW" }, "enabled": { "type": "boolean" }, "enroll": { "type": "object", "additionalProperties": false, "properties": { "when": { "$ref": "#/definitions/filter" }, "trigger": { "type": "array", "items": { "$ref": "#/definitions/event" } }, "manual": { "type": "boolean" }, "dataset": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "id": { "type": "string" }, "subview": { "type": "string" } } }, "reEnroll": { "type": "boolean", "default": false }, "reEnrollWhen": { "type": "array", "items": { "$ref": "#/definitions/filter" } }, "unenrollWhenNotMet": { "type": "boolean", "default": false }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "unenroll": { "type": ["string", "array"], "items": { "type": "string", "x-names": "workflow" }, "x-whole": true }, "goal": { "$ref": "#/definitions/filter" }, "suppress": { "type": "array", "items": { "type": "string", "x-names": "list" } }, "suppressWhen": { "$ref": "#/definitions/filter" }, "schedule": { "type": "object", "additionalProperties": false, "properties": { "every": { "type": "string", "enum": ["day", "week", "month", "year"] }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "on": { "type": "string" }, "date": { "type": "string" }, "property": { "type": "string" }, "offset": { "type": "string" }, "yearly": { "type": "boolean" }, "time": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "timeWindows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "days": { "type": ["string", "array"], "items": { "type": "string" } }, "from": { "type": "string" }, "to": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "blockedDates": { "type": "array", "items": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "eventAnchor": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "date": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "fetch": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "associated": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "newestBy": { "type": "string" }, "oldestBy": { "type": "string" }, "by": { "type": "string", "enum": ["associationTime"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true } }, "canEnrollFromSalesforce": { "type": "boolean", "default": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "detached": { "type": "array", "items": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } } }, "customProperties": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } }, "portalOwns": { "type": "array", "items": { "type": "string" } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } } } };
+var schema6 = { "title": "Configuration", "x-split": true, "x-referenced": { "form": "a form", "team": "a team", "owner": "an owner of records, named by e-mail address", "user": "a user, named by e-mail address", "email": "a marketing e-mail", "sequence": "a sequence", "event": "an event definition", "objectType": "a custom object", "associationLabel": "a label of associations", "subscription": "a subscription type", "listFolder": "a folder of lists" }, "type": "object", "additionalProperties": false, "properties": { "portal": { "type": "object", "additionalProperties": false, "properties": { "portalId": { "type": "integer", "minimum": 1 }, "token": { "type": ["string", "object"], "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true, "additionalProperties": false, "properties": { "read": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true }, "write": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true } } }, "endpoint": { "type": "string", "default": "https://api.hubapi.com" }, "protect": { "type": "boolean", "default": false }, "drift": { "type": "string", "enum": ["hold", "revert"], "default": "hold" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "removals": { "type": "integer", "minimum": 0, "default": 5 }, "recordsAffected": { "type": "integer", "minimum": 0, "default": 1e3 } } }, "beta": { "type": "array", "items": { "type": "string" }, "default": [] }, "lifecycleStages": { "type": "object", "additionalProperties": false, "properties": { "write": { "type": "string", "enum": ["manual", "api"], "default": "manual" } } }, "marker": { "type": "string", "pattern": "^(?!hs_)[a-z][a-z0-9_]{0,99}$", "default": "portalform_applied" } } }, "extends": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": ["string", "array"], "items": { "type": "string" } } }, "ids": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": ["string", "object"], "x-keyed": true, "additionalProperties": { "type": "string" } } }, "uses": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": "string" } }, "removed": { "type": "array", "x-concat": true, "items": { "type": "object", "additionalProperties": false, "properties": { "address": { "type": "string", "x-address": ["resource", "child"] }, "reason": { "type": "string" } } } }, "exclude": { "type": "array", "x-concat": true, "items": { "type": "string", "x-address": ["resource"] } }, "optionSets": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/optionSet" } }, "manage": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "lifecycleStages": { "type": "object", "x-keyed": true, "x-split": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/lifecycleStage" }, "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-kind": "lifecycleStage" }, "lists": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/list" }, "x-section": { "name": "lists" }, "x-kind": "list" }, "pipelines": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/pipeline" } }, "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-kind": "pipeline" }, "properties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/property" } }, "x-section": { "name": "properties", "scope": ["object type"] }, "x-kind": "property" }, "propertyGroups": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/propertyGroup" } }, "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-kind": "propertyGroup" }, "workflows": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/workflow" }, "x-section": { "name": "workflows" }, "x-kind": "workflow" } }, "definitions": { "option": { "title": "Option", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "value": "the key is the value; delete this line", "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay" }, "properties": { "label": { "type": "string" }, "description": { "type": "string" }, "hidden": { "type": "boolean" } } }, "optionSet": { "title": "OptionSet", "type": "object", "x-keyed": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/option" } }, "stage": { "title": "Stage", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay", "stageId": "write id: for an id of your own", "isClosed": "HubSpot derives it: from probability 0 or 1 for deals, from ticketState for tickets", "archived": "stages are not archived but deleted for good: name it under `removed:`" }, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "ticketState": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "state": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "metadata": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } } } }, "validationRule": { "title": "ValidationRule", "type": "object", "x-shorthand": "ruleArguments", "additionalProperties": false, "x-refused": { "ruleType": "the key is the rule type; delete this line" }, "properties": { "ruleArguments": { "type": ["string", "array"], "items": { "type": "string" } }, "shouldApplyNormalization": { "type": "boolean", "default": false } } }, "meta": { "type": "object", "x-keyed": true, "x-free": true, "additionalProperties": true }, "tags": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "event": { "title": "EventTrigger", "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "filter": { "title": "Filter", "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "lifecycleStage": { "title": "LifecycleStage", "x-kind": "lifecycleStage", "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-shorthand": "label", "x-refused": { "id": 'HubSpot gives custom stages an id of their own in every portal; name it under ids: { lifecycleStage.<key>: { contacts: "\u2026", companies: "\u2026" } }', "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "only": { "type": "string", "enum": ["contacts", "companies"] }, "companies": { "type": "string" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "list": { "title": "List", "x-kind": "list", "x-section": { "name": "lists" }, "x-refused": { "listId": "HubSpot gives the id; pin it under `ids:` where the name does not tell which list is meant", "objectTypeId": "write objectType: and the name of the object type", "filterBranch": "write when: and the filters as this language spells them, or when: { raw: \u2026 } with the branch as it is", "filters": "write when:", "listFolderId": "write folder: and the name of the folder", "listPermissions": "HubSpot's API sets permissions only when a list is made: set them in HubSpot", "membershipSettings": "HubSpot's API sets them only when a list is made: set them in HubSpot" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "objectType": { "type": "string", "default": "contacts" }, "processingType": { "type": "string", "enum": ["DYNAMIC", "MANUAL", "SNAPSHOT"] }, "folder": { "type": "string", "x-names": "listFolder" }, "when": { "$ref": "#/definitions/filter" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "pipeline": { "title": "Pipeline", "x-kind": "pipeline", "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-refused": { "archived": "pipelines are not archived but deleted for good: name it under `removed:`", "pipelineId": "write id: for an id of your own; the key is the id otherwise" }, "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": 0 }, "stages": { "type": "object", "x-keyed": true, "x-ordered": true, "x-kind": "stage", "additionalProperties": { "$ref": "#/definitions/stage" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "property": { "title": "Property", "x-kind": "property", "x-section": { "name": "properties", "scope": ["object type"] }, "x-refused": { "name": "the key is the internal name; delete this line", "dateDisplayHint": "HubSpot's API ignores dateDisplayHint; set it in HubSpot (Settings > Properties) and delete this line", "optionSortStrategy": "HubSpot's API takes it for new custom objects only; the order in YAML is the order of the options", "searchableInGlobalSearch": "HubSpot's API takes it for new custom objects only; delete this line", "externalOptionsReferenceType": "HubSpot's API takes it for new custom objects only; delete this line", "calculated": "HubSpot derives it from calculationFormula; delete this line", "archived": "to archive a property, name it under `removed:`", "hubspotDefined": "HubSpot decides it; delete this line" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "groupName": { "type": "string", "x-names": "propertyGroup" }, "type": { "type": "string", "enum": ["string", "number", "bool", "enumeration", "date", "datetime", "phone_number", "object_coordinates", "json"] }, "fieldType": { "type": "string", "enum": ["text", "textarea", "html", "number", "select", "radio", "checkbox", "booleancheckbox", "date", "file", "phonenumber", "calculation_equation", "calculation_rollup", "calculation_score", "calculation_read_time"] }, "description": { "type": "string" }, "options": { "type": "object", "x-keyed": true, "x-ordered": true, "x-from": "optionSets", "x-kind": "option", "additionalProperties": { "$ref": "#/definitions/option" } }, "displayOrder": { "type": "integer", "minimum": -1 }, "hidden": { "type": "boolean" }, "formField": { "type": "boolean" }, "hasUniqueValue": { "type": "boolean" }, "dataSensitivity": { "type": "string", "enum": ["non_sensitive", "sensitive", "highly_sensitive"] }, "externalOptions": { "type": "boolean" }, "referencedObjectType": { "type": "string" }, "calculationFormula": { "type": "string" }, "numberDisplayHint": { "type": "string", "enum": ["formatted", "unformatted", "currency", "percentage", "duration", "probability"] }, "showCurrencySymbol": { "type": "boolean" }, "currencyPropertyName": { "type": "string" }, "textDisplayHint": { "type": "string", "enum": ["unformatted_single_line", "multi_line", "email", "phone_number", "domain_name", "ip_address", "physical_address", "postal_code"] }, "readOnlyDefinition": { "type": "boolean" }, "validationRules": { "type": "object", "x-keyed": true, "x-kind": "validationRule", "additionalProperties": { "$ref": "#/definitions/validationRule" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "propertyGroup": { "title": "PropertyGroup", "x-kind": "propertyGroup", "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-shorthand": "label", "x-refused": { "name": "the key is the internal name; delete this line", "archived": "to archive a group, name it under `removed:`" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": -1 }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "stepValue": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string", "x-secret": true }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"], "x-secret": true }, "append": { "type": "string", "x-secret": true }, "appendProperty": { "type": "string", "x-secret": true }, "output": { "type": "string", "x-secret": true }, "event": { "type": "string", "x-secret": true }, "in": { "type": "string", "x-secret": true }, "time": { "type": "string", "x-secret": true }, "days": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "zone": { "type": "string", "x-secret": true }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "recipients": { "title": "Recipients", "type": ["object", "array"], "items": { "$ref": "#/definitions/recipients" }, "x-whole": true, "additionalProperties": false, "properties": { "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" } }, "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" } }, "property": { "type": ["string", "array"], "items": { "type": "string" } } } }, "assignee": { "title": "Assignee", "type": "object", "x-whole": true, "additionalProperties": false, "properties": { "owner": { "type": "string", "x-names": "owner" }, "property": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associations": { "title": "Associations", "type": ["string", "array"], "x-whole": true, "items": { "type": ["string", "object"], "additionalProperties": false, "properties": { "copy": { "type": "string", "x-secret": true }, "as": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string", "x-secret": true }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string", "x-secret": true } } }, "from": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string", "x-secret": true }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string", "x-secret": true } } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "x-secret": true }, "step": { "title": "Step", "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere", "actionTypeId": "write action: with the whole action below it", "type": "write action: with the whole action below it" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string", "x-secret": true }, "value": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string", "x-secret": true }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string", "x-secret": true }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string", "x-secret": true }, "value": { "$ref": "#/definitions/stepValue" } } } } } }, "copyProperty": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string", "x-secret": true }, "to": { "type": "string", "x-secret": true }, "object": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "createTask": { "type": "object", "additionalProperties": false, "properties": { "subject": { "type": "string", "x-secret": true }, "body": { "type": "string", "x-secret": true }, "type": { "type": "string", "x-secret": true }, "priority": { "type": "string", "x-secret": true }, "due": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string", "x-secret": true }, "time": { "type": "string", "x-secret": true }, "days": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "zone": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "assignTo": { "$ref": "#/definitions/assignee" }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "createRecord": { "type": "object", "additionalProperties": false, "properties": { "objectType": { "type": "string", "x-secret": true }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string", "x-secret": true }, "value": { "$ref": "#/definitions/stepValue" } } } }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "createNote": { "type": ["string", "object"], "additionalProperties": false, "properties": { "body": { "type": "string", "x-secret": true }, "pin": { "type": ["boolean", "string"], "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "deleteRecord": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "delay": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string", "x-secret": true }, "time": { "type": "string", "x-secret": true }, "days": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "delayUntil": { "type": "object", "additionalProperties": false, "properties": { "time": { "type": "string", "x-secret": true }, "days": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "property": { "type": "string", "x-secret": true }, "date": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string", "x-secret": true }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"], "x-secret": true }, "append": { "type": "string", "x-secret": true }, "appendProperty": { "type": "string", "x-secret": true }, "output": { "type": "string", "x-secret": true }, "event": { "type": "string", "x-secret": true }, "in": { "type": "string", "x-secret": true }, "time": { "type": "string", "x-secret": true }, "days": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "zone": { "type": "string", "x-secret": true }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "offset": { "type": "string", "x-secret": true }, "event": { "title": "Events", "type": ["object", "array"], "x-free": true, "x-whole": true, "items": {}, "additionalProperties": true, "x-secret": true }, "atMost": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-whole": true }, "sendEmail": { "type": ["string", "object"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "sendEmailTo": { "type": "object", "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "notifyByEmail": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string", "x-secret": true }, "body": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "notifyInApp": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string", "x-secret": true }, "body": { "type": "string", "x-secret": true }, "deliveryMethod": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "rotateOwner": { "type": "object", "additionalProperties": false, "properties": { "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-secret": true }, "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-secret": true }, "property": { "type": "string", "x-secret": true }, "overwrite": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "addToList": { "type": ["string", "object"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "removeFromList": { "type": ["string", "object"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "enrollIn": { "type": ["string", "object"], "additionalProperties": false, "properties": { "workflow": { "type": "string", "x-names": "workflow" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "enrollInSequence": { "type": ["string", "object"], "additionalProperties": false, "properties": { "sequence": { "type": "string", "x-names": "sequence" }, "sender": { "type": "object", "additionalProperties": false, "properties": { "user": { "type": "string", "x-names": "user" }, "property": { "type": "string", "x-secret": true } }, "x-whole": true }, "useContactTimeZone": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "unenrollFromSequence": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "setMarketingStatus": { "type": ["string", "object"], "additionalProperties": false, "properties": { "status": { "type": "string", "x-secret": true }, "contact": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "manageSubscription": { "type": "object", "additionalProperties": false, "properties": { "subscription": { "type": "string", "x-names": "subscription" }, "optState": { "type": "string", "x-secret": true }, "channel": { "type": "string", "x-secret": true }, "legalBasis": { "type": "string", "x-secret": true }, "legalBasisExplanation": { "type": "string", "x-secret": true }, "contact": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "associate": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string", "x-secret": true }, "to": { "type": "string", "x-secret": true }, "matchBy": { "type": "string", "x-secret": true }, "fromProperty": { "type": "string", "x-secret": true }, "toProperty": { "type": "string", "x-secret": true }, "createAssociationOnly": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "webhook": { "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string", "x-secret": true }, "method": { "type": "string", "x-secret": true }, "query": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "auth": { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string", "x-secret": true }, "name": { "type": "string" }, "location": { "type": "string", "x-secret": true }, "app": { "type": ["integer", "string"], "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-whole": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "code": { "type": "object", "additionalProperties": false, "properties": { "runtime": { "type": "string", "x-secret": true }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string", "x-secret": true }, "secrets": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "inputs": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "outputs": { "type": ["string", "array"], "items": { "type": ["string", "object"], "x-free": true, "additionalProperties": true, "x-secret": true }, "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "action": { "type": "string" }, "edgeType": { "type": "string" }, "edge": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "additionalProperties": true, "x-secret": true }, "actions": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true }, "version": { "type": ["number", "string"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "workflowBranch": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "when": { "$ref": "#/definitions/filter" }, "label": { "type": "string" }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "WorkflowBranch" }, "switchCase": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "string" }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "SwitchCase" }, "workflow": { "title": "Workflow", "x-kind": "workflow", "x-section": { "name": "workflows" }, "x-refused": { "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant", "isEnabled": "write enabled:", "actions": "write steps:", "startActionId": "the first of the steps is where it starts", "enrollmentCriteria": "write enroll:", "enrollmentSchedule": "write schedule:", "objectTypeId": "write objectType: and the name of the object type", "goalFilterBranch": "write goal:", "suppressionListIds": "write suppress: and the names of the lists", "suppressionFilterBranch": "write suppressWhen:", "unEnrollmentSetting": "write unenroll:", "dataSources": "write fetch:", "revisionId": "HubSpot counts it up with every save; portalform takes care of it", "uuid": "portalform sets it, to know the workflow again" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "objectType": { "type": "string" }, "type": { "type": "string", "enum": ["CONTACT_FLOW", "PLATFORM_FLOW"] }, "flowType": { "type": "string", "enum": ["WORKFLOW", "ACTION_SET", "UNKNOWN"], "default": "WORKFLOW" }, "enabled": { "type": "boolean" }, "enroll": { "type": "object", "additionalProperties": false, "properties": { "when": { "$ref": "#/definitions/filter" }, "trigger": { "type": "array", "items": { "$ref": "#/definitions/event" } }, "manual": { "type": "boolean" }, "dataset": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "id": { "type": "string" }, "subview": { "type": "string" } } }, "reEnroll": { "type": "boolean", "default": false }, "reEnrollWhen": { "type": "array", "items": { "type": ["string", "object"], "x-free": true, "x-whole": true, "additionalProperties": true } }, "unenrollWhenNotMet": { "type": "boolean", "default": false }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "unenroll": { "type": ["string", "array"], "items": { "type": "string", "x-names": "workflow" }, "x-whole": true }, "goal": { "$ref": "#/definitions/filter" }, "suppress": { "type": "array", "items": { "type": "string", "x-names": "list" } }, "suppressWhen": { "$ref": "#/definitions/filter" }, "schedule": { "type": "object", "additionalProperties": false, "properties": { "every": { "type": "string", "enum": ["day", "week", "month", "year"] }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "on": { "type": "string" }, "date": { "type": "string" }, "property": { "type": "string" }, "offset": { "type": "string" }, "yearly": { "type": "boolean" }, "time": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "timeWindows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "days": { "type": ["string", "array"], "items": { "type": "string" } }, "from": { "type": "string" }, "to": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "blockedDates": { "type": "array", "items": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "eventAnchor": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "date": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "fetch": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "associated": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "newestBy": { "type": "string" }, "oldestBy": { "type": "string" }, "by": { "type": "string", "enum": ["associationTime"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true } }, "canEnrollFromSalesforce": { "type": "boolean", "default": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "detached": { "type": "array", "items": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } } }, "customProperties": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } }, "portalOwns": { "type": "array", "items": { "type": "string" } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern3 = new RegExp("^(?!hs_)[a-z][a-z0-9_]{0,99}$", "u");
@@ -1058,7 +1058,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   validate51.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "title": "Workflow", "x-kind": "workflow", "x-section": { "name": "workflows" }, "x-refused": { "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant", "isEnabled": "write enabled:", "actions": "write steps:", "startActionId": "the first of the steps is where it starts", "enrollmentCriteria": "write enroll:", "enrollmentSchedule": "write schedule:", "objectTypeId": "write objectType: and the name of the object type", "goalFilterBranch": "write goal:", "suppressionListIds": "write suppress: and the names of the lists", "suppressionFilterBranch": "write suppressWhen:", "unEnrollmentSetting": "write unenroll:", "dataSources": "write fetch:", "revisionId": "HubSpot counts it up with every save; portalform takes care of it", "uuid": "portalform sets it, to know the workflow again" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "objectType": { "type": "string" }, "type": { "type": "string", "enum": ["CONTACT_FLOW", "PLATFORM_FLOW"] }, "flowType": { "type": "string", "enum": ["WORKFLOW", "ACTION_SET", "UNKNOWN"], "default": "WORKFLOW" }, "enabled": { "type": "boolean" }, "enroll": { "type": "object", "additionalProperties": false, "properties": { "when": { "$ref": "#/definitions/filter" }, "trigger": { "type": "array", "items": { "$ref": "#/definitions/event" } }, "manual": { "type": "boolean" }, "dataset": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "id": { "type": "string" }, "subview": { "type": "string" } } }, "reEnroll": { "type": "boolean", "default": false }, "reEnrollWhen": { "type": "array", "items": { "$ref": "#/definitions/filter" } }, "unenrollWhenNotMet": { "type": "boolean", "default": false }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "unenroll": { "type": ["string", "array"], "items": { "type": "string", "x-names": "workflow" }, "x-whole": true }, "goal": { "$ref": "#/definitions/filter" }, "suppress": { "type": "array", "items": { "type": "string", "x-names": "list" } }, "suppressWhen": { "$ref": "#/definitions/filter" }, "schedule": { "type": "object", "additionalProperties": false, "properties": { "every": { "type": "string", "enum": ["day", "week", "month", "year"] }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "on": { "type": "string" }, "date": { "type": "string" }, "property": { "type": "string" }, "offset": { "type": "string" }, "yearly": { "type": "boolean" }, "time": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "timeWindows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "days": { "type": ["string", "array"], "items": { "type": "string" } }, "from": { "type": "string" }, "to": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "blockedDates": { "type": "array", "items": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "eventAnchor": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "date": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "fetch": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "associated": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "newestBy": { "type": "string" }, "oldestBy": { "type": "string" }, "by": { "type": "string", "enum": ["associationTime"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true } }, "canEnrollFromSalesforce": { "type": "boolean", "default": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "detached": { "type": "array", "items": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } } }, "customProperties": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } }, "portalOwns": { "type": "array", "items": { "type": "string" } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } };
+var schema19 = { "title": "Workflow", "x-kind": "workflow", "x-section": { "name": "workflows" }, "x-refused": { "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant", "isEnabled": "write enabled:", "actions": "write steps:", "startActionId": "the first of the steps is where it starts", "enrollmentCriteria": "write enroll:", "enrollmentSchedule": "write schedule:", "objectTypeId": "write objectType: and the name of the object type", "goalFilterBranch": "write goal:", "suppressionListIds": "write suppress: and the names of the lists", "suppressionFilterBranch": "write suppressWhen:", "unEnrollmentSetting": "write unenroll:", "dataSources": "write fetch:", "revisionId": "HubSpot counts it up with every save; portalform takes care of it", "uuid": "portalform sets it, to know the workflow again" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "objectType": { "type": "string" }, "type": { "type": "string", "enum": ["CONTACT_FLOW", "PLATFORM_FLOW"] }, "flowType": { "type": "string", "enum": ["WORKFLOW", "ACTION_SET", "UNKNOWN"], "default": "WORKFLOW" }, "enabled": { "type": "boolean" }, "enroll": { "type": "object", "additionalProperties": false, "properties": { "when": { "$ref": "#/definitions/filter" }, "trigger": { "type": "array", "items": { "$ref": "#/definitions/event" } }, "manual": { "type": "boolean" }, "dataset": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "id": { "type": "string" }, "subview": { "type": "string" } } }, "reEnroll": { "type": "boolean", "default": false }, "reEnrollWhen": { "type": "array", "items": { "type": ["string", "object"], "x-free": true, "x-whole": true, "additionalProperties": true } }, "unenrollWhenNotMet": { "type": "boolean", "default": false }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "unenroll": { "type": ["string", "array"], "items": { "type": "string", "x-names": "workflow" }, "x-whole": true }, "goal": { "$ref": "#/definitions/filter" }, "suppress": { "type": "array", "items": { "type": "string", "x-names": "list" } }, "suppressWhen": { "$ref": "#/definitions/filter" }, "schedule": { "type": "object", "additionalProperties": false, "properties": { "every": { "type": "string", "enum": ["day", "week", "month", "year"] }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "on": { "type": "string" }, "date": { "type": "string" }, "property": { "type": "string" }, "offset": { "type": "string" }, "yearly": { "type": "boolean" }, "time": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "timeWindows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "days": { "type": ["string", "array"], "items": { "type": "string" } }, "from": { "type": "string" }, "to": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "blockedDates": { "type": "array", "items": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "eventAnchor": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "date": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "fetch": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "associated": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "newestBy": { "type": "string" }, "oldestBy": { "type": "string" }, "by": { "type": "string", "enum": ["associationTime"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true } }, "canEnrollFromSalesforce": { "type": "boolean", "default": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "detached": { "type": "array", "items": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } } }, "customProperties": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } }, "portalOwns": { "type": "array", "items": { "type": "string" } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1075,13 +1075,13 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   validate57.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "title": "Step", "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": "object", "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" } }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "set": { "type": "object", "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string" } }, "copyProperty": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "on": { "type": "string" } } }, "createTask": { "type": "object", "additionalProperties": false, "properties": { "subject": { "type": "string" }, "body": { "type": "string" }, "type": { "type": "string", "enum": ["TODO", "CALL", "EMAIL"] }, "priority": { "type": "string", "enum": ["NONE", "LOW", "MEDIUM", "HIGH"] }, "due": { "type": "object", "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } } } }, "assignTo": { "$ref": "#/definitions/people" }, "associate": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createRecord": { "type": "object", "additionalProperties": false, "properties": { "objectType": { "type": "string" }, "set": { "type": "object", "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" } }, "associate": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createNote": { "type": "object", "additionalProperties": false, "properties": { "body": { "type": "string" } } }, "delay": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } } } }, "delayUntil": { "type": "object", "additionalProperties": false, "properties": { "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "property": { "type": "string" }, "offset": { "type": "string" }, "date": { "type": "string" }, "event": { "$ref": "#/definitions/event" }, "atMost": { "type": "string" } }, "x-whole": true }, "sendEmail": { "type": "string", "x-names": "email" }, "sendEmailTo": { "type": "object", "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": "array", "items": { "type": "string" } } } }, "notifyByEmail": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/people" }, "subject": { "type": "string" }, "body": { "type": "string" } } }, "notifyInApp": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/people" }, "subject": { "type": "string" }, "body": { "type": "string" } } }, "rotateOwner": { "type": "object", "additionalProperties": false, "properties": { "team": { "type": "string", "x-names": "team" }, "user": { "type": ["string", "array"], "items": { "type": "string" } }, "property": { "type": "string" }, "overwrite": { "type": "boolean" } } }, "addToList": { "type": "string", "x-names": "list" }, "removeFromList": { "type": "string", "x-names": "list" }, "enrollIn": { "type": "string", "x-names": "workflow" }, "webhook": { "type": "object", "additionalProperties": false, "properties": { "method": { "type": "string" }, "url": { "type": "string", "x-secret": true }, "params": { "type": "object", "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" } } } }, "code": { "type": "object", "additionalProperties": false, "properties": { "runtime": { "type": "string" }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string", "x-secret": true }, "secrets": { "type": "array", "items": { "type": "string" } }, "inputs": { "type": "object", "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" } }, "outputs": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associate": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "setMarketingStatus": { "type": "string" }, "manageSubscription": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "enrollInSequence": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "unenrollFromSequence": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "deleteRecord": { "type": "boolean" }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" } } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "x-secret": true, "additionalProperties": true }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "edgeType": { "type": "string" } } }, "version": { "type": ["integer", "string"] } } };
-var schema22 = { "title": "StepValue", "type": ["string", "object", "array"], "items": { "type": "string" }, "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema21 = { "title": "Step", "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere", "actionTypeId": "write action: with the whole action below it", "type": "write action: with the whole action below it" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string", "x-secret": true }, "value": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string", "x-secret": true }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string", "x-secret": true }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string", "x-secret": true }, "value": { "$ref": "#/definitions/stepValue" } } } } } }, "copyProperty": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string", "x-secret": true }, "to": { "type": "string", "x-secret": true }, "object": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "createTask": { "type": "object", "additionalProperties": false, "properties": { "subject": { "type": "string", "x-secret": true }, "body": { "type": "string", "x-secret": true }, "type": { "type": "string", "x-secret": true }, "priority": { "type": "string", "x-secret": true }, "due": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string", "x-secret": true }, "time": { "type": "string", "x-secret": true }, "days": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "zone": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "assignTo": { "$ref": "#/definitions/assignee" }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "createRecord": { "type": "object", "additionalProperties": false, "properties": { "objectType": { "type": "string", "x-secret": true }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string", "x-secret": true }, "value": { "$ref": "#/definitions/stepValue" } } } }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "createNote": { "type": ["string", "object"], "additionalProperties": false, "properties": { "body": { "type": "string", "x-secret": true }, "pin": { "type": ["boolean", "string"], "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "deleteRecord": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "delay": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string", "x-secret": true }, "time": { "type": "string", "x-secret": true }, "days": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "delayUntil": { "type": "object", "additionalProperties": false, "properties": { "time": { "type": "string", "x-secret": true }, "days": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "property": { "type": "string", "x-secret": true }, "date": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string", "x-secret": true }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"], "x-secret": true }, "append": { "type": "string", "x-secret": true }, "appendProperty": { "type": "string", "x-secret": true }, "output": { "type": "string", "x-secret": true }, "event": { "type": "string", "x-secret": true }, "in": { "type": "string", "x-secret": true }, "time": { "type": "string", "x-secret": true }, "days": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "zone": { "type": "string", "x-secret": true }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "offset": { "type": "string", "x-secret": true }, "event": { "title": "Events", "type": ["object", "array"], "x-free": true, "x-whole": true, "items": {}, "additionalProperties": true, "x-secret": true }, "atMost": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-whole": true }, "sendEmail": { "type": ["string", "object"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "sendEmailTo": { "type": "object", "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "notifyByEmail": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string", "x-secret": true }, "body": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "notifyInApp": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string", "x-secret": true }, "body": { "type": "string", "x-secret": true }, "deliveryMethod": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "rotateOwner": { "type": "object", "additionalProperties": false, "properties": { "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-secret": true }, "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-secret": true }, "property": { "type": "string", "x-secret": true }, "overwrite": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "addToList": { "type": ["string", "object"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "removeFromList": { "type": ["string", "object"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "enrollIn": { "type": ["string", "object"], "additionalProperties": false, "properties": { "workflow": { "type": "string", "x-names": "workflow" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "enrollInSequence": { "type": ["string", "object"], "additionalProperties": false, "properties": { "sequence": { "type": "string", "x-names": "sequence" }, "sender": { "type": "object", "additionalProperties": false, "properties": { "user": { "type": "string", "x-names": "user" }, "property": { "type": "string", "x-secret": true } }, "x-whole": true }, "useContactTimeZone": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "unenrollFromSequence": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "setMarketingStatus": { "type": ["string", "object"], "additionalProperties": false, "properties": { "status": { "type": "string", "x-secret": true }, "contact": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "manageSubscription": { "type": "object", "additionalProperties": false, "properties": { "subscription": { "type": "string", "x-names": "subscription" }, "optState": { "type": "string", "x-secret": true }, "channel": { "type": "string", "x-secret": true }, "legalBasis": { "type": "string", "x-secret": true }, "legalBasisExplanation": { "type": "string", "x-secret": true }, "contact": { "type": "string", "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "associate": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string", "x-secret": true }, "to": { "type": "string", "x-secret": true }, "matchBy": { "type": "string", "x-secret": true }, "fromProperty": { "type": "string", "x-secret": true }, "toProperty": { "type": "string", "x-secret": true }, "createAssociationOnly": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "webhook": { "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string", "x-secret": true }, "method": { "type": "string", "x-secret": true }, "query": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "auth": { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string", "x-secret": true }, "name": { "type": "string" }, "location": { "type": "string", "x-secret": true }, "app": { "type": ["integer", "string"], "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-whole": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "code": { "type": "object", "additionalProperties": false, "properties": { "runtime": { "type": "string", "x-secret": true }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string", "x-secret": true }, "secrets": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "inputs": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "outputs": { "type": ["string", "array"], "items": { "type": ["string", "object"], "x-free": true, "additionalProperties": true, "x-secret": true }, "x-secret": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "action": { "type": "string" }, "edgeType": { "type": "string" }, "edge": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "additionalProperties": true, "x-secret": true }, "actions": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true }, "version": { "type": ["number", "string"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } } };
+var schema22 = { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string", "x-secret": true }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"], "x-secret": true }, "append": { "type": "string", "x-secret": true }, "appendProperty": { "type": "string", "x-secret": true }, "output": { "type": "string", "x-secret": true }, "event": { "type": "string", "x-secret": true }, "in": { "type": "string", "x-secret": true }, "time": { "type": "string", "x-secret": true }, "days": { "type": ["string", "array"], "items": { "type": "string", "x-secret": true }, "x-secret": true }, "zone": { "type": "string", "x-secret": true }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
-  if ((!data || typeof data != "object") && typeof data !== "string") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type }, message: "must be string,object,array" };
+  if (typeof data !== "string" && !(data && typeof data == "object" && !Array.isArray(data))) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema22.type }, message: "must be string,object" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1089,11 +1089,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     }
     errors++;
   }
-  if (Array.isArray(data)) {
-    const len0 = data.length;
-    for (let i0 = 0; i0 < len0; i0++) {
-      if (typeof data[i0] !== "string") {
-        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema22.properties, key0)) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1102,11 +1101,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-  }
-  if (data && typeof data == "object" && !Array.isArray(data)) {
-    for (const key0 in data) {
-      if (!(key0 === "property" || key0 === "now" || key0 === "add" || key0 === "append" || key0 === "output" || key0 === "event" || key0 === "raw")) {
-        const err2 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+    if (data.property !== void 0) {
+      if (typeof data.property !== "string") {
+        const err2 = { instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1115,9 +1112,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.property !== void 0) {
-      if (typeof data.property !== "string") {
-        const err3 = { instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.now !== void 0) {
+      if (typeof data.now !== "boolean") {
+        const err3 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -1126,9 +1123,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.now !== void 0) {
-      if (typeof data.now !== "boolean") {
-        const err4 = { instancePath: instancePath + "/now", schemaPath: "#/properties/now/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.add !== void 0) {
+      let data2 = data.add;
+      if (!(typeof data2 == "number" && isFinite(data2)) && typeof data2 !== "string") {
+        const err4 = { instancePath: instancePath + "/add", schemaPath: "#/properties/add/type", keyword: "type", params: { type: schema22.properties.add.type }, message: "must be number,string" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1137,10 +1135,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.add !== void 0) {
-      let data3 = data.add;
-      if (!(typeof data3 == "number" && isFinite(data3)) && typeof data3 !== "string") {
-        const err5 = { instancePath: instancePath + "/add", schemaPath: "#/properties/add/type", keyword: "type", params: { type: schema22.properties.add.type }, message: "must be number,string" };
+    if (data.append !== void 0) {
+      if (typeof data.append !== "string") {
+        const err5 = { instancePath: instancePath + "/append", schemaPath: "#/properties/append/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err5];
         } else {
@@ -1149,9 +1146,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.append !== void 0) {
-      if (typeof data.append !== "string") {
-        const err6 = { instancePath: instancePath + "/append", schemaPath: "#/properties/append/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.appendProperty !== void 0) {
+      if (typeof data.appendProperty !== "string") {
+        const err6 = { instancePath: instancePath + "/appendProperty", schemaPath: "#/properties/appendProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1182,11 +1179,9 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.raw !== void 0) {
-      let data7 = data.raw;
-      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-      } else {
-        const err9 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (data.in !== void 0) {
+      if (typeof data.in !== "string") {
+        const err9 = { instancePath: instancePath + "/in", schemaPath: "#/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err9];
         } else {
@@ -1195,17 +1190,322 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.time !== void 0) {
+      if (typeof data.time !== "string") {
+        const err10 = { instancePath: instancePath + "/time", schemaPath: "#/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err10];
+        } else {
+          vErrors.push(err10);
+        }
+        errors++;
+      }
+    }
+    if (data.days !== void 0) {
+      let data9 = data.days;
+      if (typeof data9 !== "string" && !Array.isArray(data9)) {
+        const err11 = { instancePath: instancePath + "/days", schemaPath: "#/properties/days/type", keyword: "type", params: { type: schema22.properties.days.type }, message: "must be string,array" };
+        if (vErrors === null) {
+          vErrors = [err11];
+        } else {
+          vErrors.push(err11);
+        }
+        errors++;
+      }
+      if (Array.isArray(data9)) {
+        const len0 = data9.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          if (typeof data9[i0] !== "string") {
+            const err12 = { instancePath: instancePath + "/days/" + i0, schemaPath: "#/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.zone !== void 0) {
+      if (typeof data.zone !== "string") {
+        const err13 = { instancePath: instancePath + "/zone", schemaPath: "#/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err13];
+        } else {
+          vErrors.push(err13);
+        }
+        errors++;
+      }
+    }
+    if (data.raw !== void 0) {
+      let data12 = data.raw;
+      if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+      } else {
+        const err14 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
   }
-  validate63.errors = vErrors;
+  validate62.errors = vErrors;
   return errors === 0;
 }
-var schema23 = { "title": "People", "type": ["object", "array"], "items": { "$ref": "#/definitions/people" }, "x-whole": true, "additionalProperties": false, "properties": { "owner": { "type": "string", "x-names": "owner" }, "user": { "type": "string", "x-names": "user" }, "team": { "type": "string", "x-names": "team" }, "property": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } };
-var wrapper0 = { validate: validate66 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!(key0 === "owner" || key0 === "property" || key0 === "raw")) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.owner !== void 0) {
+      if (typeof data.owner !== "string") {
+        const err1 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+    }
+    if (data.property !== void 0) {
+      if (typeof data.property !== "string") {
+        const err2 = { instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.raw !== void 0) {
+      let data2 = data.raw;
+      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+      } else {
+        const err3 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (vErrors === null) {
+      vErrors = [err4];
+    } else {
+      vErrors.push(err4);
+    }
+    errors++;
+  }
+  validate67.errors = vErrors;
+  return errors === 0;
+}
+var schema24 = { "title": "Associations", "type": ["string", "array"], "x-whole": true, "items": { "type": ["string", "object"], "additionalProperties": false, "properties": { "copy": { "type": "string", "x-secret": true }, "as": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string", "x-secret": true }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string", "x-secret": true } } }, "from": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string", "x-secret": true }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string", "x-secret": true } } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true, "x-secret": true } }, "x-secret": true }, "x-secret": true };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (typeof data !== "string" && !Array.isArray(data)) {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema24.type }, message: "must be string,array" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
+  if (Array.isArray(data)) {
+    const len0 = data.length;
+    for (let i0 = 0; i0 < len0; i0++) {
+      let data0 = data[i0];
+      if (typeof data0 !== "string" && !(data0 && typeof data0 == "object" && !Array.isArray(data0))) {
+        const err1 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/type", keyword: "type", params: { type: schema24.items.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err1];
+        } else {
+          vErrors.push(err1);
+        }
+        errors++;
+      }
+      if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+        for (const key0 in data0) {
+          if (!(key0 === "copy" || key0 === "as" || key0 === "from" || key0 === "raw")) {
+            const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "#/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err2];
+            } else {
+              vErrors.push(err2);
+            }
+            errors++;
+          }
+        }
+        if (data0.copy !== void 0) {
+          if (typeof data0.copy !== "string") {
+            const err3 = { instancePath: instancePath + "/" + i0 + "/copy", schemaPath: "#/items/properties/copy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
+        }
+        if (data0.as !== void 0) {
+          let data2 = data0.as;
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            for (const key1 in data2) {
+              if (!(key1 === "on" || key1 === "label" || key1 === "associationCategory")) {
+                const err4 = { instancePath: instancePath + "/" + i0 + "/as", schemaPath: "#/items/properties/as/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
+            }
+            if (data2.on !== void 0) {
+              if (typeof data2.on !== "string") {
+                const err5 = { instancePath: instancePath + "/" + i0 + "/as/on", schemaPath: "#/items/properties/as/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err5];
+                } else {
+                  vErrors.push(err5);
+                }
+                errors++;
+              }
+            }
+            if (data2.label !== void 0) {
+              if (typeof data2.label !== "string") {
+                const err6 = { instancePath: instancePath + "/" + i0 + "/as/label", schemaPath: "#/items/properties/as/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err6];
+                } else {
+                  vErrors.push(err6);
+                }
+                errors++;
+              }
+            }
+            if (data2.associationCategory !== void 0) {
+              if (typeof data2.associationCategory !== "string") {
+                const err7 = { instancePath: instancePath + "/" + i0 + "/as/associationCategory", schemaPath: "#/items/properties/as/properties/associationCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err7];
+                } else {
+                  vErrors.push(err7);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err8 = { instancePath: instancePath + "/" + i0 + "/as", schemaPath: "#/items/properties/as/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
+        }
+        if (data0.from !== void 0) {
+          let data6 = data0.from;
+          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+            for (const key2 in data6) {
+              if (!(key2 === "on" || key2 === "label" || key2 === "associationCategory")) {
+                const err9 = { instancePath: instancePath + "/" + i0 + "/from", schemaPath: "#/items/properties/from/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err9];
+                } else {
+                  vErrors.push(err9);
+                }
+                errors++;
+              }
+            }
+            if (data6.on !== void 0) {
+              if (typeof data6.on !== "string") {
+                const err10 = { instancePath: instancePath + "/" + i0 + "/from/on", schemaPath: "#/items/properties/from/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err10];
+                } else {
+                  vErrors.push(err10);
+                }
+                errors++;
+              }
+            }
+            if (data6.label !== void 0) {
+              if (typeof data6.label !== "string") {
+                const err11 = { instancePath: instancePath + "/" + i0 + "/from/label", schemaPath: "#/items/properties/from/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err11];
+                } else {
+                  vErrors.push(err11);
+                }
+                errors++;
+              }
+            }
+            if (data6.associationCategory !== void 0) {
+              if (typeof data6.associationCategory !== "string") {
+                const err12 = { instancePath: instancePath + "/" + i0 + "/from/associationCategory", schemaPath: "#/items/properties/from/properties/associationCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err12];
+                } else {
+                  vErrors.push(err12);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err13 = { instancePath: instancePath + "/" + i0 + "/from", schemaPath: "#/items/properties/from/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err13];
+            } else {
+              vErrors.push(err13);
+            }
+            errors++;
+          }
+        }
+        if (data0.raw !== void 0) {
+          let data10 = data0.raw;
+          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
+          } else {
+            const err14 = { instancePath: instancePath + "/" + i0 + "/raw", schemaPath: "#/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+  }
+  validate69.errors = vErrors;
+  return errors === 0;
+}
+var schema25 = { "title": "Recipients", "type": ["object", "array"], "items": { "$ref": "#/definitions/recipients" }, "x-whole": true, "additionalProperties": false, "properties": { "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" } }, "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" } }, "property": { "type": ["string", "array"], "items": { "type": "string" } } } };
+var wrapper0 = { validate: validate74 };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (!data || typeof data != "object") {
-    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema23.type }, message: "must be object,array" };
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema25.type }, message: "must be object,array" };
     if (vErrors === null) {
       vErrors = [err0];
     } else {
@@ -1224,7 +1524,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
   }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "owner" || key0 === "user" || key0 === "team" || key0 === "property" || key0 === "raw")) {
+      if (!(key0 === "user" || key0 === "team" || key0 === "property")) {
         const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
@@ -1234,9 +1534,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.owner !== void 0) {
-      if (typeof data.owner !== "string") {
-        const err2 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.user !== void 0) {
+      let data1 = data.user;
+      if (typeof data1 !== "string" && !Array.isArray(data1)) {
+        const err2 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: schema25.properties.user.type }, message: "must be string,array" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1244,21 +1545,25 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.user !== void 0) {
-      if (typeof data.user !== "string") {
-        const err3 = { instancePath: instancePath + "/user", schemaPath: "#/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
+      if (Array.isArray(data1)) {
+        const len1 = data1.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data1[i1] !== "string") {
+            const err3 = { instancePath: instancePath + "/user/" + i1, schemaPath: "#/properties/user/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err3];
+            } else {
+              vErrors.push(err3);
+            }
+            errors++;
+          }
         }
-        errors++;
       }
     }
     if (data.team !== void 0) {
-      if (typeof data.team !== "string") {
-        const err4 = { instancePath: instancePath + "/team", schemaPath: "#/properties/team/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      let data3 = data.team;
+      if (typeof data3 !== "string" && !Array.isArray(data3)) {
+        const err4 = { instancePath: instancePath + "/team", schemaPath: "#/properties/team/type", keyword: "type", params: { type: schema25.properties.team.type }, message: "must be string,array" };
         if (vErrors === null) {
           vErrors = [err4];
         } else {
@@ -1266,23 +1571,25 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.property !== void 0) {
-      if (typeof data.property !== "string") {
-        const err5 = { instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err5];
-        } else {
-          vErrors.push(err5);
+      if (Array.isArray(data3)) {
+        const len2 = data3.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          if (typeof data3[i2] !== "string") {
+            const err5 = { instancePath: instancePath + "/team/" + i2, schemaPath: "#/properties/team/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err5];
+            } else {
+              vErrors.push(err5);
+            }
+            errors++;
+          }
         }
-        errors++;
       }
     }
-    if (data.raw !== void 0) {
-      let data5 = data.raw;
-      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-      } else {
-        const err6 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    if (data.property !== void 0) {
+      let data5 = data.property;
+      if (typeof data5 !== "string" && !Array.isArray(data5)) {
+        const err6 = { instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: schema25.properties.property.type }, message: "must be string,array" };
         if (vErrors === null) {
           vErrors = [err6];
         } else {
@@ -1290,18 +1597,33 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+      if (Array.isArray(data5)) {
+        const len3 = data5.length;
+        for (let i3 = 0; i3 < len3; i3++) {
+          if (typeof data5[i3] !== "string") {
+            const err7 = { instancePath: instancePath + "/property/" + i3, schemaPath: "#/properties/property/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      }
     }
   }
-  validate66.errors = vErrors;
+  validate74.errors = vErrors;
   return errors === 0;
 }
-var wrapper1 = { validate: validate62 };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema26 = { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "when": { "$ref": "#/definitions/filter" }, "label": { "type": "string" }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "WorkflowBranch" };
+var wrapper1 = { validate: validate61 };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "name" || key0 === "when" || key0 === "label" || key0 === "steps" || key0 === "end")) {
+      if (!(key0 === "name" || key0 === "when" || key0 === "label" || key0 === "steps" || key0 === "end" || key0 === "edgeType" || key0 === "raw")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1370,24 +1692,59 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.edgeType !== void 0) {
+      let data6 = data.edgeType;
+      if (typeof data6 !== "string") {
+        const err5 = { instancePath: instancePath + "/edgeType", schemaPath: "#/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+      if (!(data6 === "STANDARD" || data6 === "GOTO")) {
+        const err6 = { instancePath: instancePath + "/edgeType", schemaPath: "#/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema26.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
+    if (data.raw !== void 0) {
+      let data7 = data.raw;
+      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+      } else {
+        const err7 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err7];
+        } else {
+          vErrors.push(err7);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err5 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err8 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err5];
+      vErrors = [err8];
     } else {
-      vErrors.push(err5);
+      vErrors.push(err8);
     }
     errors++;
   }
-  validate74.errors = vErrors;
+  validate81.errors = vErrors;
   return errors === 0;
 }
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema27 = { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "string" }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "SwitchCase" };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "value" || key0 === "steps" || key0 === "end")) {
+      if (!(key0 === "value" || key0 === "steps" || key0 === "end" || key0 === "edgeType" || key0 === "raw")) {
         const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err0];
@@ -1439,19 +1796,53 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.edgeType !== void 0) {
+      let data4 = data.edgeType;
+      if (typeof data4 !== "string") {
+        const err4 = { instancePath: instancePath + "/edgeType", schemaPath: "#/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+      if (!(data4 === "STANDARD" || data4 === "GOTO")) {
+        const err5 = { instancePath: instancePath + "/edgeType", schemaPath: "#/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema27.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.raw !== void 0) {
+      let data5 = data.raw;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+      } else {
+        const err6 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err7 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err7];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err7);
     }
     errors++;
   }
-  validate78.errors = vErrors;
+  validate85.errors = vErrors;
   return errors === 0;
 }
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1479,15 +1870,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.setProperty !== void 0) {
       let data1 = data.setProperty;
-      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-        for (const key1 in data1) {
-          if (!validate63(data1[key1], { instancePath: instancePath + "/setProperty/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key1, rootData })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err2 = { instancePath: instancePath + "/setProperty", schemaPath: "#/properties/setProperty/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      if (!data1 || typeof data1 != "object") {
+        const err2 = { instancePath: instancePath + "/setProperty", schemaPath: "#/properties/setProperty/type", keyword: "type", params: { type: schema21.properties.setProperty.type }, message: "must be object,array" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1495,35 +1879,41 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.setAssociated !== void 0) {
-      let data3 = data.setAssociated;
-      if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-        for (const key2 in data3) {
-          if (!(key2 === "on" || key2 === "label" || key2 === "set")) {
-            const err3 = { instancePath: instancePath + "/setAssociated", schemaPath: "#/properties/setAssociated/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err3];
-            } else {
-              vErrors.push(err3);
+      if (Array.isArray(data1)) {
+        const len0 = data1.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data2 = data1[i0];
+          if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
+            for (const key1 in data2) {
+              if (!(key1 === "property" || key1 === "value")) {
+                const err3 = { instancePath: instancePath + "/setProperty/" + i0, schemaPath: "#/properties/setProperty/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err3];
+                } else {
+                  vErrors.push(err3);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data3.on !== void 0) {
-          if (typeof data3.on !== "string") {
-            const err4 = { instancePath: instancePath + "/setAssociated/on", schemaPath: "#/properties/setAssociated/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err4];
-            } else {
-              vErrors.push(err4);
+            if (data2.property !== void 0) {
+              if (typeof data2.property !== "string") {
+                const err4 = { instancePath: instancePath + "/setProperty/" + i0 + "/property", schemaPath: "#/properties/setProperty/items/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err4];
+                } else {
+                  vErrors.push(err4);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data3.label !== void 0) {
-          if (typeof data3.label !== "string") {
-            const err5 = { instancePath: instancePath + "/setAssociated/label", schemaPath: "#/properties/setAssociated/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data2.value !== void 0) {
+              if (!validate62(data2.value, { instancePath: instancePath + "/setProperty/" + i0 + "/value", parentData: data2, parentDataProperty: "value", rootData })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err5 = { instancePath: instancePath + "/setProperty/" + i0, schemaPath: "#/properties/setProperty/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -1532,51 +1922,59 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data3.set !== void 0) {
-          let data6 = data3.set;
-          if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-            for (const key3 in data6) {
-              if (!validate63(data6[key3], { instancePath: instancePath + "/setAssociated/set/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data6, parentDataProperty: key3, rootData })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err6 = { instancePath: instancePath + "/setAssociated/set", schemaPath: "#/properties/setAssociated/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+      if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
+        for (const key2 in data1) {
+          if (!validate62(data1[key2], { instancePath: instancePath + "/setProperty/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data1, parentDataProperty: key2, rootData })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            errors = vErrors.length;
+          }
+        }
+      }
+    }
+    if (data.clearProperty !== void 0) {
+      let data6 = data.clearProperty;
+      if (typeof data6 !== "string" && !Array.isArray(data6)) {
+        const err6 = { instancePath: instancePath + "/clearProperty", schemaPath: "#/properties/clearProperty/type", keyword: "type", params: { type: schema21.properties.clearProperty.type }, message: "must be string,array" };
+        if (vErrors === null) {
+          vErrors = [err6];
+        } else {
+          vErrors.push(err6);
+        }
+        errors++;
+      }
+      if (Array.isArray(data6)) {
+        const len1 = data6.length;
+        for (let i1 = 0; i1 < len1; i1++) {
+          if (typeof data6[i1] !== "string") {
+            const err7 = { instancePath: instancePath + "/clearProperty/" + i1, schemaPath: "#/properties/clearProperty/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err6];
+              vErrors = [err7];
             } else {
-              vErrors.push(err6);
+              vErrors.push(err7);
             }
             errors++;
           }
         }
-      } else {
-        const err7 = { instancePath: instancePath + "/setAssociated", schemaPath: "#/properties/setAssociated/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err7];
-        } else {
-          vErrors.push(err7);
-        }
-        errors++;
       }
     }
-    if (data.clearProperty !== void 0) {
-      let data8 = data.clearProperty;
-      if (typeof data8 !== "string" && !Array.isArray(data8)) {
-        const err8 = { instancePath: instancePath + "/clearProperty", schemaPath: "#/properties/clearProperty/type", keyword: "type", params: { type: schema21.properties.clearProperty.type }, message: "must be string,array" };
-        if (vErrors === null) {
-          vErrors = [err8];
-        } else {
-          vErrors.push(err8);
+    if (data.setAssociated !== void 0) {
+      let data8 = data.setAssociated;
+      if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+        for (const key3 in data8) {
+          if (!(key3 === "on" || key3 === "label" || key3 === "associationCategory" || key3 === "set")) {
+            const err8 = { instancePath: instancePath + "/setAssociated", schemaPath: "#/properties/setAssociated/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err8];
+            } else {
+              vErrors.push(err8);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (Array.isArray(data8)) {
-        const len0 = data8.length;
-        for (let i0 = 0; i0 < len0; i0++) {
-          if (typeof data8[i0] !== "string") {
-            const err9 = { instancePath: instancePath + "/clearProperty/" + i0, schemaPath: "#/properties/clearProperty/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data8.on !== void 0) {
+          if (typeof data8.on !== "string") {
+            const err9 = { instancePath: instancePath + "/setAssociated/on", schemaPath: "#/properties/setAssociated/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err9];
             } else {
@@ -1585,14 +1983,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.copyProperty !== void 0) {
-      let data10 = data.copyProperty;
-      if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-        for (const key4 in data10) {
-          if (!(key4 === "from" || key4 === "to" || key4 === "on")) {
-            const err10 = { instancePath: instancePath + "/copyProperty", schemaPath: "#/properties/copyProperty/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+        if (data8.label !== void 0) {
+          if (typeof data8.label !== "string") {
+            const err10 = { instancePath: instancePath + "/setAssociated/label", schemaPath: "#/properties/setAssociated/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err10];
             } else {
@@ -1601,9 +1994,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.from !== void 0) {
-          if (typeof data10.from !== "string") {
-            const err11 = { instancePath: instancePath + "/copyProperty/from", schemaPath: "#/properties/copyProperty/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data8.associationCategory !== void 0) {
+          if (typeof data8.associationCategory !== "string") {
+            const err11 = { instancePath: instancePath + "/setAssociated/associationCategory", schemaPath: "#/properties/setAssociated/properties/associationCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err11];
             } else {
@@ -1612,9 +2005,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data10.to !== void 0) {
-          if (typeof data10.to !== "string") {
-            const err12 = { instancePath: instancePath + "/copyProperty/to", schemaPath: "#/properties/copyProperty/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data8.set !== void 0) {
+          let data12 = data8.set;
+          if (!data12 || typeof data12 != "object") {
+            const err12 = { instancePath: instancePath + "/setAssociated/set", schemaPath: "#/properties/setAssociated/properties/set/type", keyword: "type", params: { type: schema21.properties.setAssociated.properties.set.type }, message: "must be object,array" };
             if (vErrors === null) {
               vErrors = [err12];
             } else {
@@ -1622,56 +2016,75 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data10.on !== void 0) {
-          if (typeof data10.on !== "string") {
-            const err13 = { instancePath: instancePath + "/copyProperty/on", schemaPath: "#/properties/copyProperty/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err13];
-            } else {
-              vErrors.push(err13);
+          if (Array.isArray(data12)) {
+            const len2 = data12.length;
+            for (let i2 = 0; i2 < len2; i2++) {
+              let data13 = data12[i2];
+              if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                for (const key4 in data13) {
+                  if (!(key4 === "property" || key4 === "value")) {
+                    const err13 = { instancePath: instancePath + "/setAssociated/set/" + i2, schemaPath: "#/properties/setAssociated/properties/set/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err13];
+                    } else {
+                      vErrors.push(err13);
+                    }
+                    errors++;
+                  }
+                }
+                if (data13.property !== void 0) {
+                  if (typeof data13.property !== "string") {
+                    const err14 = { instancePath: instancePath + "/setAssociated/set/" + i2 + "/property", schemaPath: "#/properties/setAssociated/properties/set/items/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err14];
+                    } else {
+                      vErrors.push(err14);
+                    }
+                    errors++;
+                  }
+                }
+                if (data13.value !== void 0) {
+                  if (!validate62(data13.value, { instancePath: instancePath + "/setAssociated/set/" + i2 + "/value", parentData: data13, parentDataProperty: "value", rootData })) {
+                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err15 = { instancePath: instancePath + "/setAssociated/set/" + i2, schemaPath: "#/properties/setAssociated/properties/set/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err15];
+                } else {
+                  vErrors.push(err15);
+                }
+                errors++;
+              }
             }
-            errors++;
+          }
+          if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+            for (const key5 in data12) {
+              if (!validate62(data12[key5], { instancePath: instancePath + "/setAssociated/set/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data12, parentDataProperty: key5, rootData })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                errors = vErrors.length;
+              }
+            }
           }
         }
       } else {
-        const err14 = { instancePath: instancePath + "/copyProperty", schemaPath: "#/properties/copyProperty/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err16 = { instancePath: instancePath + "/setAssociated", schemaPath: "#/properties/setAssociated/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err16];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err16);
         }
         errors++;
       }
     }
-    if (data.createTask !== void 0) {
-      let data14 = data.createTask;
-      if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-        for (const key5 in data14) {
-          if (!(key5 === "subject" || key5 === "body" || key5 === "type" || key5 === "priority" || key5 === "due" || key5 === "assignTo" || key5 === "associate")) {
-            const err15 = { instancePath: instancePath + "/createTask", schemaPath: "#/properties/createTask/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err15];
-            } else {
-              vErrors.push(err15);
-            }
-            errors++;
-          }
-        }
-        if (data14.subject !== void 0) {
-          if (typeof data14.subject !== "string") {
-            const err16 = { instancePath: instancePath + "/createTask/subject", schemaPath: "#/properties/createTask/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err16];
-            } else {
-              vErrors.push(err16);
-            }
-            errors++;
-          }
-        }
-        if (data14.body !== void 0) {
-          if (typeof data14.body !== "string") {
-            const err17 = { instancePath: instancePath + "/createTask/body", schemaPath: "#/properties/createTask/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.copyProperty !== void 0) {
+      let data17 = data.copyProperty;
+      if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+        for (const key6 in data17) {
+          if (!(key6 === "from" || key6 === "to" || key6 === "object" || key6 === "fields")) {
+            const err17 = { instancePath: instancePath + "/copyProperty", schemaPath: "#/properties/copyProperty/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err17];
             } else {
@@ -1680,10 +2093,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.type !== void 0) {
-          let data17 = data14.type;
-          if (typeof data17 !== "string") {
-            const err18 = { instancePath: instancePath + "/createTask/type", schemaPath: "#/properties/createTask/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data17.from !== void 0) {
+          if (typeof data17.from !== "string") {
+            const err18 = { instancePath: instancePath + "/copyProperty/from", schemaPath: "#/properties/copyProperty/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -1691,8 +2103,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data17 === "TODO" || data17 === "CALL" || data17 === "EMAIL")) {
-            const err19 = { instancePath: instancePath + "/createTask/type", schemaPath: "#/properties/createTask/properties/type/enum", keyword: "enum", params: { allowedValues: schema21.properties.createTask.properties.type.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data17.to !== void 0) {
+          if (typeof data17.to !== "string") {
+            const err19 = { instancePath: instancePath + "/copyProperty/to", schemaPath: "#/properties/copyProperty/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -1701,10 +2115,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.priority !== void 0) {
-          let data18 = data14.priority;
-          if (typeof data18 !== "string") {
-            const err20 = { instancePath: instancePath + "/createTask/priority", schemaPath: "#/properties/createTask/properties/priority/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data17.object !== void 0) {
+          if (typeof data17.object !== "string") {
+            const err20 = { instancePath: instancePath + "/copyProperty/object", schemaPath: "#/properties/copyProperty/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -1712,8 +2125,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data18 === "NONE" || data18 === "LOW" || data18 === "MEDIUM" || data18 === "HIGH")) {
-            const err21 = { instancePath: instancePath + "/createTask/priority", schemaPath: "#/properties/createTask/properties/priority/enum", keyword: "enum", params: { allowedValues: schema21.properties.createTask.properties.priority.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data17.fields !== void 0) {
+          let data21 = data17.fields;
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+          } else {
+            const err21 = { instancePath: instancePath + "/copyProperty/fields", schemaPath: "#/properties/copyProperty/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -1722,70 +2139,66 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.due !== void 0) {
-          let data19 = data14.due;
-          if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-            for (const key6 in data19) {
-              if (!(key6 === "in" || key6 === "time" || key6 === "days")) {
-                const err22 = { instancePath: instancePath + "/createTask/due", schemaPath: "#/properties/createTask/properties/due/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err22];
-                } else {
-                  vErrors.push(err22);
-                }
-                errors++;
-              }
+      } else {
+        const err22 = { instancePath: instancePath + "/copyProperty", schemaPath: "#/properties/copyProperty/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
+    }
+    if (data.createTask !== void 0) {
+      let data22 = data.createTask;
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key7 in data22) {
+          if (!func2.call(schema21.properties.createTask.properties, key7)) {
+            const err23 = { instancePath: instancePath + "/createTask", schemaPath: "#/properties/createTask/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err23];
+            } else {
+              vErrors.push(err23);
             }
-            if (data19.in !== void 0) {
-              if (typeof data19.in !== "string") {
-                const err23 = { instancePath: instancePath + "/createTask/due/in", schemaPath: "#/properties/createTask/properties/due/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err23];
-                } else {
-                  vErrors.push(err23);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data22.subject !== void 0) {
+          if (typeof data22.subject !== "string") {
+            const err24 = { instancePath: instancePath + "/createTask/subject", schemaPath: "#/properties/createTask/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err24];
+            } else {
+              vErrors.push(err24);
             }
-            if (data19.time !== void 0) {
-              if (typeof data19.time !== "string") {
-                const err24 = { instancePath: instancePath + "/createTask/due/time", schemaPath: "#/properties/createTask/properties/due/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err24];
-                } else {
-                  vErrors.push(err24);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data22.body !== void 0) {
+          if (typeof data22.body !== "string") {
+            const err25 = { instancePath: instancePath + "/createTask/body", schemaPath: "#/properties/createTask/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
             }
-            if (data19.days !== void 0) {
-              let data22 = data19.days;
-              if (typeof data22 !== "string" && !Array.isArray(data22)) {
-                const err25 = { instancePath: instancePath + "/createTask/due/days", schemaPath: "#/properties/createTask/properties/due/properties/days/type", keyword: "type", params: { type: schema21.properties.createTask.properties.due.properties.days.type }, message: "must be string,array" };
-                if (vErrors === null) {
-                  vErrors = [err25];
-                } else {
-                  vErrors.push(err25);
-                }
-                errors++;
-              }
-              if (Array.isArray(data22)) {
-                const len1 = data22.length;
-                for (let i1 = 0; i1 < len1; i1++) {
-                  if (typeof data22[i1] !== "string") {
-                    const err26 = { instancePath: instancePath + "/createTask/due/days/" + i1, schemaPath: "#/properties/createTask/properties/due/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err26];
-                    } else {
-                      vErrors.push(err26);
-                    }
-                    errors++;
-                  }
-                }
-              }
+            errors++;
+          }
+        }
+        if (data22.type !== void 0) {
+          if (typeof data22.type !== "string") {
+            const err26 = { instancePath: instancePath + "/createTask/type", schemaPath: "#/properties/createTask/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
             }
-          } else {
-            const err27 = { instancePath: instancePath + "/createTask/due", schemaPath: "#/properties/createTask/properties/due/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            errors++;
+          }
+        }
+        if (data22.priority !== void 0) {
+          if (typeof data22.priority !== "string") {
+            const err27 = { instancePath: instancePath + "/createTask/priority", schemaPath: "#/properties/createTask/properties/priority/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -1794,17 +2207,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data14.assignTo !== void 0) {
-          if (!validate66(data14.assignTo, { instancePath: instancePath + "/createTask/assignTo", parentData: data14, parentDataProperty: "assignTo", rootData })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data14.associate !== void 0) {
-          let data25 = data14.associate;
-          if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-          } else {
-            const err28 = { instancePath: instancePath + "/createTask/associate", schemaPath: "#/properties/createTask/properties/associate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data22.due !== void 0) {
+          let data27 = data22.due;
+          if (typeof data27 !== "string" && !(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
+            const err28 = { instancePath: instancePath + "/createTask/due", schemaPath: "#/properties/createTask/properties/due/type", keyword: "type", params: { type: schema21.properties.createTask.properties.due.type }, message: "must be string,object" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -1812,101 +2218,107 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-      } else {
-        const err29 = { instancePath: instancePath + "/createTask", schemaPath: "#/properties/createTask/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err29];
-        } else {
-          vErrors.push(err29);
-        }
-        errors++;
-      }
-    }
-    if (data.createRecord !== void 0) {
-      let data26 = data.createRecord;
-      if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-        for (const key7 in data26) {
-          if (!(key7 === "objectType" || key7 === "set" || key7 === "associate")) {
-            const err30 = { instancePath: instancePath + "/createRecord", schemaPath: "#/properties/createRecord/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data26.objectType !== void 0) {
-          if (typeof data26.objectType !== "string") {
-            const err31 = { instancePath: instancePath + "/createRecord/objectType", schemaPath: "#/properties/createRecord/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err31];
-            } else {
-              vErrors.push(err31);
-            }
-            errors++;
-          }
-        }
-        if (data26.set !== void 0) {
-          let data28 = data26.set;
-          if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-            for (const key8 in data28) {
-              if (!validate63(data28[key8], { instancePath: instancePath + "/createRecord/set/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key8, rootData })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
+          if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+            for (const key8 in data27) {
+              if (!(key8 === "in" || key8 === "time" || key8 === "days" || key8 === "zone" || key8 === "fields")) {
+                const err29 = { instancePath: instancePath + "/createTask/due", schemaPath: "#/properties/createTask/properties/due/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err29];
+                } else {
+                  vErrors.push(err29);
+                }
+                errors++;
               }
             }
-          } else {
-            const err32 = { instancePath: instancePath + "/createRecord/set", schemaPath: "#/properties/createRecord/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err32];
-            } else {
-              vErrors.push(err32);
+            if (data27.in !== void 0) {
+              if (typeof data27.in !== "string") {
+                const err30 = { instancePath: instancePath + "/createTask/due/in", schemaPath: "#/properties/createTask/properties/due/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err30];
+                } else {
+                  vErrors.push(err30);
+                }
+                errors++;
+              }
             }
-            errors++;
+            if (data27.time !== void 0) {
+              if (typeof data27.time !== "string") {
+                const err31 = { instancePath: instancePath + "/createTask/due/time", schemaPath: "#/properties/createTask/properties/due/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err31];
+                } else {
+                  vErrors.push(err31);
+                }
+                errors++;
+              }
+            }
+            if (data27.days !== void 0) {
+              let data30 = data27.days;
+              if (typeof data30 !== "string" && !Array.isArray(data30)) {
+                const err32 = { instancePath: instancePath + "/createTask/due/days", schemaPath: "#/properties/createTask/properties/due/properties/days/type", keyword: "type", params: { type: schema21.properties.createTask.properties.due.properties.days.type }, message: "must be string,array" };
+                if (vErrors === null) {
+                  vErrors = [err32];
+                } else {
+                  vErrors.push(err32);
+                }
+                errors++;
+              }
+              if (Array.isArray(data30)) {
+                const len3 = data30.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  if (typeof data30[i3] !== "string") {
+                    const err33 = { instancePath: instancePath + "/createTask/due/days/" + i3, schemaPath: "#/properties/createTask/properties/due/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err33];
+                    } else {
+                      vErrors.push(err33);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            if (data27.zone !== void 0) {
+              if (typeof data27.zone !== "string") {
+                const err34 = { instancePath: instancePath + "/createTask/due/zone", schemaPath: "#/properties/createTask/properties/due/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err34];
+                } else {
+                  vErrors.push(err34);
+                }
+                errors++;
+              }
+            }
+            if (data27.fields !== void 0) {
+              let data33 = data27.fields;
+              if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+              } else {
+                const err35 = { instancePath: instancePath + "/createTask/due/fields", schemaPath: "#/properties/createTask/properties/due/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
           }
         }
-        if (data26.associate !== void 0) {
-          let data30 = data26.associate;
-          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-          } else {
-            const err33 = { instancePath: instancePath + "/createRecord/associate", schemaPath: "#/properties/createRecord/properties/associate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err33];
-            } else {
-              vErrors.push(err33);
-            }
-            errors++;
+        if (data22.assignTo !== void 0) {
+          if (!validate67(data22.assignTo, { instancePath: instancePath + "/createTask/assignTo", parentData: data22, parentDataProperty: "assignTo", rootData })) {
+            vErrors = vErrors === null ? validate67.errors : vErrors.concat(validate67.errors);
+            errors = vErrors.length;
           }
         }
-      } else {
-        const err34 = { instancePath: instancePath + "/createRecord", schemaPath: "#/properties/createRecord/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err34];
-        } else {
-          vErrors.push(err34);
-        }
-        errors++;
-      }
-    }
-    if (data.createNote !== void 0) {
-      let data31 = data.createNote;
-      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-        for (const key9 in data31) {
-          if (!(key9 === "body")) {
-            const err35 = { instancePath: instancePath + "/createNote", schemaPath: "#/properties/createNote/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err35];
-            } else {
-              vErrors.push(err35);
-            }
-            errors++;
+        if (data22.associate !== void 0) {
+          if (!validate69(data22.associate, { instancePath: instancePath + "/createTask/associate", parentData: data22, parentDataProperty: "associate", rootData })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            errors = vErrors.length;
           }
         }
-        if (data31.body !== void 0) {
-          if (typeof data31.body !== "string") {
-            const err36 = { instancePath: instancePath + "/createNote/body", schemaPath: "#/properties/createNote/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data22.explicitAssociations !== void 0) {
+          if (typeof data22.explicitAssociations !== "string") {
+            const err36 = { instancePath: instancePath + "/createTask/explicitAssociations", schemaPath: "#/properties/createTask/properties/explicitAssociations/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -1915,20 +2327,21 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err37 = { instancePath: instancePath + "/createNote", schemaPath: "#/properties/createNote/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err37];
-        } else {
-          vErrors.push(err37);
+        if (data22.fields !== void 0) {
+          let data37 = data22.fields;
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+          } else {
+            const err37 = { instancePath: instancePath + "/createTask/fields", schemaPath: "#/properties/createTask/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.delay !== void 0) {
-      let data33 = data.delay;
-      if (typeof data33 !== "string" && !(data33 && typeof data33 == "object" && !Array.isArray(data33))) {
-        const err38 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/type", keyword: "type", params: { type: schema21.properties.delay.type }, message: "must be string,object" };
+      } else {
+        const err38 = { instancePath: instancePath + "/createTask", schemaPath: "#/properties/createTask/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err38];
         } else {
@@ -1936,10 +2349,13 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-        for (const key10 in data33) {
-          if (!(key10 === "in" || key10 === "time" || key10 === "days")) {
-            const err39 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+    }
+    if (data.createRecord !== void 0) {
+      let data38 = data.createRecord;
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        for (const key9 in data38) {
+          if (!(key9 === "objectType" || key9 === "set" || key9 === "associate" || key9 === "explicitAssociations" || key9 === "fields")) {
+            const err39 = { instancePath: instancePath + "/createRecord", schemaPath: "#/properties/createRecord/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err39];
             } else {
@@ -1948,9 +2364,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data33.in !== void 0) {
-          if (typeof data33.in !== "string") {
-            const err40 = { instancePath: instancePath + "/delay/in", schemaPath: "#/properties/delay/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data38.objectType !== void 0) {
+          if (typeof data38.objectType !== "string") {
+            const err40 = { instancePath: instancePath + "/createRecord/objectType", schemaPath: "#/properties/createRecord/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -1959,9 +2375,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data33.time !== void 0) {
-          if (typeof data33.time !== "string") {
-            const err41 = { instancePath: instancePath + "/delay/time", schemaPath: "#/properties/delay/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data38.set !== void 0) {
+          let data40 = data38.set;
+          if (!data40 || typeof data40 != "object") {
+            const err41 = { instancePath: instancePath + "/createRecord/set", schemaPath: "#/properties/createRecord/properties/set/type", keyword: "type", params: { type: schema21.properties.createRecord.properties.set.type }, message: "must be object,array" };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
@@ -1969,52 +2386,68 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data33.days !== void 0) {
-          let data36 = data33.days;
-          if (typeof data36 !== "string" && !Array.isArray(data36)) {
-            const err42 = { instancePath: instancePath + "/delay/days", schemaPath: "#/properties/delay/properties/days/type", keyword: "type", params: { type: schema21.properties.delay.properties.days.type }, message: "must be string,array" };
-            if (vErrors === null) {
-              vErrors = [err42];
-            } else {
-              vErrors.push(err42);
-            }
-            errors++;
-          }
-          if (Array.isArray(data36)) {
-            const len2 = data36.length;
-            for (let i2 = 0; i2 < len2; i2++) {
-              if (typeof data36[i2] !== "string") {
-                const err43 = { instancePath: instancePath + "/delay/days/" + i2, schemaPath: "#/properties/delay/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (Array.isArray(data40)) {
+            const len4 = data40.length;
+            for (let i4 = 0; i4 < len4; i4++) {
+              let data41 = data40[i4];
+              if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+                for (const key10 in data41) {
+                  if (!(key10 === "property" || key10 === "value")) {
+                    const err42 = { instancePath: instancePath + "/createRecord/set/" + i4, schemaPath: "#/properties/createRecord/properties/set/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err42];
+                    } else {
+                      vErrors.push(err42);
+                    }
+                    errors++;
+                  }
+                }
+                if (data41.property !== void 0) {
+                  if (typeof data41.property !== "string") {
+                    const err43 = { instancePath: instancePath + "/createRecord/set/" + i4 + "/property", schemaPath: "#/properties/createRecord/properties/set/items/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err43];
+                    } else {
+                      vErrors.push(err43);
+                    }
+                    errors++;
+                  }
+                }
+                if (data41.value !== void 0) {
+                  if (!validate62(data41.value, { instancePath: instancePath + "/createRecord/set/" + i4 + "/value", parentData: data41, parentDataProperty: "value", rootData })) {
+                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err44 = { instancePath: instancePath + "/createRecord/set/" + i4, schemaPath: "#/properties/createRecord/properties/set/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err43];
+                  vErrors = [err44];
                 } else {
-                  vErrors.push(err43);
+                  vErrors.push(err44);
                 }
                 errors++;
               }
             }
           }
-        }
-      }
-    }
-    if (data.delayUntil !== void 0) {
-      let data38 = data.delayUntil;
-      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        for (const key11 in data38) {
-          if (!(key11 === "time" || key11 === "days" || key11 === "property" || key11 === "offset" || key11 === "date" || key11 === "event" || key11 === "atMost")) {
-            const err44 = { instancePath: instancePath + "/delayUntil", schemaPath: "#/properties/delayUntil/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err44];
-            } else {
-              vErrors.push(err44);
+          if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+            for (const key11 in data40) {
+              if (!validate62(data40[key11], { instancePath: instancePath + "/createRecord/set/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data40, parentDataProperty: key11, rootData })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                errors = vErrors.length;
+              }
             }
-            errors++;
           }
         }
-        if (data38.time !== void 0) {
-          if (typeof data38.time !== "string") {
-            const err45 = { instancePath: instancePath + "/delayUntil/time", schemaPath: "#/properties/delayUntil/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data38.associate !== void 0) {
+          if (!validate69(data38.associate, { instancePath: instancePath + "/createRecord/associate", parentData: data38, parentDataProperty: "associate", rootData })) {
+            vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data38.explicitAssociations !== void 0) {
+          if (typeof data38.explicitAssociations !== "string") {
+            const err45 = { instancePath: instancePath + "/createRecord/explicitAssociations", schemaPath: "#/properties/createRecord/properties/explicitAssociations/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err45];
             } else {
@@ -2023,10 +2456,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.days !== void 0) {
-          let data40 = data38.days;
-          if (typeof data40 !== "string" && !Array.isArray(data40)) {
-            const err46 = { instancePath: instancePath + "/delayUntil/days", schemaPath: "#/properties/delayUntil/properties/days/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.days.type }, message: "must be string,array" };
+        if (data38.fields !== void 0) {
+          let data47 = data38.fields;
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+          } else {
+            const err46 = { instancePath: instancePath + "/createRecord/fields", schemaPath: "#/properties/createRecord/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -2034,35 +2468,32 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data40)) {
-            const len3 = data40.length;
-            for (let i3 = 0; i3 < len3; i3++) {
-              if (typeof data40[i3] !== "string") {
-                const err47 = { instancePath: instancePath + "/delayUntil/days/" + i3, schemaPath: "#/properties/delayUntil/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
-          }
         }
-        if (data38.property !== void 0) {
-          if (typeof data38.property !== "string") {
-            const err48 = { instancePath: instancePath + "/delayUntil/property", schemaPath: "#/properties/delayUntil/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err48];
-            } else {
-              vErrors.push(err48);
-            }
-            errors++;
-          }
+      } else {
+        const err47 = { instancePath: instancePath + "/createRecord", schemaPath: "#/properties/createRecord/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
         }
-        if (data38.offset !== void 0) {
-          if (typeof data38.offset !== "string") {
-            const err49 = { instancePath: instancePath + "/delayUntil/offset", schemaPath: "#/properties/delayUntil/properties/offset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        errors++;
+      }
+    }
+    if (data.createNote !== void 0) {
+      let data48 = data.createNote;
+      if (typeof data48 !== "string" && !(data48 && typeof data48 == "object" && !Array.isArray(data48))) {
+        const err48 = { instancePath: instancePath + "/createNote", schemaPath: "#/properties/createNote/type", keyword: "type", params: { type: schema21.properties.createNote.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err48];
+        } else {
+          vErrors.push(err48);
+        }
+        errors++;
+      }
+      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
+        for (const key12 in data48) {
+          if (!(key12 === "body" || key12 === "pin" || key12 === "fields")) {
+            const err49 = { instancePath: instancePath + "/createNote", schemaPath: "#/properties/createNote/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err49];
             } else {
@@ -2071,9 +2502,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.date !== void 0) {
-          if (typeof data38.date !== "string") {
-            const err50 = { instancePath: instancePath + "/delayUntil/date", schemaPath: "#/properties/delayUntil/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data48.body !== void 0) {
+          if (typeof data48.body !== "string") {
+            const err50 = { instancePath: instancePath + "/createNote/body", schemaPath: "#/properties/createNote/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err50];
             } else {
@@ -2082,15 +2513,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.event !== void 0) {
-          if (!validate57(data38.event, { instancePath: instancePath + "/delayUntil/event", parentData: data38, parentDataProperty: "event", rootData })) {
-            vErrors = vErrors === null ? validate57.errors : vErrors.concat(validate57.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data38.atMost !== void 0) {
-          if (typeof data38.atMost !== "string") {
-            const err51 = { instancePath: instancePath + "/delayUntil/atMost", schemaPath: "#/properties/delayUntil/properties/atMost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data48.pin !== void 0) {
+          let data50 = data48.pin;
+          if (typeof data50 !== "boolean" && typeof data50 !== "string") {
+            const err51 = { instancePath: instancePath + "/createNote/pin", schemaPath: "#/properties/createNote/properties/pin/type", keyword: "type", params: { type: schema21.properties.createNote.properties.pin.type }, message: "must be boolean,string" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -2099,19 +2525,25 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err52 = { instancePath: instancePath + "/delayUntil", schemaPath: "#/properties/delayUntil/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err52];
-        } else {
-          vErrors.push(err52);
+        if (data48.fields !== void 0) {
+          let data51 = data48.fields;
+          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+          } else {
+            const err52 = { instancePath: instancePath + "/createNote/fields", schemaPath: "#/properties/createNote/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err52];
+            } else {
+              vErrors.push(err52);
+            }
+            errors++;
+          }
         }
-        errors++;
       }
     }
-    if (data.sendEmail !== void 0) {
-      if (typeof data.sendEmail !== "string") {
-        const err53 = { instancePath: instancePath + "/sendEmail", schemaPath: "#/properties/sendEmail/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.deleteRecord !== void 0) {
+      let data52 = data.deleteRecord;
+      if (typeof data52 !== "boolean" && !(data52 && typeof data52 == "object" && !Array.isArray(data52))) {
+        const err53 = { instancePath: instancePath + "/deleteRecord", schemaPath: "#/properties/deleteRecord/type", keyword: "type", params: { type: schema21.properties.deleteRecord.type }, message: "must be boolean,object" };
         if (vErrors === null) {
           vErrors = [err53];
         } else {
@@ -2119,13 +2551,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.sendEmailTo !== void 0) {
-      let data48 = data.sendEmailTo;
-      if (data48 && typeof data48 == "object" && !Array.isArray(data48)) {
-        for (const key12 in data48) {
-          if (!(key12 === "email" || key12 === "to")) {
-            const err54 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties" };
+      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+        for (const key13 in data52) {
+          if (!(key13 === "fields")) {
+            const err54 = { instancePath: instancePath + "/deleteRecord", schemaPath: "#/properties/deleteRecord/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err54];
             } else {
@@ -2134,9 +2563,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data48.email !== void 0) {
-          if (typeof data48.email !== "string") {
-            const err55 = { instancePath: instancePath + "/sendEmailTo/email", schemaPath: "#/properties/sendEmailTo/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data52.fields !== void 0) {
+          let data53 = data52.fields;
+          if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+          } else {
+            const err55 = { instancePath: instancePath + "/deleteRecord/fields", schemaPath: "#/properties/deleteRecord/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err55];
             } else {
@@ -2145,23 +2576,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data48.to !== void 0) {
-          let data50 = data48.to;
-          if (Array.isArray(data50)) {
-            const len4 = data50.length;
-            for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data50[i4] !== "string") {
-                const err56 = { instancePath: instancePath + "/sendEmailTo/to/" + i4, schemaPath: "#/properties/sendEmailTo/properties/to/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err56];
-                } else {
-                  vErrors.push(err56);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err57 = { instancePath: instancePath + "/sendEmailTo/to", schemaPath: "#/properties/sendEmailTo/properties/to/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+      }
+    }
+    if (data.delay !== void 0) {
+      let data54 = data.delay;
+      if (typeof data54 !== "string" && !(data54 && typeof data54 == "object" && !Array.isArray(data54))) {
+        const err56 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/type", keyword: "type", params: { type: schema21.properties.delay.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+      if (data54 && typeof data54 == "object" && !Array.isArray(data54)) {
+        for (const key14 in data54) {
+          if (!(key14 === "in" || key14 === "time" || key14 === "days" || key14 === "fields")) {
+            const err57 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err57];
             } else {
@@ -2170,22 +2601,20 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err58 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err58];
-        } else {
-          vErrors.push(err58);
+        if (data54.in !== void 0) {
+          if (typeof data54.in !== "string") {
+            const err58 = { instancePath: instancePath + "/delay/in", schemaPath: "#/properties/delay/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err58];
+            } else {
+              vErrors.push(err58);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.notifyByEmail !== void 0) {
-      let data52 = data.notifyByEmail;
-      if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
-        for (const key13 in data52) {
-          if (!(key13 === "to" || key13 === "subject" || key13 === "body")) {
-            const err59 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties" };
+        if (data54.time !== void 0) {
+          if (typeof data54.time !== "string") {
+            const err59 = { instancePath: instancePath + "/delay/time", schemaPath: "#/properties/delay/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err59];
             } else {
@@ -2194,15 +2623,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data52.to !== void 0) {
-          if (!validate66(data52.to, { instancePath: instancePath + "/notifyByEmail/to", parentData: data52, parentDataProperty: "to", rootData })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data52.subject !== void 0) {
-          if (typeof data52.subject !== "string") {
-            const err60 = { instancePath: instancePath + "/notifyByEmail/subject", schemaPath: "#/properties/notifyByEmail/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data54.days !== void 0) {
+          let data57 = data54.days;
+          if (typeof data57 !== "string" && !Array.isArray(data57)) {
+            const err60 = { instancePath: instancePath + "/delay/days", schemaPath: "#/properties/delay/properties/days/type", keyword: "type", params: { type: schema21.properties.delay.properties.days.type }, message: "must be string,array" };
             if (vErrors === null) {
               vErrors = [err60];
             } else {
@@ -2210,34 +2634,42 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (Array.isArray(data57)) {
+            const len5 = data57.length;
+            for (let i5 = 0; i5 < len5; i5++) {
+              if (typeof data57[i5] !== "string") {
+                const err61 = { instancePath: instancePath + "/delay/days/" + i5, schemaPath: "#/properties/delay/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err61];
+                } else {
+                  vErrors.push(err61);
+                }
+                errors++;
+              }
+            }
+          }
         }
-        if (data52.body !== void 0) {
-          if (typeof data52.body !== "string") {
-            const err61 = { instancePath: instancePath + "/notifyByEmail/body", schemaPath: "#/properties/notifyByEmail/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data54.fields !== void 0) {
+          let data59 = data54.fields;
+          if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+          } else {
+            const err62 = { instancePath: instancePath + "/delay/fields", schemaPath: "#/properties/delay/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err62];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err62);
             }
             errors++;
           }
         }
-      } else {
-        const err62 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err62];
-        } else {
-          vErrors.push(err62);
-        }
-        errors++;
       }
     }
-    if (data.notifyInApp !== void 0) {
-      let data56 = data.notifyInApp;
-      if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-        for (const key14 in data56) {
-          if (!(key14 === "to" || key14 === "subject" || key14 === "body")) {
-            const err63 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties" };
+    if (data.delayUntil !== void 0) {
+      let data60 = data.delayUntil;
+      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
+        for (const key15 in data60) {
+          if (!(key15 === "time" || key15 === "days" || key15 === "property" || key15 === "date" || key15 === "offset" || key15 === "event" || key15 === "atMost" || key15 === "fields")) {
+            const err63 = { instancePath: instancePath + "/delayUntil", schemaPath: "#/properties/delayUntil/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err63];
             } else {
@@ -2246,15 +2678,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data56.to !== void 0) {
-          if (!validate66(data56.to, { instancePath: instancePath + "/notifyInApp/to", parentData: data56, parentDataProperty: "to", rootData })) {
-            vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data56.subject !== void 0) {
-          if (typeof data56.subject !== "string") {
-            const err64 = { instancePath: instancePath + "/notifyInApp/subject", schemaPath: "#/properties/notifyInApp/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data60.time !== void 0) {
+          if (typeof data60.time !== "string") {
+            const err64 = { instancePath: instancePath + "/delayUntil/time", schemaPath: "#/properties/delayUntil/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -2263,9 +2689,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data56.body !== void 0) {
-          if (typeof data56.body !== "string") {
-            const err65 = { instancePath: instancePath + "/notifyInApp/body", schemaPath: "#/properties/notifyInApp/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data60.days !== void 0) {
+          let data62 = data60.days;
+          if (typeof data62 !== "string" && !Array.isArray(data62)) {
+            const err65 = { instancePath: instancePath + "/delayUntil/days", schemaPath: "#/properties/delayUntil/properties/days/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.days.type }, message: "must be string,array" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -2273,62 +2700,15 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-      } else {
-        const err66 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err66];
-        } else {
-          vErrors.push(err66);
-        }
-        errors++;
-      }
-    }
-    if (data.rotateOwner !== void 0) {
-      let data60 = data.rotateOwner;
-      if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-        for (const key15 in data60) {
-          if (!(key15 === "team" || key15 === "user" || key15 === "property" || key15 === "overwrite")) {
-            const err67 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
-        if (data60.team !== void 0) {
-          if (typeof data60.team !== "string") {
-            const err68 = { instancePath: instancePath + "/rotateOwner/team", schemaPath: "#/properties/rotateOwner/properties/team/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-        if (data60.user !== void 0) {
-          let data62 = data60.user;
-          if (typeof data62 !== "string" && !Array.isArray(data62)) {
-            const err69 = { instancePath: instancePath + "/rotateOwner/user", schemaPath: "#/properties/rotateOwner/properties/user/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.user.type }, message: "must be string,array" };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
           if (Array.isArray(data62)) {
-            const len5 = data62.length;
-            for (let i5 = 0; i5 < len5; i5++) {
-              if (typeof data62[i5] !== "string") {
-                const err70 = { instancePath: instancePath + "/rotateOwner/user/" + i5, schemaPath: "#/properties/rotateOwner/properties/user/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const len6 = data62.length;
+            for (let i6 = 0; i6 < len6; i6++) {
+              if (typeof data62[i6] !== "string") {
+                const err66 = { instancePath: instancePath + "/delayUntil/days/" + i6, schemaPath: "#/properties/delayUntil/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err70];
+                  vErrors = [err66];
                 } else {
-                  vErrors.push(err70);
+                  vErrors.push(err66);
                 }
                 errors++;
               }
@@ -2337,151 +2717,193 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data60.property !== void 0) {
           if (typeof data60.property !== "string") {
-            const err71 = { instancePath: instancePath + "/rotateOwner/property", schemaPath: "#/properties/rotateOwner/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err67 = { instancePath: instancePath + "/delayUntil/property", schemaPath: "#/properties/delayUntil/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err71];
+              vErrors = [err67];
             } else {
-              vErrors.push(err71);
+              vErrors.push(err67);
             }
             errors++;
           }
         }
-        if (data60.overwrite !== void 0) {
-          if (typeof data60.overwrite !== "boolean") {
-            const err72 = { instancePath: instancePath + "/rotateOwner/overwrite", schemaPath: "#/properties/rotateOwner/properties/overwrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data60.date !== void 0) {
+          let data65 = data60.date;
+          if (typeof data65 !== "string" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+            const err68 = { instancePath: instancePath + "/delayUntil/date", schemaPath: "#/properties/delayUntil/properties/date/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.type }, message: "must be string,object" };
             if (vErrors === null) {
-              vErrors = [err72];
+              vErrors = [err68];
             } else {
-              vErrors.push(err72);
+              vErrors.push(err68);
             }
             errors++;
           }
-        }
-      } else {
-        const err73 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err73];
-        } else {
-          vErrors.push(err73);
-        }
-        errors++;
-      }
-    }
-    if (data.addToList !== void 0) {
-      if (typeof data.addToList !== "string") {
-        const err74 = { instancePath: instancePath + "/addToList", schemaPath: "#/properties/addToList/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
-        errors++;
-      }
-    }
-    if (data.removeFromList !== void 0) {
-      if (typeof data.removeFromList !== "string") {
-        const err75 = { instancePath: instancePath + "/removeFromList", schemaPath: "#/properties/removeFromList/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err75];
-        } else {
-          vErrors.push(err75);
-        }
-        errors++;
-      }
-    }
-    if (data.enrollIn !== void 0) {
-      if (typeof data.enrollIn !== "string") {
-        const err76 = { instancePath: instancePath + "/enrollIn", schemaPath: "#/properties/enrollIn/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err76];
-        } else {
-          vErrors.push(err76);
-        }
-        errors++;
-      }
-    }
-    if (data.webhook !== void 0) {
-      let data69 = data.webhook;
-      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
-        for (const key16 in data69) {
-          if (!(key16 === "method" || key16 === "url" || key16 === "params")) {
-            const err77 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err77];
-            } else {
-              vErrors.push(err77);
-            }
-            errors++;
-          }
-        }
-        if (data69.method !== void 0) {
-          if (typeof data69.method !== "string") {
-            const err78 = { instancePath: instancePath + "/webhook/method", schemaPath: "#/properties/webhook/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err78];
-            } else {
-              vErrors.push(err78);
-            }
-            errors++;
-          }
-        }
-        if (data69.url !== void 0) {
-          if (typeof data69.url !== "string") {
-            const err79 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/properties/webhook/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err79];
-            } else {
-              vErrors.push(err79);
-            }
-            errors++;
-          }
-        }
-        if (data69.params !== void 0) {
-          let data72 = data69.params;
-          if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
-            for (const key17 in data72) {
-              if (!validate63(data72[key17], { instancePath: instancePath + "/webhook/params/" + key17.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data72, parentDataProperty: key17, rootData })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
+          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+            for (const key16 in data65) {
+              if (!func2.call(schema21.properties.delayUntil.properties.date.properties, key16)) {
+                const err69 = { instancePath: instancePath + "/delayUntil/date", schemaPath: "#/properties/delayUntil/properties/date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
               }
             }
-          } else {
-            const err80 = { instancePath: instancePath + "/webhook/params", schemaPath: "#/properties/webhook/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err80];
-            } else {
-              vErrors.push(err80);
+            if (data65.property !== void 0) {
+              if (typeof data65.property !== "string") {
+                const err70 = { instancePath: instancePath + "/delayUntil/date/property", schemaPath: "#/properties/delayUntil/properties/date/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
             }
-            errors++;
+            if (data65.now !== void 0) {
+              if (typeof data65.now !== "boolean") {
+                const err71 = { instancePath: instancePath + "/delayUntil/date/now", schemaPath: "#/properties/delayUntil/properties/date/properties/now/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data65.add !== void 0) {
+              let data68 = data65.add;
+              if (!(typeof data68 == "number" && isFinite(data68)) && typeof data68 !== "string") {
+                const err72 = { instancePath: instancePath + "/delayUntil/date/add", schemaPath: "#/properties/delayUntil/properties/date/properties/add/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.properties.add.type }, message: "must be number,string" };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data65.append !== void 0) {
+              if (typeof data65.append !== "string") {
+                const err73 = { instancePath: instancePath + "/delayUntil/date/append", schemaPath: "#/properties/delayUntil/properties/date/properties/append/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err73];
+                } else {
+                  vErrors.push(err73);
+                }
+                errors++;
+              }
+            }
+            if (data65.appendProperty !== void 0) {
+              if (typeof data65.appendProperty !== "string") {
+                const err74 = { instancePath: instancePath + "/delayUntil/date/appendProperty", schemaPath: "#/properties/delayUntil/properties/date/properties/appendProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err74];
+                } else {
+                  vErrors.push(err74);
+                }
+                errors++;
+              }
+            }
+            if (data65.output !== void 0) {
+              if (typeof data65.output !== "string") {
+                const err75 = { instancePath: instancePath + "/delayUntil/date/output", schemaPath: "#/properties/delayUntil/properties/date/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data65.event !== void 0) {
+              if (typeof data65.event !== "string") {
+                const err76 = { instancePath: instancePath + "/delayUntil/date/event", schemaPath: "#/properties/delayUntil/properties/date/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err76];
+                } else {
+                  vErrors.push(err76);
+                }
+                errors++;
+              }
+            }
+            if (data65.in !== void 0) {
+              if (typeof data65.in !== "string") {
+                const err77 = { instancePath: instancePath + "/delayUntil/date/in", schemaPath: "#/properties/delayUntil/properties/date/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data65.time !== void 0) {
+              if (typeof data65.time !== "string") {
+                const err78 = { instancePath: instancePath + "/delayUntil/date/time", schemaPath: "#/properties/delayUntil/properties/date/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data65.days !== void 0) {
+              let data75 = data65.days;
+              if (typeof data75 !== "string" && !Array.isArray(data75)) {
+                const err79 = { instancePath: instancePath + "/delayUntil/date/days", schemaPath: "#/properties/delayUntil/properties/date/properties/days/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.properties.days.type }, message: "must be string,array" };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+              if (Array.isArray(data75)) {
+                const len7 = data75.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  if (typeof data75[i7] !== "string") {
+                    const err80 = { instancePath: instancePath + "/delayUntil/date/days/" + i7, schemaPath: "#/properties/delayUntil/properties/date/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err80];
+                    } else {
+                      vErrors.push(err80);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            if (data65.zone !== void 0) {
+              if (typeof data65.zone !== "string") {
+                const err81 = { instancePath: instancePath + "/delayUntil/date/zone", schemaPath: "#/properties/delayUntil/properties/date/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data65.raw !== void 0) {
+              let data78 = data65.raw;
+              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+              } else {
+                const err82 = { instancePath: instancePath + "/delayUntil/date/raw", schemaPath: "#/properties/delayUntil/properties/date/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
           }
         }
-      } else {
-        const err81 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err81];
-        } else {
-          vErrors.push(err81);
-        }
-        errors++;
-      }
-    }
-    if (data.code !== void 0) {
-      let data74 = data.code;
-      if (data74 && typeof data74 == "object" && !Array.isArray(data74)) {
-        for (const key18 in data74) {
-          if (!(key18 === "runtime" || key18 === "file" || key18 === "source" || key18 === "secrets" || key18 === "inputs" || key18 === "outputs")) {
-            const err82 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err82];
-            } else {
-              vErrors.push(err82);
-            }
-            errors++;
-          }
-        }
-        if (data74.runtime !== void 0) {
-          if (typeof data74.runtime !== "string") {
-            const err83 = { instancePath: instancePath + "/code/runtime", schemaPath: "#/properties/code/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data60.offset !== void 0) {
+          if (typeof data60.offset !== "string") {
+            const err83 = { instancePath: instancePath + "/delayUntil/offset", schemaPath: "#/properties/delayUntil/properties/offset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err83];
             } else {
@@ -2490,9 +2912,10 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data74.file !== void 0) {
-          if (typeof data74.file !== "string") {
-            const err84 = { instancePath: instancePath + "/code/file", schemaPath: "#/properties/code/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data60.event !== void 0) {
+          let data80 = data60.event;
+          if (!data80 || typeof data80 != "object") {
+            const err84 = { instancePath: instancePath + "/delayUntil/event", schemaPath: "#/properties/delayUntil/properties/event/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.event.type }, message: "must be object,array" };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -2501,9 +2924,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data74.source !== void 0) {
-          if (typeof data74.source !== "string") {
-            const err85 = { instancePath: instancePath + "/code/source", schemaPath: "#/properties/code/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data60.atMost !== void 0) {
+          if (typeof data60.atMost !== "string") {
+            const err85 = { instancePath: instancePath + "/delayUntil/atMost", schemaPath: "#/properties/delayUntil/properties/atMost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -2512,55 +2935,44 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data74.secrets !== void 0) {
-          let data78 = data74.secrets;
-          if (Array.isArray(data78)) {
-            const len6 = data78.length;
-            for (let i6 = 0; i6 < len6; i6++) {
-              if (typeof data78[i6] !== "string") {
-                const err86 = { instancePath: instancePath + "/code/secrets/" + i6, schemaPath: "#/properties/code/properties/secrets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err86];
-                } else {
-                  vErrors.push(err86);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err87 = { instancePath: instancePath + "/code/secrets", schemaPath: "#/properties/code/properties/secrets/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err87];
-            } else {
-              vErrors.push(err87);
-            }
-            errors++;
-          }
-        }
-        if (data74.inputs !== void 0) {
-          let data80 = data74.inputs;
-          if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
-            for (const key19 in data80) {
-              if (!validate63(data80[key19], { instancePath: instancePath + "/code/inputs/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data80, parentDataProperty: key19, rootData })) {
-                vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err88 = { instancePath: instancePath + "/code/inputs", schemaPath: "#/properties/code/properties/inputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err88];
-            } else {
-              vErrors.push(err88);
-            }
-            errors++;
-          }
-        }
-        if (data74.outputs !== void 0) {
-          let data82 = data74.outputs;
+        if (data60.fields !== void 0) {
+          let data82 = data60.fields;
           if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
           } else {
-            const err89 = { instancePath: instancePath + "/code/outputs", schemaPath: "#/properties/code/properties/outputs/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err86 = { instancePath: instancePath + "/delayUntil/fields", schemaPath: "#/properties/delayUntil/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err86];
+            } else {
+              vErrors.push(err86);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err87 = { instancePath: instancePath + "/delayUntil", schemaPath: "#/properties/delayUntil/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err87];
+        } else {
+          vErrors.push(err87);
+        }
+        errors++;
+      }
+    }
+    if (data.sendEmail !== void 0) {
+      let data83 = data.sendEmail;
+      if (typeof data83 !== "string" && !(data83 && typeof data83 == "object" && !Array.isArray(data83))) {
+        const err88 = { instancePath: instancePath + "/sendEmail", schemaPath: "#/properties/sendEmail/type", keyword: "type", params: { type: schema21.properties.sendEmail.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
+        for (const key17 in data83) {
+          if (!(key17 === "email" || key17 === "fields")) {
+            const err89 = { instancePath: instancePath + "/sendEmail", schemaPath: "#/properties/sendEmail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -2569,102 +2981,98 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err90 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err90];
-        } else {
-          vErrors.push(err90);
+        if (data83.email !== void 0) {
+          if (typeof data83.email !== "string") {
+            const err90 = { instancePath: instancePath + "/sendEmail/email", schemaPath: "#/properties/sendEmail/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err90];
+            } else {
+              vErrors.push(err90);
+            }
+            errors++;
+          }
         }
-        errors++;
+        if (data83.fields !== void 0) {
+          let data85 = data83.fields;
+          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+          } else {
+            const err91 = { instancePath: instancePath + "/sendEmail/fields", schemaPath: "#/properties/sendEmail/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err91];
+            } else {
+              vErrors.push(err91);
+            }
+            errors++;
+          }
+        }
       }
     }
-    if (data.associate !== void 0) {
-      let data83 = data.associate;
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-      } else {
-        const err91 = { instancePath: instancePath + "/associate", schemaPath: "#/properties/associate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err91];
-        } else {
-          vErrors.push(err91);
-        }
-        errors++;
-      }
-    }
-    if (data.setMarketingStatus !== void 0) {
-      if (typeof data.setMarketingStatus !== "string") {
-        const err92 = { instancePath: instancePath + "/setMarketingStatus", schemaPath: "#/properties/setMarketingStatus/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err92];
-        } else {
-          vErrors.push(err92);
-        }
-        errors++;
-      }
-    }
-    if (data.manageSubscription !== void 0) {
-      let data85 = data.manageSubscription;
-      if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-      } else {
-        const err93 = { instancePath: instancePath + "/manageSubscription", schemaPath: "#/properties/manageSubscription/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err93];
-        } else {
-          vErrors.push(err93);
-        }
-        errors++;
-      }
-    }
-    if (data.enrollInSequence !== void 0) {
-      let data86 = data.enrollInSequence;
+    if (data.sendEmailTo !== void 0) {
+      let data86 = data.sendEmailTo;
       if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-      } else {
-        const err94 = { instancePath: instancePath + "/enrollInSequence", schemaPath: "#/properties/enrollInSequence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err94];
-        } else {
-          vErrors.push(err94);
+        for (const key18 in data86) {
+          if (!(key18 === "email" || key18 === "to" || key18 === "fields")) {
+            const err92 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.unenrollFromSequence !== void 0) {
-      let data87 = data.unenrollFromSequence;
-      if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-      } else {
-        const err95 = { instancePath: instancePath + "/unenrollFromSequence", schemaPath: "#/properties/unenrollFromSequence/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err95];
-        } else {
-          vErrors.push(err95);
+        if (data86.email !== void 0) {
+          if (typeof data86.email !== "string") {
+            const err93 = { instancePath: instancePath + "/sendEmailTo/email", schemaPath: "#/properties/sendEmailTo/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.deleteRecord !== void 0) {
-      if (typeof data.deleteRecord !== "boolean") {
-        const err96 = { instancePath: instancePath + "/deleteRecord", schemaPath: "#/properties/deleteRecord/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err96];
-        } else {
-          vErrors.push(err96);
+        if (data86.to !== void 0) {
+          let data88 = data86.to;
+          if (typeof data88 !== "string" && !Array.isArray(data88)) {
+            const err94 = { instancePath: instancePath + "/sendEmailTo/to", schemaPath: "#/properties/sendEmailTo/properties/to/type", keyword: "type", params: { type: schema21.properties.sendEmailTo.properties.to.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err94];
+            } else {
+              vErrors.push(err94);
+            }
+            errors++;
+          }
+          if (Array.isArray(data88)) {
+            const len8 = data88.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              if (typeof data88[i8] !== "string") {
+                const err95 = { instancePath: instancePath + "/sendEmailTo/to/" + i8, schemaPath: "#/properties/sendEmailTo/properties/to/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
+              }
+            }
+          }
         }
-        errors++;
-      }
-    }
-    if (data.branch !== void 0) {
-      let data89 = data.branch;
-      if (Array.isArray(data89)) {
-        const len7 = data89.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          if (!validate74(data89[i7], { instancePath: instancePath + "/branch/" + i7, parentData: data89, parentDataProperty: i7, rootData })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
+        if (data86.fields !== void 0) {
+          let data90 = data86.fields;
+          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+          } else {
+            const err96 = { instancePath: instancePath + "/sendEmailTo/fields", schemaPath: "#/properties/sendEmailTo/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
+            }
+            errors++;
           }
         }
       } else {
-        const err97 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err97 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err97];
         } else {
@@ -2673,12 +3081,12 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.switch !== void 0) {
-      let data91 = data.switch;
+    if (data.notifyByEmail !== void 0) {
+      let data91 = data.notifyByEmail;
       if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-        for (const key20 in data91) {
-          if (!(key20 === "on" || key20 === "cases" || key20 === "otherwise")) {
-            const err98 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+        for (const key19 in data91) {
+          if (!(key19 === "to" || key19 === "subject" || key19 === "body" || key19 === "fields")) {
+            const err98 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err98];
             } else {
@@ -2687,24 +3095,15 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data91.on !== void 0) {
-          if (!validate63(data91.on, { instancePath: instancePath + "/switch/on", parentData: data91, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+        if (data91.to !== void 0) {
+          if (!validate74(data91.to, { instancePath: instancePath + "/notifyByEmail/to", parentData: data91, parentDataProperty: "to", rootData })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
             errors = vErrors.length;
           }
         }
-        if (data91.cases !== void 0) {
-          let data93 = data91.cases;
-          if (Array.isArray(data93)) {
-            const len8 = data93.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              if (!validate78(data93[i8], { instancePath: instancePath + "/switch/cases/" + i8, parentData: data93, parentDataProperty: i8, rootData })) {
-                vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err99 = { instancePath: instancePath + "/switch/cases", schemaPath: "#/properties/switch/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (data91.subject !== void 0) {
+          if (typeof data91.subject !== "string") {
+            const err99 = { instancePath: instancePath + "/notifyByEmail/subject", schemaPath: "#/properties/notifyByEmail/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -2713,64 +3112,63 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data91.otherwise !== void 0) {
-          let data95 = data91.otherwise;
+        if (data91.body !== void 0) {
+          if (typeof data91.body !== "string") {
+            const err100 = { instancePath: instancePath + "/notifyByEmail/body", schemaPath: "#/properties/notifyByEmail/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err100];
+            } else {
+              vErrors.push(err100);
+            }
+            errors++;
+          }
+        }
+        if (data91.fields !== void 0) {
+          let data95 = data91.fields;
           if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-            for (const key21 in data95) {
-              if (!(key21 === "label" || key21 === "steps" || key21 === "end")) {
-                const err100 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err100];
-                } else {
-                  vErrors.push(err100);
-                }
-                errors++;
-              }
-            }
-            if (data95.label !== void 0) {
-              if (typeof data95.label !== "string") {
-                const err101 = { instancePath: instancePath + "/switch/otherwise/label", schemaPath: "#/properties/switch/properties/otherwise/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err101];
-                } else {
-                  vErrors.push(err101);
-                }
-                errors++;
-              }
-            }
-            if (data95.steps !== void 0) {
-              let data97 = data95.steps;
-              if (Array.isArray(data97)) {
-                const len9 = data97.length;
-                for (let i9 = 0; i9 < len9; i9++) {
-                  if (!wrapper1.validate(data97[i9], { instancePath: instancePath + "/switch/otherwise/steps/" + i9, parentData: data97, parentDataProperty: i9, rootData })) {
-                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err102 = { instancePath: instancePath + "/switch/otherwise/steps", schemaPath: "#/properties/switch/properties/otherwise/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err102];
-                } else {
-                  vErrors.push(err102);
-                }
-                errors++;
-              }
-            }
-            if (data95.end !== void 0) {
-              if (typeof data95.end !== "boolean") {
-                const err103 = { instancePath: instancePath + "/switch/otherwise/end", schemaPath: "#/properties/switch/properties/otherwise/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err103];
-                } else {
-                  vErrors.push(err103);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err104 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err101 = { instancePath: instancePath + "/notifyByEmail/fields", schemaPath: "#/properties/notifyByEmail/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err101];
+            } else {
+              vErrors.push(err101);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err102 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err102];
+        } else {
+          vErrors.push(err102);
+        }
+        errors++;
+      }
+    }
+    if (data.notifyInApp !== void 0) {
+      let data96 = data.notifyInApp;
+      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+        for (const key20 in data96) {
+          if (!(key20 === "to" || key20 === "subject" || key20 === "body" || key20 === "deliveryMethod" || key20 === "fields")) {
+            const err103 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
+        }
+        if (data96.to !== void 0) {
+          if (!validate74(data96.to, { instancePath: instancePath + "/notifyInApp/to", parentData: data96, parentDataProperty: "to", rootData })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data96.subject !== void 0) {
+          if (typeof data96.subject !== "string") {
+            const err104 = { instancePath: instancePath + "/notifyInApp/subject", schemaPath: "#/properties/notifyInApp/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -2779,79 +3177,69 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data96.body !== void 0) {
+          if (typeof data96.body !== "string") {
+            const err105 = { instancePath: instancePath + "/notifyInApp/body", schemaPath: "#/properties/notifyInApp/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err105];
+            } else {
+              vErrors.push(err105);
+            }
+            errors++;
+          }
+        }
+        if (data96.deliveryMethod !== void 0) {
+          if (typeof data96.deliveryMethod !== "string") {
+            const err106 = { instancePath: instancePath + "/notifyInApp/deliveryMethod", schemaPath: "#/properties/notifyInApp/properties/deliveryMethod/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err106];
+            } else {
+              vErrors.push(err106);
+            }
+            errors++;
+          }
+        }
+        if (data96.fields !== void 0) {
+          let data101 = data96.fields;
+          if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+          } else {
+            const err107 = { instancePath: instancePath + "/notifyInApp/fields", schemaPath: "#/properties/notifyInApp/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err107];
+            } else {
+              vErrors.push(err107);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err105 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err108 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err105];
+          vErrors = [err108];
         } else {
-          vErrors.push(err105);
+          vErrors.push(err108);
         }
         errors++;
       }
     }
-    if (data.split !== void 0) {
-      let data100 = data.split;
-      if (Array.isArray(data100)) {
-        const len10 = data100.length;
-        for (let i10 = 0; i10 < len10; i10++) {
-          let data101 = data100[i10];
-          if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-            for (const key22 in data101) {
-              if (!(key22 === "percentage" || key22 === "steps" || key22 === "end")) {
-                const err106 = { instancePath: instancePath + "/split/" + i10, schemaPath: "#/properties/split/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err106];
-                } else {
-                  vErrors.push(err106);
-                }
-                errors++;
-              }
+    if (data.rotateOwner !== void 0) {
+      let data102 = data.rotateOwner;
+      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+        for (const key21 in data102) {
+          if (!(key21 === "team" || key21 === "user" || key21 === "property" || key21 === "overwrite" || key21 === "fields")) {
+            const err109 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
             }
-            if (data101.percentage !== void 0) {
-              let data102 = data101.percentage;
-              if (!(typeof data102 == "number" && isFinite(data102)) && typeof data102 !== "string") {
-                const err107 = { instancePath: instancePath + "/split/" + i10 + "/percentage", schemaPath: "#/properties/split/items/properties/percentage/type", keyword: "type", params: { type: schema21.properties.split.items.properties.percentage.type }, message: "must be number,string" };
-                if (vErrors === null) {
-                  vErrors = [err107];
-                } else {
-                  vErrors.push(err107);
-                }
-                errors++;
-              }
-            }
-            if (data101.steps !== void 0) {
-              let data103 = data101.steps;
-              if (Array.isArray(data103)) {
-                const len11 = data103.length;
-                for (let i11 = 0; i11 < len11; i11++) {
-                  if (!wrapper1.validate(data103[i11], { instancePath: instancePath + "/split/" + i10 + "/steps/" + i11, parentData: data103, parentDataProperty: i11, rootData })) {
-                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err108 = { instancePath: instancePath + "/split/" + i10 + "/steps", schemaPath: "#/properties/split/items/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err108];
-                } else {
-                  vErrors.push(err108);
-                }
-                errors++;
-              }
-            }
-            if (data101.end !== void 0) {
-              if (typeof data101.end !== "boolean") {
-                const err109 = { instancePath: instancePath + "/split/" + i10 + "/end", schemaPath: "#/properties/split/items/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-                if (vErrors === null) {
-                  vErrors = [err109];
-                } else {
-                  vErrors.push(err109);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err110 = { instancePath: instancePath + "/split/" + i10, schemaPath: "#/properties/split/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            errors++;
+          }
+        }
+        if (data102.team !== void 0) {
+          let data103 = data102.team;
+          if (typeof data103 !== "string" && !Array.isArray(data103)) {
+            const err110 = { instancePath: instancePath + "/rotateOwner/team", schemaPath: "#/properties/rotateOwner/properties/team/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.team.type }, message: "must be string,array" };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -2859,45 +3247,50 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (Array.isArray(data103)) {
+            const len9 = data103.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              if (typeof data103[i9] !== "string") {
+                const err111 = { instancePath: instancePath + "/rotateOwner/team/" + i9, schemaPath: "#/properties/rotateOwner/properties/team/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err111];
+                } else {
+                  vErrors.push(err111);
+                }
+                errors++;
+              }
+            }
+          }
         }
-      } else {
-        const err111 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err111];
-        } else {
-          vErrors.push(err111);
+        if (data102.user !== void 0) {
+          let data105 = data102.user;
+          if (typeof data105 !== "string" && !Array.isArray(data105)) {
+            const err112 = { instancePath: instancePath + "/rotateOwner/user", schemaPath: "#/properties/rotateOwner/properties/user/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.user.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err112];
+            } else {
+              vErrors.push(err112);
+            }
+            errors++;
+          }
+          if (Array.isArray(data105)) {
+            const len10 = data105.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              if (typeof data105[i10] !== "string") {
+                const err113 = { instancePath: instancePath + "/rotateOwner/user/" + i10, schemaPath: "#/properties/rotateOwner/properties/user/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err113];
+                } else {
+                  vErrors.push(err113);
+                }
+                errors++;
+              }
+            }
+          }
         }
-        errors++;
-      }
-    }
-    if (data.action !== void 0) {
-      let data106 = data.action;
-      if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-      } else {
-        const err112 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err112];
-        } else {
-          vErrors.push(err112);
-        }
-        errors++;
-      }
-    }
-    if (data.goto !== void 0) {
-      let data107 = data.goto;
-      if (typeof data107 !== "string" && !(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
-        const err113 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/type", keyword: "type", params: { type: schema21.properties.goto.type }, message: "must be string,object" };
-        if (vErrors === null) {
-          vErrors = [err113];
-        } else {
-          vErrors.push(err113);
-        }
-        errors++;
-      }
-      if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-        for (const key23 in data107) {
-          if (!(key23 === "step" || key23 === "edgeType")) {
-            const err114 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+        if (data102.property !== void 0) {
+          if (typeof data102.property !== "string") {
+            const err114 = { instancePath: instancePath + "/rotateOwner/property", schemaPath: "#/properties/rotateOwner/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err114];
             } else {
@@ -2906,9 +3299,9 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data107.step !== void 0) {
-          if (typeof data107.step !== "string") {
-            const err115 = { instancePath: instancePath + "/goto/step", schemaPath: "#/properties/goto/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data102.overwrite !== void 0) {
+          if (typeof data102.overwrite !== "boolean") {
+            const err115 = { instancePath: instancePath + "/rotateOwner/overwrite", schemaPath: "#/properties/rotateOwner/properties/overwrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -2917,9 +3310,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data107.edgeType !== void 0) {
-          if (typeof data107.edgeType !== "string") {
-            const err116 = { instancePath: instancePath + "/goto/edgeType", schemaPath: "#/properties/goto/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data102.fields !== void 0) {
+          let data109 = data102.fields;
+          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+          } else {
+            const err116 = { instancePath: instancePath + "/rotateOwner/fields", schemaPath: "#/properties/rotateOwner/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -2928,12 +3323,8 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.version !== void 0) {
-      let data110 = data.version;
-      if (!(typeof data110 == "number" && (!(data110 % 1) && !isNaN(data110)) && isFinite(data110)) && typeof data110 !== "string") {
-        const err117 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema21.properties.version.type }, message: "must be integer,string" };
+      } else {
+        const err117 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err117];
         } else {
@@ -2942,16 +3333,1407 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.addToList !== void 0) {
+      let data110 = data.addToList;
+      if (typeof data110 !== "string" && !(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
+        const err118 = { instancePath: instancePath + "/addToList", schemaPath: "#/properties/addToList/type", keyword: "type", params: { type: schema21.properties.addToList.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err118];
+        } else {
+          vErrors.push(err118);
+        }
+        errors++;
+      }
+      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+        for (const key22 in data110) {
+          if (!(key22 === "list" || key22 === "record" || key22 === "fields")) {
+            const err119 = { instancePath: instancePath + "/addToList", schemaPath: "#/properties/addToList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err119];
+            } else {
+              vErrors.push(err119);
+            }
+            errors++;
+          }
+        }
+        if (data110.list !== void 0) {
+          if (typeof data110.list !== "string") {
+            const err120 = { instancePath: instancePath + "/addToList/list", schemaPath: "#/properties/addToList/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err120];
+            } else {
+              vErrors.push(err120);
+            }
+            errors++;
+          }
+        }
+        if (data110.record !== void 0) {
+          if (typeof data110.record !== "string") {
+            const err121 = { instancePath: instancePath + "/addToList/record", schemaPath: "#/properties/addToList/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err121];
+            } else {
+              vErrors.push(err121);
+            }
+            errors++;
+          }
+        }
+        if (data110.fields !== void 0) {
+          let data113 = data110.fields;
+          if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
+          } else {
+            const err122 = { instancePath: instancePath + "/addToList/fields", schemaPath: "#/properties/addToList/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err122];
+            } else {
+              vErrors.push(err122);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.removeFromList !== void 0) {
+      let data114 = data.removeFromList;
+      if (typeof data114 !== "string" && !(data114 && typeof data114 == "object" && !Array.isArray(data114))) {
+        const err123 = { instancePath: instancePath + "/removeFromList", schemaPath: "#/properties/removeFromList/type", keyword: "type", params: { type: schema21.properties.removeFromList.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err123];
+        } else {
+          vErrors.push(err123);
+        }
+        errors++;
+      }
+      if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+        for (const key23 in data114) {
+          if (!(key23 === "list" || key23 === "record" || key23 === "fields")) {
+            const err124 = { instancePath: instancePath + "/removeFromList", schemaPath: "#/properties/removeFromList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err124];
+            } else {
+              vErrors.push(err124);
+            }
+            errors++;
+          }
+        }
+        if (data114.list !== void 0) {
+          if (typeof data114.list !== "string") {
+            const err125 = { instancePath: instancePath + "/removeFromList/list", schemaPath: "#/properties/removeFromList/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err125];
+            } else {
+              vErrors.push(err125);
+            }
+            errors++;
+          }
+        }
+        if (data114.record !== void 0) {
+          if (typeof data114.record !== "string") {
+            const err126 = { instancePath: instancePath + "/removeFromList/record", schemaPath: "#/properties/removeFromList/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err126];
+            } else {
+              vErrors.push(err126);
+            }
+            errors++;
+          }
+        }
+        if (data114.fields !== void 0) {
+          let data117 = data114.fields;
+          if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+          } else {
+            const err127 = { instancePath: instancePath + "/removeFromList/fields", schemaPath: "#/properties/removeFromList/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err127];
+            } else {
+              vErrors.push(err127);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.enrollIn !== void 0) {
+      let data118 = data.enrollIn;
+      if (typeof data118 !== "string" && !(data118 && typeof data118 == "object" && !Array.isArray(data118))) {
+        const err128 = { instancePath: instancePath + "/enrollIn", schemaPath: "#/properties/enrollIn/type", keyword: "type", params: { type: schema21.properties.enrollIn.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err128];
+        } else {
+          vErrors.push(err128);
+        }
+        errors++;
+      }
+      if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+        for (const key24 in data118) {
+          if (!(key24 === "workflow" || key24 === "fields")) {
+            const err129 = { instancePath: instancePath + "/enrollIn", schemaPath: "#/properties/enrollIn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err129];
+            } else {
+              vErrors.push(err129);
+            }
+            errors++;
+          }
+        }
+        if (data118.workflow !== void 0) {
+          if (typeof data118.workflow !== "string") {
+            const err130 = { instancePath: instancePath + "/enrollIn/workflow", schemaPath: "#/properties/enrollIn/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err130];
+            } else {
+              vErrors.push(err130);
+            }
+            errors++;
+          }
+        }
+        if (data118.fields !== void 0) {
+          let data120 = data118.fields;
+          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+          } else {
+            const err131 = { instancePath: instancePath + "/enrollIn/fields", schemaPath: "#/properties/enrollIn/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err131];
+            } else {
+              vErrors.push(err131);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.enrollInSequence !== void 0) {
+      let data121 = data.enrollInSequence;
+      if (typeof data121 !== "string" && !(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
+        const err132 = { instancePath: instancePath + "/enrollInSequence", schemaPath: "#/properties/enrollInSequence/type", keyword: "type", params: { type: schema21.properties.enrollInSequence.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err132];
+        } else {
+          vErrors.push(err132);
+        }
+        errors++;
+      }
+      if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+        for (const key25 in data121) {
+          if (!(key25 === "sequence" || key25 === "sender" || key25 === "useContactTimeZone" || key25 === "fields")) {
+            const err133 = { instancePath: instancePath + "/enrollInSequence", schemaPath: "#/properties/enrollInSequence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err133];
+            } else {
+              vErrors.push(err133);
+            }
+            errors++;
+          }
+        }
+        if (data121.sequence !== void 0) {
+          if (typeof data121.sequence !== "string") {
+            const err134 = { instancePath: instancePath + "/enrollInSequence/sequence", schemaPath: "#/properties/enrollInSequence/properties/sequence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err134];
+            } else {
+              vErrors.push(err134);
+            }
+            errors++;
+          }
+        }
+        if (data121.sender !== void 0) {
+          let data123 = data121.sender;
+          if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+            for (const key26 in data123) {
+              if (!(key26 === "user" || key26 === "property")) {
+                const err135 = { instancePath: instancePath + "/enrollInSequence/sender", schemaPath: "#/properties/enrollInSequence/properties/sender/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err135];
+                } else {
+                  vErrors.push(err135);
+                }
+                errors++;
+              }
+            }
+            if (data123.user !== void 0) {
+              if (typeof data123.user !== "string") {
+                const err136 = { instancePath: instancePath + "/enrollInSequence/sender/user", schemaPath: "#/properties/enrollInSequence/properties/sender/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err136];
+                } else {
+                  vErrors.push(err136);
+                }
+                errors++;
+              }
+            }
+            if (data123.property !== void 0) {
+              if (typeof data123.property !== "string") {
+                const err137 = { instancePath: instancePath + "/enrollInSequence/sender/property", schemaPath: "#/properties/enrollInSequence/properties/sender/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err137];
+                } else {
+                  vErrors.push(err137);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err138 = { instancePath: instancePath + "/enrollInSequence/sender", schemaPath: "#/properties/enrollInSequence/properties/sender/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err138];
+            } else {
+              vErrors.push(err138);
+            }
+            errors++;
+          }
+        }
+        if (data121.useContactTimeZone !== void 0) {
+          if (typeof data121.useContactTimeZone !== "boolean") {
+            const err139 = { instancePath: instancePath + "/enrollInSequence/useContactTimeZone", schemaPath: "#/properties/enrollInSequence/properties/useContactTimeZone/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err139];
+            } else {
+              vErrors.push(err139);
+            }
+            errors++;
+          }
+        }
+        if (data121.fields !== void 0) {
+          let data127 = data121.fields;
+          if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
+          } else {
+            const err140 = { instancePath: instancePath + "/enrollInSequence/fields", schemaPath: "#/properties/enrollInSequence/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err140];
+            } else {
+              vErrors.push(err140);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.unenrollFromSequence !== void 0) {
+      let data128 = data.unenrollFromSequence;
+      if (typeof data128 !== "boolean" && !(data128 && typeof data128 == "object" && !Array.isArray(data128))) {
+        const err141 = { instancePath: instancePath + "/unenrollFromSequence", schemaPath: "#/properties/unenrollFromSequence/type", keyword: "type", params: { type: schema21.properties.unenrollFromSequence.type }, message: "must be boolean,object" };
+        if (vErrors === null) {
+          vErrors = [err141];
+        } else {
+          vErrors.push(err141);
+        }
+        errors++;
+      }
+      if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+        for (const key27 in data128) {
+          if (!(key27 === "fields")) {
+            const err142 = { instancePath: instancePath + "/unenrollFromSequence", schemaPath: "#/properties/unenrollFromSequence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err142];
+            } else {
+              vErrors.push(err142);
+            }
+            errors++;
+          }
+        }
+        if (data128.fields !== void 0) {
+          let data129 = data128.fields;
+          if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+          } else {
+            const err143 = { instancePath: instancePath + "/unenrollFromSequence/fields", schemaPath: "#/properties/unenrollFromSequence/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err143];
+            } else {
+              vErrors.push(err143);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.setMarketingStatus !== void 0) {
+      let data130 = data.setMarketingStatus;
+      if (typeof data130 !== "string" && !(data130 && typeof data130 == "object" && !Array.isArray(data130))) {
+        const err144 = { instancePath: instancePath + "/setMarketingStatus", schemaPath: "#/properties/setMarketingStatus/type", keyword: "type", params: { type: schema21.properties.setMarketingStatus.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err144];
+        } else {
+          vErrors.push(err144);
+        }
+        errors++;
+      }
+      if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
+        for (const key28 in data130) {
+          if (!(key28 === "status" || key28 === "contact" || key28 === "fields")) {
+            const err145 = { instancePath: instancePath + "/setMarketingStatus", schemaPath: "#/properties/setMarketingStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err145];
+            } else {
+              vErrors.push(err145);
+            }
+            errors++;
+          }
+        }
+        if (data130.status !== void 0) {
+          if (typeof data130.status !== "string") {
+            const err146 = { instancePath: instancePath + "/setMarketingStatus/status", schemaPath: "#/properties/setMarketingStatus/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err146];
+            } else {
+              vErrors.push(err146);
+            }
+            errors++;
+          }
+        }
+        if (data130.contact !== void 0) {
+          if (typeof data130.contact !== "string") {
+            const err147 = { instancePath: instancePath + "/setMarketingStatus/contact", schemaPath: "#/properties/setMarketingStatus/properties/contact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err147];
+            } else {
+              vErrors.push(err147);
+            }
+            errors++;
+          }
+        }
+        if (data130.fields !== void 0) {
+          let data133 = data130.fields;
+          if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
+          } else {
+            const err148 = { instancePath: instancePath + "/setMarketingStatus/fields", schemaPath: "#/properties/setMarketingStatus/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err148];
+            } else {
+              vErrors.push(err148);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.manageSubscription !== void 0) {
+      let data134 = data.manageSubscription;
+      if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
+        for (const key29 in data134) {
+          if (!(key29 === "subscription" || key29 === "optState" || key29 === "channel" || key29 === "legalBasis" || key29 === "legalBasisExplanation" || key29 === "contact" || key29 === "fields")) {
+            const err149 = { instancePath: instancePath + "/manageSubscription", schemaPath: "#/properties/manageSubscription/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
+        }
+        if (data134.subscription !== void 0) {
+          if (typeof data134.subscription !== "string") {
+            const err150 = { instancePath: instancePath + "/manageSubscription/subscription", schemaPath: "#/properties/manageSubscription/properties/subscription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err150];
+            } else {
+              vErrors.push(err150);
+            }
+            errors++;
+          }
+        }
+        if (data134.optState !== void 0) {
+          if (typeof data134.optState !== "string") {
+            const err151 = { instancePath: instancePath + "/manageSubscription/optState", schemaPath: "#/properties/manageSubscription/properties/optState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
+            }
+            errors++;
+          }
+        }
+        if (data134.channel !== void 0) {
+          if (typeof data134.channel !== "string") {
+            const err152 = { instancePath: instancePath + "/manageSubscription/channel", schemaPath: "#/properties/manageSubscription/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err152];
+            } else {
+              vErrors.push(err152);
+            }
+            errors++;
+          }
+        }
+        if (data134.legalBasis !== void 0) {
+          if (typeof data134.legalBasis !== "string") {
+            const err153 = { instancePath: instancePath + "/manageSubscription/legalBasis", schemaPath: "#/properties/manageSubscription/properties/legalBasis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+        }
+        if (data134.legalBasisExplanation !== void 0) {
+          if (typeof data134.legalBasisExplanation !== "string") {
+            const err154 = { instancePath: instancePath + "/manageSubscription/legalBasisExplanation", schemaPath: "#/properties/manageSubscription/properties/legalBasisExplanation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors++;
+          }
+        }
+        if (data134.contact !== void 0) {
+          if (typeof data134.contact !== "string") {
+            const err155 = { instancePath: instancePath + "/manageSubscription/contact", schemaPath: "#/properties/manageSubscription/properties/contact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err155];
+            } else {
+              vErrors.push(err155);
+            }
+            errors++;
+          }
+        }
+        if (data134.fields !== void 0) {
+          let data141 = data134.fields;
+          if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+          } else {
+            const err156 = { instancePath: instancePath + "/manageSubscription/fields", schemaPath: "#/properties/manageSubscription/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err156];
+            } else {
+              vErrors.push(err156);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err157 = { instancePath: instancePath + "/manageSubscription", schemaPath: "#/properties/manageSubscription/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err157];
+        } else {
+          vErrors.push(err157);
+        }
+        errors++;
+      }
+    }
+    if (data.associate !== void 0) {
+      let data142 = data.associate;
+      if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+        for (const key30 in data142) {
+          if (!(key30 === "from" || key30 === "to" || key30 === "matchBy" || key30 === "fromProperty" || key30 === "toProperty" || key30 === "createAssociationOnly" || key30 === "fields")) {
+            const err158 = { instancePath: instancePath + "/associate", schemaPath: "#/properties/associate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err158];
+            } else {
+              vErrors.push(err158);
+            }
+            errors++;
+          }
+        }
+        if (data142.from !== void 0) {
+          if (typeof data142.from !== "string") {
+            const err159 = { instancePath: instancePath + "/associate/from", schemaPath: "#/properties/associate/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err159];
+            } else {
+              vErrors.push(err159);
+            }
+            errors++;
+          }
+        }
+        if (data142.to !== void 0) {
+          if (typeof data142.to !== "string") {
+            const err160 = { instancePath: instancePath + "/associate/to", schemaPath: "#/properties/associate/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err160];
+            } else {
+              vErrors.push(err160);
+            }
+            errors++;
+          }
+        }
+        if (data142.matchBy !== void 0) {
+          if (typeof data142.matchBy !== "string") {
+            const err161 = { instancePath: instancePath + "/associate/matchBy", schemaPath: "#/properties/associate/properties/matchBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          }
+        }
+        if (data142.fromProperty !== void 0) {
+          if (typeof data142.fromProperty !== "string") {
+            const err162 = { instancePath: instancePath + "/associate/fromProperty", schemaPath: "#/properties/associate/properties/fromProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err162];
+            } else {
+              vErrors.push(err162);
+            }
+            errors++;
+          }
+        }
+        if (data142.toProperty !== void 0) {
+          if (typeof data142.toProperty !== "string") {
+            const err163 = { instancePath: instancePath + "/associate/toProperty", schemaPath: "#/properties/associate/properties/toProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+        }
+        if (data142.createAssociationOnly !== void 0) {
+          if (typeof data142.createAssociationOnly !== "boolean") {
+            const err164 = { instancePath: instancePath + "/associate/createAssociationOnly", schemaPath: "#/properties/associate/properties/createAssociationOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (vErrors === null) {
+              vErrors = [err164];
+            } else {
+              vErrors.push(err164);
+            }
+            errors++;
+          }
+        }
+        if (data142.fields !== void 0) {
+          let data149 = data142.fields;
+          if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+          } else {
+            const err165 = { instancePath: instancePath + "/associate/fields", schemaPath: "#/properties/associate/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err166 = { instancePath: instancePath + "/associate", schemaPath: "#/properties/associate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err166];
+        } else {
+          vErrors.push(err166);
+        }
+        errors++;
+      }
+    }
+    if (data.webhook !== void 0) {
+      let data150 = data.webhook;
+      if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+        for (const key31 in data150) {
+          if (!(key31 === "url" || key31 === "method" || key31 === "query" || key31 === "auth" || key31 === "fields")) {
+            const err167 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
+        }
+        if (data150.url !== void 0) {
+          if (typeof data150.url !== "string") {
+            const err168 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/properties/webhook/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err168];
+            } else {
+              vErrors.push(err168);
+            }
+            errors++;
+          }
+        }
+        if (data150.method !== void 0) {
+          if (typeof data150.method !== "string") {
+            const err169 = { instancePath: instancePath + "/webhook/method", schemaPath: "#/properties/webhook/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err169];
+            } else {
+              vErrors.push(err169);
+            }
+            errors++;
+          }
+        }
+        if (data150.query !== void 0) {
+          let data153 = data150.query;
+          if (!data153 || typeof data153 != "object") {
+            const err170 = { instancePath: instancePath + "/webhook/query", schemaPath: "#/properties/webhook/properties/query/type", keyword: "type", params: { type: schema21.properties.webhook.properties.query.type }, message: "must be object,array" };
+            if (vErrors === null) {
+              vErrors = [err170];
+            } else {
+              vErrors.push(err170);
+            }
+            errors++;
+          }
+          if (Array.isArray(data153)) {
+            const len11 = data153.length;
+            for (let i11 = 0; i11 < len11; i11++) {
+              let data154 = data153[i11];
+              if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+                for (const key32 in data154) {
+                  if (!(key32 === "name" || key32 === "value")) {
+                    const err171 = { instancePath: instancePath + "/webhook/query/" + i11, schemaPath: "#/properties/webhook/properties/query/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err171];
+                    } else {
+                      vErrors.push(err171);
+                    }
+                    errors++;
+                  }
+                }
+                if (data154.name !== void 0) {
+                  if (typeof data154.name !== "string") {
+                    const err172 = { instancePath: instancePath + "/webhook/query/" + i11 + "/name", schemaPath: "#/properties/webhook/properties/query/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err172];
+                    } else {
+                      vErrors.push(err172);
+                    }
+                    errors++;
+                  }
+                }
+                if (data154.value !== void 0) {
+                  if (!validate62(data154.value, { instancePath: instancePath + "/webhook/query/" + i11 + "/value", parentData: data154, parentDataProperty: "value", rootData })) {
+                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err173 = { instancePath: instancePath + "/webhook/query/" + i11, schemaPath: "#/properties/webhook/properties/query/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err173];
+                } else {
+                  vErrors.push(err173);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
+            for (const key33 in data153) {
+              if (!validate62(data153[key33], { instancePath: instancePath + "/webhook/query/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data153, parentDataProperty: key33, rootData })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        if (data150.auth !== void 0) {
+          let data158 = data150.auth;
+          if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+            for (const key34 in data158) {
+              if (!(key34 === "secret" || key34 === "name" || key34 === "location" || key34 === "app" || key34 === "fields" || key34 === "raw")) {
+                const err174 = { instancePath: instancePath + "/webhook/auth", schemaPath: "#/properties/webhook/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+            }
+            if (data158.secret !== void 0) {
+              if (typeof data158.secret !== "string") {
+                const err175 = { instancePath: instancePath + "/webhook/auth/secret", schemaPath: "#/properties/webhook/properties/auth/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err175];
+                } else {
+                  vErrors.push(err175);
+                }
+                errors++;
+              }
+            }
+            if (data158.name !== void 0) {
+              if (typeof data158.name !== "string") {
+                const err176 = { instancePath: instancePath + "/webhook/auth/name", schemaPath: "#/properties/webhook/properties/auth/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err176];
+                } else {
+                  vErrors.push(err176);
+                }
+                errors++;
+              }
+            }
+            if (data158.location !== void 0) {
+              if (typeof data158.location !== "string") {
+                const err177 = { instancePath: instancePath + "/webhook/auth/location", schemaPath: "#/properties/webhook/properties/auth/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err177];
+                } else {
+                  vErrors.push(err177);
+                }
+                errors++;
+              }
+            }
+            if (data158.app !== void 0) {
+              let data162 = data158.app;
+              if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162)) && typeof data162 !== "string") {
+                const err178 = { instancePath: instancePath + "/webhook/auth/app", schemaPath: "#/properties/webhook/properties/auth/properties/app/type", keyword: "type", params: { type: schema21.properties.webhook.properties.auth.properties.app.type }, message: "must be integer,string" };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+            }
+            if (data158.fields !== void 0) {
+              let data163 = data158.fields;
+              if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
+              } else {
+                const err179 = { instancePath: instancePath + "/webhook/auth/fields", schemaPath: "#/properties/webhook/properties/auth/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+            }
+            if (data158.raw !== void 0) {
+              let data164 = data158.raw;
+              if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+              } else {
+                const err180 = { instancePath: instancePath + "/webhook/auth/raw", schemaPath: "#/properties/webhook/properties/auth/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err180];
+                } else {
+                  vErrors.push(err180);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err181 = { instancePath: instancePath + "/webhook/auth", schemaPath: "#/properties/webhook/properties/auth/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+        }
+        if (data150.fields !== void 0) {
+          let data165 = data150.fields;
+          if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+          } else {
+            const err182 = { instancePath: instancePath + "/webhook/fields", schemaPath: "#/properties/webhook/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err182];
+            } else {
+              vErrors.push(err182);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err183 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err183];
+        } else {
+          vErrors.push(err183);
+        }
+        errors++;
+      }
+    }
+    if (data.code !== void 0) {
+      let data166 = data.code;
+      if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+        for (const key35 in data166) {
+          if (!(key35 === "runtime" || key35 === "file" || key35 === "source" || key35 === "secrets" || key35 === "inputs" || key35 === "outputs" || key35 === "fields")) {
+            const err184 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err184];
+            } else {
+              vErrors.push(err184);
+            }
+            errors++;
+          }
+        }
+        if (data166.runtime !== void 0) {
+          if (typeof data166.runtime !== "string") {
+            const err185 = { instancePath: instancePath + "/code/runtime", schemaPath: "#/properties/code/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err185];
+            } else {
+              vErrors.push(err185);
+            }
+            errors++;
+          }
+        }
+        if (data166.file !== void 0) {
+          if (typeof data166.file !== "string") {
+            const err186 = { instancePath: instancePath + "/code/file", schemaPath: "#/properties/code/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err186];
+            } else {
+              vErrors.push(err186);
+            }
+            errors++;
+          }
+        }
+        if (data166.source !== void 0) {
+          if (typeof data166.source !== "string") {
+            const err187 = { instancePath: instancePath + "/code/source", schemaPath: "#/properties/code/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err187];
+            } else {
+              vErrors.push(err187);
+            }
+            errors++;
+          }
+        }
+        if (data166.secrets !== void 0) {
+          let data170 = data166.secrets;
+          if (typeof data170 !== "string" && !Array.isArray(data170)) {
+            const err188 = { instancePath: instancePath + "/code/secrets", schemaPath: "#/properties/code/properties/secrets/type", keyword: "type", params: { type: schema21.properties.code.properties.secrets.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err188];
+            } else {
+              vErrors.push(err188);
+            }
+            errors++;
+          }
+          if (Array.isArray(data170)) {
+            const len12 = data170.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              if (typeof data170[i12] !== "string") {
+                const err189 = { instancePath: instancePath + "/code/secrets/" + i12, schemaPath: "#/properties/code/properties/secrets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data166.inputs !== void 0) {
+          let data172 = data166.inputs;
+          if (!data172 || typeof data172 != "object") {
+            const err190 = { instancePath: instancePath + "/code/inputs", schemaPath: "#/properties/code/properties/inputs/type", keyword: "type", params: { type: schema21.properties.code.properties.inputs.type }, message: "must be object,array" };
+            if (vErrors === null) {
+              vErrors = [err190];
+            } else {
+              vErrors.push(err190);
+            }
+            errors++;
+          }
+          if (Array.isArray(data172)) {
+            const len13 = data172.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data173 = data172[i13];
+              if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+                for (const key36 in data173) {
+                  if (!(key36 === "name" || key36 === "value")) {
+                    const err191 = { instancePath: instancePath + "/code/inputs/" + i13, schemaPath: "#/properties/code/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err191];
+                    } else {
+                      vErrors.push(err191);
+                    }
+                    errors++;
+                  }
+                }
+                if (data173.name !== void 0) {
+                  if (typeof data173.name !== "string") {
+                    const err192 = { instancePath: instancePath + "/code/inputs/" + i13 + "/name", schemaPath: "#/properties/code/properties/inputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err192];
+                    } else {
+                      vErrors.push(err192);
+                    }
+                    errors++;
+                  }
+                }
+                if (data173.value !== void 0) {
+                  if (!validate62(data173.value, { instancePath: instancePath + "/code/inputs/" + i13 + "/value", parentData: data173, parentDataProperty: "value", rootData })) {
+                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err193 = { instancePath: instancePath + "/code/inputs/" + i13, schemaPath: "#/properties/code/properties/inputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err193];
+                } else {
+                  vErrors.push(err193);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+            for (const key37 in data172) {
+              if (!validate62(data172[key37], { instancePath: instancePath + "/code/inputs/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data172, parentDataProperty: key37, rootData })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        if (data166.outputs !== void 0) {
+          let data177 = data166.outputs;
+          if (typeof data177 !== "string" && !Array.isArray(data177)) {
+            const err194 = { instancePath: instancePath + "/code/outputs", schemaPath: "#/properties/code/properties/outputs/type", keyword: "type", params: { type: schema21.properties.code.properties.outputs.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err194];
+            } else {
+              vErrors.push(err194);
+            }
+            errors++;
+          }
+          if (Array.isArray(data177)) {
+            const len14 = data177.length;
+            for (let i14 = 0; i14 < len14; i14++) {
+              let data178 = data177[i14];
+              if (typeof data178 !== "string" && !(data178 && typeof data178 == "object" && !Array.isArray(data178))) {
+                const err195 = { instancePath: instancePath + "/code/outputs/" + i14, schemaPath: "#/properties/code/properties/outputs/items/type", keyword: "type", params: { type: schema21.properties.code.properties.outputs.items.type }, message: "must be string,object" };
+                if (vErrors === null) {
+                  vErrors = [err195];
+                } else {
+                  vErrors.push(err195);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+        if (data166.fields !== void 0) {
+          let data179 = data166.fields;
+          if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
+          } else {
+            const err196 = { instancePath: instancePath + "/code/fields", schemaPath: "#/properties/code/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err197 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err197];
+        } else {
+          vErrors.push(err197);
+        }
+        errors++;
+      }
+    }
+    if (data.branch !== void 0) {
+      let data180 = data.branch;
+      if (Array.isArray(data180)) {
+        const len15 = data180.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          if (!validate81(data180[i15], { instancePath: instancePath + "/branch/" + i15, parentData: data180, parentDataProperty: i15, rootData })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err198 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err198];
+        } else {
+          vErrors.push(err198);
+        }
+        errors++;
+      }
+    }
+    if (data.switch !== void 0) {
+      let data182 = data.switch;
+      if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+        for (const key38 in data182) {
+          if (!(key38 === "on" || key38 === "cases" || key38 === "otherwise")) {
+            const err199 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+        }
+        if (data182.on !== void 0) {
+          if (!validate62(data182.on, { instancePath: instancePath + "/switch/on", parentData: data182, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data182.cases !== void 0) {
+          let data184 = data182.cases;
+          if (Array.isArray(data184)) {
+            const len16 = data184.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              if (!validate85(data184[i16], { instancePath: instancePath + "/switch/cases/" + i16, parentData: data184, parentDataProperty: i16, rootData })) {
+                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err200 = { instancePath: instancePath + "/switch/cases", schemaPath: "#/properties/switch/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err200];
+            } else {
+              vErrors.push(err200);
+            }
+            errors++;
+          }
+        }
+        if (data182.otherwise !== void 0) {
+          let data186 = data182.otherwise;
+          if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+            for (const key39 in data186) {
+              if (!(key39 === "label" || key39 === "steps" || key39 === "end" || key39 === "edgeType" || key39 === "raw")) {
+                const err201 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
+              }
+            }
+            if (data186.label !== void 0) {
+              if (typeof data186.label !== "string") {
+                const err202 = { instancePath: instancePath + "/switch/otherwise/label", schemaPath: "#/properties/switch/properties/otherwise/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err202];
+                } else {
+                  vErrors.push(err202);
+                }
+                errors++;
+              }
+            }
+            if (data186.steps !== void 0) {
+              let data188 = data186.steps;
+              if (Array.isArray(data188)) {
+                const len17 = data188.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  if (!wrapper1.validate(data188[i17], { instancePath: instancePath + "/switch/otherwise/steps/" + i17, parentData: data188, parentDataProperty: i17, rootData })) {
+                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err203 = { instancePath: instancePath + "/switch/otherwise/steps", schemaPath: "#/properties/switch/properties/otherwise/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err203];
+                } else {
+                  vErrors.push(err203);
+                }
+                errors++;
+              }
+            }
+            if (data186.end !== void 0) {
+              if (typeof data186.end !== "boolean") {
+                const err204 = { instancePath: instancePath + "/switch/otherwise/end", schemaPath: "#/properties/switch/properties/otherwise/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err204];
+                } else {
+                  vErrors.push(err204);
+                }
+                errors++;
+              }
+            }
+            if (data186.edgeType !== void 0) {
+              let data191 = data186.edgeType;
+              if (typeof data191 !== "string") {
+                const err205 = { instancePath: instancePath + "/switch/otherwise/edgeType", schemaPath: "#/properties/switch/properties/otherwise/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+              if (!(data191 === "STANDARD" || data191 === "GOTO")) {
+                const err206 = { instancePath: instancePath + "/switch/otherwise/edgeType", schemaPath: "#/properties/switch/properties/otherwise/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema21.properties.switch.properties.otherwise.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err206];
+                } else {
+                  vErrors.push(err206);
+                }
+                errors++;
+              }
+            }
+            if (data186.raw !== void 0) {
+              let data192 = data186.raw;
+              if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
+              } else {
+                const err207 = { instancePath: instancePath + "/switch/otherwise/raw", schemaPath: "#/properties/switch/properties/otherwise/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err207];
+                } else {
+                  vErrors.push(err207);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err208 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err208];
+            } else {
+              vErrors.push(err208);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err209 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err209];
+        } else {
+          vErrors.push(err209);
+        }
+        errors++;
+      }
+    }
+    if (data.split !== void 0) {
+      let data193 = data.split;
+      if (Array.isArray(data193)) {
+        const len18 = data193.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data194 = data193[i18];
+          if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+            for (const key40 in data194) {
+              if (!(key40 === "percentage" || key40 === "steps" || key40 === "end" || key40 === "edgeType" || key40 === "raw")) {
+                const err210 = { instancePath: instancePath + "/split/" + i18, schemaPath: "#/properties/split/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err210];
+                } else {
+                  vErrors.push(err210);
+                }
+                errors++;
+              }
+            }
+            if (data194.percentage !== void 0) {
+              let data195 = data194.percentage;
+              if (!(typeof data195 == "number" && isFinite(data195)) && typeof data195 !== "string") {
+                const err211 = { instancePath: instancePath + "/split/" + i18 + "/percentage", schemaPath: "#/properties/split/items/properties/percentage/type", keyword: "type", params: { type: schema21.properties.split.items.properties.percentage.type }, message: "must be number,string" };
+                if (vErrors === null) {
+                  vErrors = [err211];
+                } else {
+                  vErrors.push(err211);
+                }
+                errors++;
+              }
+            }
+            if (data194.steps !== void 0) {
+              let data196 = data194.steps;
+              if (Array.isArray(data196)) {
+                const len19 = data196.length;
+                for (let i19 = 0; i19 < len19; i19++) {
+                  if (!wrapper1.validate(data196[i19], { instancePath: instancePath + "/split/" + i18 + "/steps/" + i19, parentData: data196, parentDataProperty: i19, rootData })) {
+                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err212 = { instancePath: instancePath + "/split/" + i18 + "/steps", schemaPath: "#/properties/split/items/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                if (vErrors === null) {
+                  vErrors = [err212];
+                } else {
+                  vErrors.push(err212);
+                }
+                errors++;
+              }
+            }
+            if (data194.end !== void 0) {
+              if (typeof data194.end !== "boolean") {
+                const err213 = { instancePath: instancePath + "/split/" + i18 + "/end", schemaPath: "#/properties/split/items/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
+                }
+                errors++;
+              }
+            }
+            if (data194.edgeType !== void 0) {
+              let data199 = data194.edgeType;
+              if (typeof data199 !== "string") {
+                const err214 = { instancePath: instancePath + "/split/" + i18 + "/edgeType", schemaPath: "#/properties/split/items/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err214];
+                } else {
+                  vErrors.push(err214);
+                }
+                errors++;
+              }
+              if (!(data199 === "STANDARD" || data199 === "GOTO")) {
+                const err215 = { instancePath: instancePath + "/split/" + i18 + "/edgeType", schemaPath: "#/properties/split/items/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema21.properties.split.items.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err215];
+                } else {
+                  vErrors.push(err215);
+                }
+                errors++;
+              }
+            }
+            if (data194.raw !== void 0) {
+              let data200 = data194.raw;
+              if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
+              } else {
+                const err216 = { instancePath: instancePath + "/split/" + i18 + "/raw", schemaPath: "#/properties/split/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err217 = { instancePath: instancePath + "/split/" + i18, schemaPath: "#/properties/split/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err217];
+            } else {
+              vErrors.push(err217);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err218 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err218];
+        } else {
+          vErrors.push(err218);
+        }
+        errors++;
+      }
+    }
+    if (data.goto !== void 0) {
+      let data201 = data.goto;
+      if (typeof data201 !== "string" && !(data201 && typeof data201 == "object" && !Array.isArray(data201))) {
+        const err219 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/type", keyword: "type", params: { type: schema21.properties.goto.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err219];
+        } else {
+          vErrors.push(err219);
+        }
+        errors++;
+      }
+      if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+        for (const key41 in data201) {
+          if (!(key41 === "step" || key41 === "action" || key41 === "edgeType" || key41 === "edge")) {
+            const err220 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+        }
+        if (data201.step !== void 0) {
+          if (typeof data201.step !== "string") {
+            const err221 = { instancePath: instancePath + "/goto/step", schemaPath: "#/properties/goto/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err221];
+            } else {
+              vErrors.push(err221);
+            }
+            errors++;
+          }
+        }
+        if (data201.action !== void 0) {
+          if (typeof data201.action !== "string") {
+            const err222 = { instancePath: instancePath + "/goto/action", schemaPath: "#/properties/goto/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err222];
+            } else {
+              vErrors.push(err222);
+            }
+            errors++;
+          }
+        }
+        if (data201.edgeType !== void 0) {
+          if (typeof data201.edgeType !== "string") {
+            const err223 = { instancePath: instancePath + "/goto/edgeType", schemaPath: "#/properties/goto/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err223];
+            } else {
+              vErrors.push(err223);
+            }
+            errors++;
+          }
+        }
+        if (data201.edge !== void 0) {
+          let data205 = data201.edge;
+          if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+          } else {
+            const err224 = { instancePath: instancePath + "/goto/edge", schemaPath: "#/properties/goto/properties/edge/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err224];
+            } else {
+              vErrors.push(err224);
+            }
+            errors++;
+          }
+        }
+      }
+    }
+    if (data.action !== void 0) {
+      let data206 = data.action;
+      if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
+      } else {
+        const err225 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err225];
+        } else {
+          vErrors.push(err225);
+        }
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data207 = data.actions;
+      if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+      } else {
+        const err226 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err226];
+        } else {
+          vErrors.push(err226);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data208 = data.version;
+      if (!(typeof data208 == "number" && isFinite(data208)) && typeof data208 !== "string") {
+        const err227 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema21.properties.version.type }, message: "must be number,string" };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
+        errors++;
+      }
+    }
+    if (data.raw !== void 0) {
+      let data209 = data.raw;
+      if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+      } else {
+        const err228 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err228];
+        } else {
+          vErrors.push(err228);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err118 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err229 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err118];
+      vErrors = [err229];
     } else {
-      vErrors.push(err118);
+      vErrors.push(err229);
     }
     errors++;
   }
-  validate62.errors = vErrors;
+  validate61.errors = vErrors;
   return errors === 0;
 }
 function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3169,24 +4951,19 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (Array.isArray(data15)) {
             const len1 = data15.length;
             for (let i1 = 0; i1 < len1; i1++) {
-              if (!validate33(data15[i1], { instancePath: instancePath + "/enroll/reEnrollWhen/" + i1, parentData: data15, parentDataProperty: i1, rootData })) {
-                vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
-                errors = vErrors.length;
+              let data16 = data15[i1];
+              if (typeof data16 !== "string" && !(data16 && typeof data16 == "object" && !Array.isArray(data16))) {
+                const err17 = { instancePath: instancePath + "/enroll/reEnrollWhen/" + i1, schemaPath: "#/properties/enroll/properties/reEnrollWhen/items/type", keyword: "type", params: { type: schema19.properties.enroll.properties.reEnrollWhen.items.type }, message: "must be string,object" };
+                if (vErrors === null) {
+                  vErrors = [err17];
+                } else {
+                  vErrors.push(err17);
+                }
+                errors++;
               }
             }
           } else {
-            const err17 = { instancePath: instancePath + "/enroll/reEnrollWhen", schemaPath: "#/properties/enroll/properties/reEnrollWhen/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data6.unenrollWhenNotMet !== void 0) {
-          if (typeof data6.unenrollWhenNotMet !== "boolean") {
-            const err18 = { instancePath: instancePath + "/enroll/unenrollWhenNotMet", schemaPath: "#/properties/enroll/properties/unenrollWhenNotMet/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err18 = { instancePath: instancePath + "/enroll/reEnrollWhen", schemaPath: "#/properties/enroll/properties/reEnrollWhen/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -3195,11 +4972,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6.raw !== void 0) {
-          let data18 = data6.raw;
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-          } else {
-            const err19 = { instancePath: instancePath + "/enroll/raw", schemaPath: "#/properties/enroll/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data6.unenrollWhenNotMet !== void 0) {
+          if (typeof data6.unenrollWhenNotMet !== "boolean") {
+            const err19 = { instancePath: instancePath + "/enroll/unenrollWhenNotMet", schemaPath: "#/properties/enroll/properties/unenrollWhenNotMet/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -3208,20 +4983,21 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err20 = { instancePath: instancePath + "/enroll", schemaPath: "#/properties/enroll/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err20];
-        } else {
-          vErrors.push(err20);
+        if (data6.raw !== void 0) {
+          let data18 = data6.raw;
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+          } else {
+            const err20 = { instancePath: instancePath + "/enroll/raw", schemaPath: "#/properties/enroll/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err20];
+            } else {
+              vErrors.push(err20);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-    }
-    if (data.unenroll !== void 0) {
-      let data19 = data.unenroll;
-      if (typeof data19 !== "string" && !Array.isArray(data19)) {
-        const err21 = { instancePath: instancePath + "/unenroll", schemaPath: "#/properties/unenroll/type", keyword: "type", params: { type: schema19.properties.unenroll.type }, message: "must be string,array" };
+      } else {
+        const err21 = { instancePath: instancePath + "/enroll", schemaPath: "#/properties/enroll/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -3229,15 +5005,27 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
+    }
+    if (data.unenroll !== void 0) {
+      let data19 = data.unenroll;
+      if (typeof data19 !== "string" && !Array.isArray(data19)) {
+        const err22 = { instancePath: instancePath + "/unenroll", schemaPath: "#/properties/unenroll/type", keyword: "type", params: { type: schema19.properties.unenroll.type }, message: "must be string,array" };
+        if (vErrors === null) {
+          vErrors = [err22];
+        } else {
+          vErrors.push(err22);
+        }
+        errors++;
+      }
       if (Array.isArray(data19)) {
         const len2 = data19.length;
         for (let i2 = 0; i2 < len2; i2++) {
           if (typeof data19[i2] !== "string") {
-            const err22 = { instancePath: instancePath + "/unenroll/" + i2, schemaPath: "#/properties/unenroll/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err23 = { instancePath: instancePath + "/unenroll/" + i2, schemaPath: "#/properties/unenroll/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err22];
+              vErrors = [err23];
             } else {
-              vErrors.push(err22);
+              vErrors.push(err23);
             }
             errors++;
           }
@@ -3256,21 +5044,21 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         const len3 = data22.length;
         for (let i3 = 0; i3 < len3; i3++) {
           if (typeof data22[i3] !== "string") {
-            const err23 = { instancePath: instancePath + "/suppress/" + i3, schemaPath: "#/properties/suppress/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err24 = { instancePath: instancePath + "/suppress/" + i3, schemaPath: "#/properties/suppress/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err24];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err24);
             }
             errors++;
           }
         }
       } else {
-        const err24 = { instancePath: instancePath + "/suppress", schemaPath: "#/properties/suppress/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err25 = { instancePath: instancePath + "/suppress", schemaPath: "#/properties/suppress/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err24];
+          vErrors = [err25];
         } else {
-          vErrors.push(err24);
+          vErrors.push(err25);
         }
         errors++;
       }
@@ -3286,19 +5074,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
         for (const key3 in data25) {
           if (!func2.call(schema19.properties.schedule.properties, key3)) {
-            const err25 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err25];
-            } else {
-              vErrors.push(err25);
-            }
-            errors++;
-          }
-        }
-        if (data25.every !== void 0) {
-          let data26 = data25.every;
-          if (typeof data26 !== "string") {
-            const err26 = { instancePath: instancePath + "/schedule/every", schemaPath: "#/properties/schedule/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err26 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -3306,8 +5082,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data26 === "day" || data26 === "week" || data26 === "month" || data26 === "year")) {
-            const err27 = { instancePath: instancePath + "/schedule/every", schemaPath: "#/properties/schedule/properties/every/enum", keyword: "enum", params: { allowedValues: schema19.properties.schedule.properties.every.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data25.every !== void 0) {
+          let data26 = data25.every;
+          if (typeof data26 !== "string") {
+            const err27 = { instancePath: instancePath + "/schedule/every", schemaPath: "#/properties/schedule/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -3315,11 +5094,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data25.days !== void 0) {
-          let data27 = data25.days;
-          if (typeof data27 !== "string" && !Array.isArray(data27)) {
-            const err28 = { instancePath: instancePath + "/schedule/days", schemaPath: "#/properties/schedule/properties/days/type", keyword: "type", params: { type: schema19.properties.schedule.properties.days.type }, message: "must be string,array" };
+          if (!(data26 === "day" || data26 === "week" || data26 === "month" || data26 === "year")) {
+            const err28 = { instancePath: instancePath + "/schedule/every", schemaPath: "#/properties/schedule/properties/every/enum", keyword: "enum", params: { allowedValues: schema19.properties.schedule.properties.every.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -3327,15 +5103,27 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data25.days !== void 0) {
+          let data27 = data25.days;
+          if (typeof data27 !== "string" && !Array.isArray(data27)) {
+            const err29 = { instancePath: instancePath + "/schedule/days", schemaPath: "#/properties/schedule/properties/days/type", keyword: "type", params: { type: schema19.properties.schedule.properties.days.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
           if (Array.isArray(data27)) {
             const len4 = data27.length;
             for (let i4 = 0; i4 < len4; i4++) {
               if (typeof data27[i4] !== "string") {
-                const err29 = { instancePath: instancePath + "/schedule/days/" + i4, schemaPath: "#/properties/schedule/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err30 = { instancePath: instancePath + "/schedule/days/" + i4, schemaPath: "#/properties/schedule/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err29];
+                  vErrors = [err30];
                 } else {
-                  vErrors.push(err29);
+                  vErrors.push(err30);
                 }
                 errors++;
               }
@@ -3344,18 +5132,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data25.on !== void 0) {
           if (typeof data25.on !== "string") {
-            const err30 = { instancePath: instancePath + "/schedule/on", schemaPath: "#/properties/schedule/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err30];
-            } else {
-              vErrors.push(err30);
-            }
-            errors++;
-          }
-        }
-        if (data25.date !== void 0) {
-          if (typeof data25.date !== "string") {
-            const err31 = { instancePath: instancePath + "/schedule/date", schemaPath: "#/properties/schedule/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err31 = { instancePath: instancePath + "/schedule/on", schemaPath: "#/properties/schedule/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -3364,9 +5141,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.property !== void 0) {
-          if (typeof data25.property !== "string") {
-            const err32 = { instancePath: instancePath + "/schedule/property", schemaPath: "#/properties/schedule/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data25.date !== void 0) {
+          if (typeof data25.date !== "string") {
+            const err32 = { instancePath: instancePath + "/schedule/date", schemaPath: "#/properties/schedule/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -3375,9 +5152,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.offset !== void 0) {
-          if (typeof data25.offset !== "string") {
-            const err33 = { instancePath: instancePath + "/schedule/offset", schemaPath: "#/properties/schedule/properties/offset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data25.property !== void 0) {
+          if (typeof data25.property !== "string") {
+            const err33 = { instancePath: instancePath + "/schedule/property", schemaPath: "#/properties/schedule/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -3386,9 +5163,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.yearly !== void 0) {
-          if (typeof data25.yearly !== "boolean") {
-            const err34 = { instancePath: instancePath + "/schedule/yearly", schemaPath: "#/properties/schedule/properties/yearly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data25.offset !== void 0) {
+          if (typeof data25.offset !== "string") {
+            const err34 = { instancePath: instancePath + "/schedule/offset", schemaPath: "#/properties/schedule/properties/offset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -3397,9 +5174,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.time !== void 0) {
-          if (typeof data25.time !== "string") {
-            const err35 = { instancePath: instancePath + "/schedule/time", schemaPath: "#/properties/schedule/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data25.yearly !== void 0) {
+          if (typeof data25.yearly !== "boolean") {
+            const err35 = { instancePath: instancePath + "/schedule/yearly", schemaPath: "#/properties/schedule/properties/yearly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -3408,11 +5185,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.raw !== void 0) {
-          let data35 = data25.raw;
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-          } else {
-            const err36 = { instancePath: instancePath + "/schedule/raw", schemaPath: "#/properties/schedule/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data25.time !== void 0) {
+          if (typeof data25.time !== "string") {
+            const err36 = { instancePath: instancePath + "/schedule/time", schemaPath: "#/properties/schedule/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err36];
             } else {
@@ -3421,12 +5196,25 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data25.raw !== void 0) {
+          let data35 = data25.raw;
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+          } else {
+            const err37 = { instancePath: instancePath + "/schedule/raw", schemaPath: "#/properties/schedule/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err37];
+            } else {
+              vErrors.push(err37);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err37 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err38 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err38];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -3440,19 +5228,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
             for (const key4 in data37) {
               if (!(key4 === "days" || key4 === "from" || key4 === "to" || key4 === "raw")) {
-                const err38 = { instancePath: instancePath + "/timeWindows/" + i5, schemaPath: "#/properties/timeWindows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err38];
-                } else {
-                  vErrors.push(err38);
-                }
-                errors++;
-              }
-            }
-            if (data37.days !== void 0) {
-              let data38 = data37.days;
-              if (typeof data38 !== "string" && !Array.isArray(data38)) {
-                const err39 = { instancePath: instancePath + "/timeWindows/" + i5 + "/days", schemaPath: "#/properties/timeWindows/items/properties/days/type", keyword: "type", params: { type: schema19.properties.timeWindows.items.properties.days.type }, message: "must be string,array" };
+                const err39 = { instancePath: instancePath + "/timeWindows/" + i5, schemaPath: "#/properties/timeWindows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err39];
                 } else {
@@ -3460,15 +5236,27 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data37.days !== void 0) {
+              let data38 = data37.days;
+              if (typeof data38 !== "string" && !Array.isArray(data38)) {
+                const err40 = { instancePath: instancePath + "/timeWindows/" + i5 + "/days", schemaPath: "#/properties/timeWindows/items/properties/days/type", keyword: "type", params: { type: schema19.properties.timeWindows.items.properties.days.type }, message: "must be string,array" };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
               if (Array.isArray(data38)) {
                 const len6 = data38.length;
                 for (let i6 = 0; i6 < len6; i6++) {
                   if (typeof data38[i6] !== "string") {
-                    const err40 = { instancePath: instancePath + "/timeWindows/" + i5 + "/days/" + i6, schemaPath: "#/properties/timeWindows/items/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err41 = { instancePath: instancePath + "/timeWindows/" + i5 + "/days/" + i6, schemaPath: "#/properties/timeWindows/items/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err40];
+                      vErrors = [err41];
                     } else {
-                      vErrors.push(err40);
+                      vErrors.push(err41);
                     }
                     errors++;
                   }
@@ -3477,18 +5265,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data37.from !== void 0) {
               if (typeof data37.from !== "string") {
-                const err41 = { instancePath: instancePath + "/timeWindows/" + i5 + "/from", schemaPath: "#/properties/timeWindows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err41];
-                } else {
-                  vErrors.push(err41);
-                }
-                errors++;
-              }
-            }
-            if (data37.to !== void 0) {
-              if (typeof data37.to !== "string") {
-                const err42 = { instancePath: instancePath + "/timeWindows/" + i5 + "/to", schemaPath: "#/properties/timeWindows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err42 = { instancePath: instancePath + "/timeWindows/" + i5 + "/from", schemaPath: "#/properties/timeWindows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err42];
                 } else {
@@ -3497,11 +5274,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data37.raw !== void 0) {
-              let data42 = data37.raw;
-              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-              } else {
-                const err43 = { instancePath: instancePath + "/timeWindows/" + i5 + "/raw", schemaPath: "#/properties/timeWindows/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (data37.to !== void 0) {
+              if (typeof data37.to !== "string") {
+                const err43 = { instancePath: instancePath + "/timeWindows/" + i5 + "/to", schemaPath: "#/properties/timeWindows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err43];
                 } else {
@@ -3510,22 +5285,35 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data37.raw !== void 0) {
+              let data42 = data37.raw;
+              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+              } else {
+                const err44 = { instancePath: instancePath + "/timeWindows/" + i5 + "/raw", schemaPath: "#/properties/timeWindows/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err44];
+                } else {
+                  vErrors.push(err44);
+                }
+                errors++;
+              }
+            }
           } else {
-            const err44 = { instancePath: instancePath + "/timeWindows/" + i5, schemaPath: "#/properties/timeWindows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err45 = { instancePath: instancePath + "/timeWindows/" + i5, schemaPath: "#/properties/timeWindows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err44];
+              vErrors = [err45];
             } else {
-              vErrors.push(err44);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
       } else {
-        const err45 = { instancePath: instancePath + "/timeWindows", schemaPath: "#/properties/timeWindows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err46 = { instancePath: instancePath + "/timeWindows", schemaPath: "#/properties/timeWindows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err45];
+          vErrors = [err46];
         } else {
-          vErrors.push(err45);
+          vErrors.push(err46);
         }
         errors++;
       }
@@ -3537,31 +5325,18 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i7 = 0; i7 < len7; i7++) {
           let data44 = data43[i7];
           if (typeof data44 !== "string" && !(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
-            const err46 = { instancePath: instancePath + "/blockedDates/" + i7, schemaPath: "#/properties/blockedDates/items/type", keyword: "type", params: { type: schema19.properties.blockedDates.items.type }, message: "must be string,object" };
+            const err47 = { instancePath: instancePath + "/blockedDates/" + i7, schemaPath: "#/properties/blockedDates/items/type", keyword: "type", params: { type: schema19.properties.blockedDates.items.type }, message: "must be string,object" };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err47];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err47);
             }
             errors++;
           }
           if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
             for (const key5 in data44) {
               if (!(key5 === "raw")) {
-                const err47 = { instancePath: instancePath + "/blockedDates/" + i7, schemaPath: "#/properties/blockedDates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err47];
-                } else {
-                  vErrors.push(err47);
-                }
-                errors++;
-              }
-            }
-            if (data44.raw !== void 0) {
-              let data45 = data44.raw;
-              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-              } else {
-                const err48 = { instancePath: instancePath + "/blockedDates/" + i7 + "/raw", schemaPath: "#/properties/blockedDates/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err48 = { instancePath: instancePath + "/blockedDates/" + i7, schemaPath: "#/properties/blockedDates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err48];
                 } else {
@@ -3570,14 +5345,27 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data44.raw !== void 0) {
+              let data45 = data44.raw;
+              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+              } else {
+                const err49 = { instancePath: instancePath + "/blockedDates/" + i7 + "/raw", schemaPath: "#/properties/blockedDates/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err49];
+                } else {
+                  vErrors.push(err49);
+                }
+                errors++;
+              }
+            }
           }
         }
       } else {
-        const err49 = { instancePath: instancePath + "/blockedDates", schemaPath: "#/properties/blockedDates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err50 = { instancePath: instancePath + "/blockedDates", schemaPath: "#/properties/blockedDates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err49];
+          vErrors = [err50];
         } else {
-          vErrors.push(err49);
+          vErrors.push(err50);
         }
         errors++;
       }
@@ -3587,18 +5375,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
         for (const key6 in data46) {
           if (!(key6 === "property" || key6 === "date" || key6 === "raw")) {
-            const err50 = { instancePath: instancePath + "/eventAnchor", schemaPath: "#/properties/eventAnchor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err50];
-            } else {
-              vErrors.push(err50);
-            }
-            errors++;
-          }
-        }
-        if (data46.property !== void 0) {
-          if (typeof data46.property !== "string") {
-            const err51 = { instancePath: instancePath + "/eventAnchor/property", schemaPath: "#/properties/eventAnchor/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err51 = { instancePath: instancePath + "/eventAnchor", schemaPath: "#/properties/eventAnchor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err51];
             } else {
@@ -3607,9 +5384,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data46.date !== void 0) {
-          if (typeof data46.date !== "string") {
-            const err52 = { instancePath: instancePath + "/eventAnchor/date", schemaPath: "#/properties/eventAnchor/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data46.property !== void 0) {
+          if (typeof data46.property !== "string") {
+            const err52 = { instancePath: instancePath + "/eventAnchor/property", schemaPath: "#/properties/eventAnchor/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err52];
             } else {
@@ -3618,11 +5395,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data46.raw !== void 0) {
-          let data49 = data46.raw;
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-          } else {
-            const err53 = { instancePath: instancePath + "/eventAnchor/raw", schemaPath: "#/properties/eventAnchor/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data46.date !== void 0) {
+          if (typeof data46.date !== "string") {
+            const err53 = { instancePath: instancePath + "/eventAnchor/date", schemaPath: "#/properties/eventAnchor/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err53];
             } else {
@@ -3631,12 +5406,25 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data46.raw !== void 0) {
+          let data49 = data46.raw;
+          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+          } else {
+            const err54 = { instancePath: instancePath + "/eventAnchor/raw", schemaPath: "#/properties/eventAnchor/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err54];
+            } else {
+              vErrors.push(err54);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err54 = { instancePath: instancePath + "/eventAnchor", schemaPath: "#/properties/eventAnchor/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err55 = { instancePath: instancePath + "/eventAnchor", schemaPath: "#/properties/eventAnchor/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err54];
+          vErrors = [err55];
         } else {
-          vErrors.push(err54);
+          vErrors.push(err55);
         }
         errors++;
       }
@@ -3648,19 +5436,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           let data51 = data50[key7];
           if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
             for (const key8 in data51) {
-              if (!(key8 === "associated" || key8 === "label" || key8 === "newestBy" || key8 === "oldestBy" || key8 === "by" || key8 === "raw")) {
-                const err55 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fetch/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err55];
-                } else {
-                  vErrors.push(err55);
-                }
-                errors++;
-              }
-            }
-            if (data51.associated !== void 0) {
-              if (typeof data51.associated !== "string") {
-                const err56 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/associated", schemaPath: "#/properties/fetch/additionalProperties/properties/associated/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (!(key8 === "associated" || key8 === "label" || key8 === "associationCategory" || key8 === "newestBy" || key8 === "oldestBy" || key8 === "by" || key8 === "raw")) {
+                const err56 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fetch/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -3669,9 +5446,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data51.label !== void 0) {
-              if (typeof data51.label !== "string") {
-                const err57 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", schemaPath: "#/properties/fetch/additionalProperties/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data51.associated !== void 0) {
+              if (typeof data51.associated !== "string") {
+                const err57 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/associated", schemaPath: "#/properties/fetch/additionalProperties/properties/associated/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -3680,9 +5457,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data51.newestBy !== void 0) {
-              if (typeof data51.newestBy !== "string") {
-                const err58 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/newestBy", schemaPath: "#/properties/fetch/additionalProperties/properties/newestBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data51.label !== void 0) {
+              if (typeof data51.label !== "string") {
+                const err58 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", schemaPath: "#/properties/fetch/additionalProperties/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -3691,9 +5468,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data51.oldestBy !== void 0) {
-              if (typeof data51.oldestBy !== "string") {
-                const err59 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/oldestBy", schemaPath: "#/properties/fetch/additionalProperties/properties/oldestBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data51.associationCategory !== void 0) {
+              if (typeof data51.associationCategory !== "string") {
+                const err59 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/associationCategory", schemaPath: "#/properties/fetch/additionalProperties/properties/associationCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err59];
                 } else {
@@ -3702,10 +5479,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data51.by !== void 0) {
-              let data56 = data51.by;
-              if (typeof data56 !== "string") {
-                const err60 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/fetch/additionalProperties/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data51.newestBy !== void 0) {
+              if (typeof data51.newestBy !== "string") {
+                const err60 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/newestBy", schemaPath: "#/properties/fetch/additionalProperties/properties/newestBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -3713,8 +5489,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data56 === "associationTime")) {
-                const err61 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/fetch/additionalProperties/properties/by/enum", keyword: "enum", params: { allowedValues: schema19.properties.fetch.additionalProperties.properties.by.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data51.oldestBy !== void 0) {
+              if (typeof data51.oldestBy !== "string") {
+                const err61 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/oldestBy", schemaPath: "#/properties/fetch/additionalProperties/properties/oldestBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err61];
                 } else {
@@ -3723,11 +5501,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data51.raw !== void 0) {
-              let data57 = data51.raw;
-              if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-              } else {
-                const err62 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/raw", schemaPath: "#/properties/fetch/additionalProperties/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (data51.by !== void 0) {
+              let data57 = data51.by;
+              if (typeof data57 !== "string") {
+                const err62 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/fetch/additionalProperties/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err62];
                 } else {
@@ -3735,50 +5512,41 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (!(data57 === "associationTime")) {
+                const err63 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/fetch/additionalProperties/properties/by/enum", keyword: "enum", params: { allowedValues: schema19.properties.fetch.additionalProperties.properties.by.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data51.raw !== void 0) {
+              let data58 = data51.raw;
+              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+              } else {
+                const err64 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/raw", schemaPath: "#/properties/fetch/additionalProperties/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err64];
+                } else {
+                  vErrors.push(err64);
+                }
+                errors++;
+              }
             }
           } else {
-            const err63 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fetch/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err65 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fetch/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err63];
+              vErrors = [err65];
             } else {
-              vErrors.push(err63);
+              vErrors.push(err65);
             }
             errors++;
           }
         }
       } else {
-        const err64 = { instancePath: instancePath + "/fetch", schemaPath: "#/properties/fetch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err64];
-        } else {
-          vErrors.push(err64);
-        }
-        errors++;
-      }
-    }
-    if (data.canEnrollFromSalesforce !== void 0) {
-      if (typeof data.canEnrollFromSalesforce !== "boolean") {
-        const err65 = { instancePath: instancePath + "/canEnrollFromSalesforce", schemaPath: "#/properties/canEnrollFromSalesforce/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err65];
-        } else {
-          vErrors.push(err65);
-        }
-        errors++;
-      }
-    }
-    if (data.steps !== void 0) {
-      let data59 = data.steps;
-      if (Array.isArray(data59)) {
-        const len8 = data59.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate62(data59[i8], { instancePath: instancePath + "/steps/" + i8, parentData: data59, parentDataProperty: i8, rootData })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err66 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err66 = { instancePath: instancePath + "/fetch", schemaPath: "#/properties/fetch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -3787,32 +5555,29 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.detached !== void 0) {
-      let data61 = data.detached;
-      if (Array.isArray(data61)) {
-        const len9 = data61.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data62 = data61[i9];
-          if (Array.isArray(data62)) {
-            const len10 = data62.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              if (!validate62(data62[i10], { instancePath: instancePath + "/detached/" + i9 + "/" + i10, parentData: data62, parentDataProperty: i10, rootData })) {
-                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err67 = { instancePath: instancePath + "/detached/" + i9, schemaPath: "#/properties/detached/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
+    if (data.canEnrollFromSalesforce !== void 0) {
+      if (typeof data.canEnrollFromSalesforce !== "boolean") {
+        const err67 = { instancePath: instancePath + "/canEnrollFromSalesforce", schemaPath: "#/properties/canEnrollFromSalesforce/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err67];
+        } else {
+          vErrors.push(err67);
+        }
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data60 = data.steps;
+      if (Array.isArray(data60)) {
+        const len8 = data60.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          if (!validate61(data60[i8], { instancePath: instancePath + "/steps/" + i8, parentData: data60, parentDataProperty: i8, rootData })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            errors = vErrors.length;
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/detached", schemaPath: "#/properties/detached/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err68 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -3821,12 +5586,22 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.customProperties !== void 0) {
-      let data64 = data.customProperties;
-      if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-        for (const key9 in data64) {
-          if (typeof data64[key9] !== "string") {
-            const err69 = { instancePath: instancePath + "/customProperties/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/customProperties/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.detached !== void 0) {
+      let data62 = data.detached;
+      if (Array.isArray(data62)) {
+        const len9 = data62.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data63 = data62[i9];
+          if (Array.isArray(data63)) {
+            const len10 = data63.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              if (!validate61(data63[i10], { instancePath: instancePath + "/detached/" + i9 + "/" + i10, parentData: data63, parentDataProperty: i10, rootData })) {
+                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err69 = { instancePath: instancePath + "/detached/" + i9, schemaPath: "#/properties/detached/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -3836,7 +5611,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err70 = { instancePath: instancePath + "/customProperties", schemaPath: "#/properties/customProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err70 = { instancePath: instancePath + "/detached", schemaPath: "#/properties/detached/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err70];
         } else {
@@ -3845,13 +5620,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.portalOwns !== void 0) {
-      let data66 = data.portalOwns;
-      if (Array.isArray(data66)) {
-        const len11 = data66.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          if (typeof data66[i11] !== "string") {
-            const err71 = { instancePath: instancePath + "/portalOwns/" + i11, schemaPath: "#/properties/portalOwns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.customProperties !== void 0) {
+      let data65 = data.customProperties;
+      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+        for (const key9 in data65) {
+          if (typeof data65[key9] !== "string") {
+            const err71 = { instancePath: instancePath + "/customProperties/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/customProperties/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err71];
             } else {
@@ -3861,7 +5635,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err72 = { instancePath: instancePath + "/portalOwns", schemaPath: "#/properties/portalOwns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err72 = { instancePath: instancePath + "/customProperties", schemaPath: "#/properties/customProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err72];
         } else {
@@ -3870,15 +5644,40 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.raw !== void 0) {
-      let data68 = data.raw;
-      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+    if (data.portalOwns !== void 0) {
+      let data67 = data.portalOwns;
+      if (Array.isArray(data67)) {
+        const len11 = data67.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          if (typeof data67[i11] !== "string") {
+            const err73 = { instancePath: instancePath + "/portalOwns/" + i11, schemaPath: "#/properties/portalOwns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err73];
+            } else {
+              vErrors.push(err73);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err73 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err74 = { instancePath: instancePath + "/portalOwns", schemaPath: "#/properties/portalOwns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err73];
+          vErrors = [err74];
         } else {
-          vErrors.push(err73);
+          vErrors.push(err74);
+        }
+        errors++;
+      }
+    }
+    if (data.raw !== void 0) {
+      let data69 = data.raw;
+      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+      } else {
+        const err75 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err75];
+        } else {
+          vErrors.push(err75);
         }
         errors++;
       }
@@ -3896,11 +5695,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err74 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err74];
+      vErrors = [err76];
     } else {
-      vErrors.push(err74);
+      vErrors.push(err76);
     }
     errors++;
   }

@@ -7,6 +7,7 @@ import { property } from './property/index.ts';
 import { propertyGroup } from './propertyGroup/index.ts';
 import { propertyValidation } from './propertyValidation/index.ts';
 import { referenceKinds } from './references/index.ts';
+import { workflow } from './workflow/index.ts';
 
 /** Every kind, in the order in which plans show them. Adding a kind adds a line here. */
 export const kinds: readonly Kind[] = kindsFor({ lifecycleStages: { write: 'manual' } });
@@ -20,6 +21,7 @@ export function kindsFor(settings: Pick<PortalSettings, 'lifecycleStages'>): rea
     propertyValidation,
     pipeline,
     list,
+    workflow,
     ...referenceKinds,
   ];
 }

@@ -43,7 +43,13 @@ export interface PropertyUser {
   /** The properties that one of them uses. */
   refs(found: Found, form: FormMap, scope: string | undefined): readonly Ref[];
   /** Texts that may be names of properties: where HubSpot's own format is kept, in source code, in custom objects. */
-  texts(form: FormMap): readonly string[];
+  texts(form: FormMap): readonly Mention[];
+}
+
+export interface Mention {
+  readonly text: string;
+  /** Whether it stands where HubSpot has names of properties: `"propertyName": "city"`. */
+  readonly isName: boolean;
 }
 
 export const surveyKinds: SurveyKinds = {
@@ -134,19 +140,19 @@ function referringUser(kind: Kind): PropertyUser {
 /** What people call things. */
 const prose: ReadonlySet<string> = new Set(['name', 'description']);
 
-function textsIn(form: Form | undefined): readonly string[] {
-  const texts: string[] = [];
-  collect(form, texts);
+function textsIn(forms: readonly Form[]): readonly Mention[] {
+  const texts: Mention[] = [];
+  for (const form of forms) collect(form, false, texts);
   return texts;
 }
 
-function collect(form: Form | undefined, into: string[]): void {
-  if (typeof form === 'string') into.push(form);
-  else if (isList(form)) for (const item of form) collect(item, into);
+function collect(form: Form, isName: boolean, into: Mention[]): void {
+  if (typeof form === 'string') into.push({ text: form, isName });
+  else if (isList(form)) for (const item of form) collect(item, isName, into);
   else if (isMap(form))
     for (const [key, value] of form) {
-      into.push(key);
-      collect(value, into);
+      into.push({ text: key, isName: false });
+      collect(value, /property/i.test(key), into);
     }
 }
 

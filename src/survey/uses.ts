@@ -1,7 +1,7 @@
 import { formatAddress } from '../core/address.ts';
 import type { Ref } from '../core/form.ts';
 import { append } from '../core/group.ts';
-import type { PropertyUser } from '../kinds/survey.ts';
+import type { Mention, PropertyUser } from '../kinds/survey.ts';
 import { refAddress } from '../plan/look.ts';
 import type { Hidden } from './hidden.ts';
 import type { SurveyInput } from './input.ts';
@@ -15,17 +15,17 @@ export interface UsesOf {
 }
 
 /**
- * Where properties are used. References are sure. Besides, a custom property's name may stand in what is no reference:
+ * Where properties are used. References are sure. Besides, a property's name may stand in what is no reference:
  * HubSpot's own format, source code, fields of custom objects. That counts apart, so that no property passes for unused.
  */
 export function findUses(all: readonly Lifted[], { kinds }: SurveyInput): UsesOf {
-  const addresses = customNames(all, kinds.properties);
+  const names = propertiesByName(all, kinds.properties);
   const uses = new Map<string, Use[]>();
   const mentions = new Map<string, Use[]>();
   for (const user of kinds.users) {
     for (const one of all.filter(({ kind }) => kind.name === user.kind)) {
       const sure = new Set(refsOf(one, user).map(ref => refAddress(asKey(ref))));
-      const perhaps = new Set(namesIn(one, user).flatMap(name => addresses.get(name) ?? []));
+      const perhaps = new Set(mentionsIn(one, user).flatMap(mention => mentioned(mention, names)));
       for (const address of sure) append(uses, address, useOf(one));
       for (const address of perhaps) if (!sure.has(address)) append(mentions, address, useOf(one));
     }
@@ -46,14 +46,27 @@ function useOf({ kind, found }: Lifted): Use {
   return { kind: kind.name, id: found.id, name: found.names[0] ?? found.id };
 }
 
-/** Addresses of custom properties by name: one name may be taken in several object types. */
-function customNames(all: readonly Lifted[], kind: string): ReadonlyMap<string, readonly string[]> {
-  const names = new Map<string, string[]>();
-  for (const one of all) {
-    if (one.kind.name !== kind || one.found.builtIn) continue;
-    append(names, one.found.id, propertyAddress(kind, one.scope, one.found.id));
-  }
+interface Named {
+  readonly address: string;
+  readonly builtIn: boolean;
+}
+
+/** Properties by name: one name may be taken in several object types. */
+function propertiesByName(all: readonly Lifted[], kind: string): ReadonlyMap<string, readonly Named[]> {
+  const names = new Map<string, Named[]>();
+  for (const { kind: own, scope, found } of all)
+    if (own.name === kind)
+      append(names, found.id, { address: propertyAddress(kind, scope, found.id), builtIn: found.builtIn });
   return names;
+}
+
+/** Names of HubSpot's own are words, too (`city`): they count only where names of properties stand. */
+function mentioned(
+  { text, isName }: Mention,
+  names: ReadonlyMap<string, readonly Named[]>,
+): readonly string[] {
+  const properties = names.get(text) ?? [];
+  return properties.filter(({ builtIn }) => isName || !builtIn).map(({ address }) => address);
 }
 
 export function propertyAddress(kind: string, scope: string | undefined, name: string): string {
@@ -61,8 +74,10 @@ export function propertyAddress(kind: string, scope: string | undefined, name: s
 }
 
 /** What could be a property's name in a thing. */
-function namesIn({ form }: Lifted, user: PropertyUser): readonly string[] {
-  return form === undefined ? [] : user.texts(form).flatMap(namesInText);
+function mentionsIn({ form }: Lifted, user: PropertyUser): readonly Mention[] {
+  return form === undefined
+    ? []
+    : user.texts(form).flatMap(({ text, isName }) => namesInText(text).map(name => ({ text: name, isName })));
 }
 
 const identifier = /[A-Za-z_][A-Za-z0-9_]*/g;

@@ -64,6 +64,7 @@ describe('documents of --json', () => {
     ['schema --out', ['schema', '--out', 'schema.json'], 'schemaWritten'],
     ['doctor', ['doctor'], 'doctor'],
     ['history', ['history'], 'history'],
+    ['survey', ['survey'], 'survey'],
     ['init', ['init', 'other', '--emulator', '--yes'], 'init'],
     ['a command that fails', ['plan', 'us'], 'error'],
   ])('of %s are listed', async (_, words, kind) => {

@@ -15,7 +15,7 @@ export async function bodiesOf(emulator: Emulator): Promise<PortalBodies> {
     // the emulator's answer to a list
     return (answer as unknown as { readonly results: readonly Body[] }).results;
   };
-  const bodies: Record<string, readonly Body[]> = {};
+  const bodies: Record<string, readonly Body[]> = await listsOf(emulator);
   for (const objectType of objectTypes) {
     const base = `/crm/properties/2026-09/${objectType}`;
     bodies[`groups/${objectType}.json`] = await list(`${base}/groups`);
@@ -25,6 +25,27 @@ export async function bodiesOf(emulator: Emulator): Promise<PortalBodies> {
     bodies[`validations/${objectType}.json`] = await list(`/crm/property-validations/2026-09/${objectType}`);
   }
   return bodies;
+}
+
+const LISTS = '/crm/lists/2026-09';
+
+/** Lists whole, and the tree of their folders. */
+async function listsOf(emulator: Emulator): Promise<Record<string, readonly Body[]>> {
+  const ask = async (method: string, path: string, body?: { readonly count: number }): Promise<Body> =>
+    // the emulator answers with JSON objects
+    (await emulator.edit({ method, path, ...(body && { body }) })) as Body;
+  const { lists: all } = await ask('POST', `${LISTS}/search`, { count: 500 });
+  const ids = objectsIn(all).map(({ listId }) => listId);
+  const whole = await ask('GET', `${LISTS}?includeFilters=true&listIds=${ids.join()}`);
+  return {
+    'lists.json': objectsIn(whole['lists']),
+    'listFolders.json': [await ask('GET', `${LISTS}/folders`)],
+  };
+}
+
+function objectsIn(value: unknown): readonly Body[] {
+  // lists of bodies, as the emulator answers them
+  return Array.isArray(value) ? (value as readonly Body[]) : [];
 }
 
 /** What makes two portals the same to the people who use them: one line per thing, with its fields. */
@@ -40,18 +61,49 @@ export function stateOf(bodies: PortalBodies): PortalState {
     if (lines[key] !== undefined) throw new Error(`${key} is there twice`);
     lines[key] = JSON.stringify(body);
   };
+  const names = namesOf(bodies);
   for (const [path, list] of Object.entries(bodies)) {
-    for (const body of list) {
+    for (const body of list.flatMap(one => (path === 'listFolders.json' ? foldersIn(one) : [one]))) {
       const { name, id, label, propertyName } = body;
       if (path.startsWith('pipelines/')) {
         add(`${path} ${String(id)} ${String(label)}`, plain({ ...body, stages: undefined }));
         for (const [index, stage] of stagesOf(body).entries())
           add(`${path} ${String(id)} > ${String(stage['label'])}`, { ...plain(stage), index });
-      } else if (path.startsWith('validations/')) add(`${path} ${String(propertyName)}`, body);
+      } else if (path.startsWith('list')) add(`${path} ${String(name)}`, named(body, names));
+      else if (path.startsWith('validations/')) add(`${path} ${String(propertyName)}`, body);
       else if (!isKeptByHubSpot(String(name))) add(`${path} ${String(name)}`, plain(body));
     }
   }
   return Object.fromEntries(Object.entries(lines).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What things are called that HubSpot gave a number, by that. */
+function namesOf(bodies: PortalBodies): ReadonlyMap<string, string> {
+  return new Map(
+    objectsIn(bodies['lists.json']).map(({ listId, name }) => [String(listId), `<list ${String(name)}>`]),
+  );
+}
+
+/** A body with names for numbers, and without what HubSpot counts and notes. */
+function named(body: Body, names: ReadonlyMap<string, string>): Body {
+  const { createdAt, updatedAt, filtersUpdatedAt, createdById, updatedById, userId, ...rest } = body;
+  const text = JSON.stringify(rest, (key, value: unknown) =>
+    /^(listId|childLists)$/.test(key) || typeof value === 'string' ? nameFor(value, names) : value,
+  );
+  // what was just written
+  return JSON.parse(text) as Body;
+}
+
+function nameFor(value: unknown, names: ReadonlyMap<string, string>): unknown {
+  if (Array.isArray(value)) return value.map(one => nameFor(one, names)).sort();
+  return names.get(String(value)) ?? value;
+}
+
+function foldersIn(body: Body): readonly Body[] {
+  // the emulator's tree
+  const folder = (body['folder'] ?? body) as Body;
+  const { id, childNodes, parentFolderId, ...rest } = folder;
+  return [rest, ...objectsIn(childNodes).flatMap(foldersIn)];
 }
 
 function isKeptByHubSpot(name: string): boolean {

@@ -181,6 +181,45 @@ removed:
   emulator: { lifecycleWrites: 'mirrored' },
 };
 
+const LISTS = '/crm/lists/2026-09';
+
+const lists: Scene = {
+  name: 'lists',
+  shownElsewhere: startAndEnd,
+  before: `
+lists:
+  members: { name: Members }
+  waiting: { name: Waiting, when: { email: { isKnown: true } } }
+  alpha: { name: Alpha }
+  beta: { name: Beta }
+  old: { name: Old }
+`,
+  after: `
+lists:
+  members: { name: Members, folder: Handoff }
+  waiting: { name: Waiting for sales, folder: Handoff, when: { email: { isKnown: true }, lifecyclestage: [lead] } }
+  alpha: { name: Beta }
+  beta: { name: Alpha }
+  fresh: { name: Fresh, folder: Handoff, when: { all: [{ list: waiting }, { notInList: members }] } }
+  overdue: { name: Overdue, when: { all: [{ list: fresh }] } }
+removed:
+  - { address: list.old }
+`,
+  theirs: [
+    { method: 'POST', path: `${LISTS}/folders`, body: { name: 'Handoff' } },
+    {
+      method: 'POST',
+      path: LISTS,
+      body: { name: 'Theirs', objectTypeId: '0-1', processingType: 'MANUAL' },
+    },
+    {
+      method: 'POST',
+      path: LISTS,
+      body: { name: 'Their old', objectTypeId: '0-1', processingType: 'MANUAL' },
+    },
+  ],
+};
+
 const many = Array.from({ length: 101 }, (_, index) => `many_${String(index).padStart(3, '0')}`);
 
 /** A first apply, of more than fits into one batch. */
@@ -200,4 +239,4 @@ const chunks: Scene = {
   theirs: [],
 };
 
-export const scenes = { properties, pipelines, lifecycle, mirrored, first: chunks } as const;
+export const scenes = { properties, pipelines, lifecycle, mirrored, first: chunks, lists } as const;

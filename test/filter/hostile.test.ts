@@ -141,7 +141,7 @@ describe('whatever stands behind when:', () => {
         judgeEvent(wild, objectType, portal);
         sayEvent(wild);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import type { JsonObject } from '../../src/core/call.ts';
 import { isObject } from '../../src/core/call.ts';
 import type { Form, Ref } from '../../src/core/form.ts';
-import { formOfJson, jsonOfForm, noPortal, type PropertyFacts, type Window } from '../../src/filter/index.ts';
+import { jsonOfForm, noPortal, type PropertyFacts, type Window } from '../../src/filter/index.ts';
 
 /** YAML as the loader hands it over. */
 export function tree(yaml: string): Form {
@@ -70,11 +70,6 @@ export function and(filters: readonly JsonObject[], filterBranches: readonly Jso
 
 export function or(...filterBranches: readonly JsonObject[]): JsonObject {
   return { filterBranches, filters: [], filterBranchType: 'OR', filterBranchOperator: 'OR' };
-}
-
-/** JSON → form, for `raw` and the like. */
-export function rawForm(json: JsonObject): Form {
-  return formOfJson(json);
 }
 
 /** The operation of the first filter of a lowered branch. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editFile } from '../../src/run/pull/edit-file.ts';
-import { addTo, isSaidOtherwise, nodeAt, openYaml, yamlText } from '../../src/run/pull/yaml-document.ts';
+import { isSaidOtherwise } from '../../src/run/pull/said-otherwise.ts';
+import { addTo, nodeAt, openYaml, yamlText } from '../../src/run/pull/yaml-document.ts';
 import { makeDirectory } from '../cli/test-workspace.ts';
 
 function added(text: string, news: string): string {

@@ -3,7 +3,7 @@ import type { Form, FormMap, Ref } from '../../src/core/form.ts';
 import type { Found, Inventory, Kind } from '../../src/core/kind.ts';
 import { property } from '../../src/kinds/property/index.ts';
 import { propertyGroup } from '../../src/kinds/propertyGroup/index.ts';
-import type { SurveyKinds } from '../../src/kinds/survey.ts';
+import type { Mention, SurveyKinds } from '../../src/kinds/survey.ts';
 import type { SurveyInput } from '../../src/survey/input.ts';
 
 /** A workflow or list of a test: what it refers to and says stands in its body as it is. */
@@ -49,7 +49,10 @@ function refs({ body }: Found): readonly Ref[] {
   });
 }
 
-const says = (form: FormMap): readonly string[] => [String(form.get('says'))];
+const says = (form: FormMap): readonly Mention[] =>
+  String(form.get('says'))
+    .split('|')
+    .map(text => ({ text: text.replace(/^=/, ''), isName: text.startsWith('=') }));
 
 /** Kinds with which a survey can be made of next to nothing. */
 export const toyKinds: SurveyKinds = {

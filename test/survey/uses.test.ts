@@ -61,13 +61,20 @@ describe('a property is used', () => {
     expect(usesOf(withFlow({ says }), REGION).mentions).toEqual(isMentioned ? ['workflow 1'] : []);
   });
 
-  it("HubSpot's own only surely: their names are words", () => {
+  it("HubSpot's own perhaps only where names of properties stand: their names are words", () => {
     const input = surveyInput({
       properties: { contacts: [text('city', { hubspotDefined: true })] },
-      workflows: [flow('1', 'One', { says: 'city' }), flow('2', 'Two', { refers: ['contacts.city'] })],
+      workflows: [
+        flow('1', 'One', { says: 'city' }),
+        flow('2', 'Two', { refers: ['contacts.city'] }),
+        flow('3', 'Three', { says: '=city' }),
+      ],
       lists: [],
     });
-    expect(usesOf(input, 'property.contacts.city')).toMatchObject({ uses: ['workflow 2'], mentions: [] });
+    expect(usesOf(input, 'property.contacts.city')).toMatchObject({
+      uses: ['workflow 2'],
+      mentions: ['workflow 3'],
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import type { Form, FormMap } from '../../core/form.ts';
-import { isRef, textAt } from '../../core/form.ts';
+import { isList, isMap, isRef, textAt } from '../../core/form.ts';
 import { refFrom, refText } from '../../core/ref-text.ts';
 import { contractFilter, expandFilter } from '../../filter/index.ts';
 import { objectTypeForm, objectTypeText } from '../object-type.ts';
@@ -13,8 +13,16 @@ export function expandList(tree: FormMap): FormMap {
   const folder = textAt(tree, 'folder');
   if (folder !== undefined) form.set('folder', refFrom('listFolder', folder));
   const when = tree.get('when');
-  if (when !== undefined) form.set('when', expandFilter(when, objectTypeIn(form)));
+  if (when !== undefined) form.set('when', withoutRoot(expandFilter(when, objectTypeIn(form))));
   return form;
+}
+
+/** A root around one `all` says nothing: HubSpot puts one around every list's filters, and `lift` takes it off. */
+function withoutRoot(when: Form): Form {
+  const any = isMap(when) && when.size === 1 ? when.get('any') : undefined;
+  const [only, ...others] = isList(any) ? any : [];
+  const isBare = isMap(only) && only.size === 1 && only.has('all') && others.length === 0;
+  return isBare ? only : when;
 }
 
 /** The inverse, in YAML's short spelling. */

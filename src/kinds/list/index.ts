@@ -2,6 +2,7 @@ import { textAt } from '../../core/form.ts';
 import type { Kind } from '../../core/kind.ts';
 import { refsIn } from '../../core/refs.ts';
 import { judgeFilter } from '../../filter/index.ts';
+import { stringAt } from '../body.ts';
 import { heldByFilters } from '../judged.ts';
 import { windowOf } from '../window.ts';
 import { checkList } from './check.ts';
@@ -36,9 +37,7 @@ export const list: Kind = {
   plannedId: () => undefined,
   uncreatable: () => undefined,
   refuses: ([field], { body }) =>
-    field === 'when' && body['processingType'] === 'SNAPSHOT'
-      ? 'the filters of a SNAPSHOT list count once, when it is made'
-      : undefined,
+    field === 'when' ? refusedFilters[stringAt(body, 'processingType') ?? ''] : undefined,
   removalRisk: 'HubSpot keeps it for 90 days, in which it can be restored; what uses it finds nobody',
   exclusive: { field: 'name', compared: name => name, halfway: key => `portalform ${key}` },
   assess: ({ change, look }) =>
@@ -56,6 +55,12 @@ export const list: Kind = {
   }),
   link: listLink,
   title: form => textAt(form, 'name'),
+};
+
+/** Why the filters of a list cannot be changed, by its processing type: only those of DYNAMIC ones can (reference 10). */
+const refusedFilters: Readonly<Record<string, string>> = {
+  SNAPSHOT: 'the filters of a SNAPSHOT list count once, when it is made',
+  MANUAL: 'a MANUAL list has no filters: people put records into it',
 };
 
 /** The address of a list in HubSpot, as browsers show it. */

@@ -6,11 +6,12 @@ import { checkWorkflow as checkForm } from '../../workflow/index.ts';
 /** What can be said of a workflow without a portal. */
 export function checkWorkflow({ form, tree = form }: Resource, _declared: Declared): readonly Problem[] {
   const problems = checkForm(tree).map(
-    ({ message, path, fix, severity }): Problem => ({
+    ({ message, path, part, fix, severity }): Problem => ({
       code: 'PF3022',
       severity,
       message,
       path,
+      ...(part !== undefined && { part }),
       ...(fix !== undefined && { fix }),
     }),
   );

@@ -4,7 +4,7 @@ import type { FormMap } from '../../core/form.ts';
 import type { Look, Step } from '../../core/kind.ts';
 import { formOfUnits } from '../../core/permitted.ts';
 import type { Change } from '../../core/plan.ts';
-import { lowerWorkflow } from '../../workflow/index.ts';
+import { lowerWorkflow, withoutRefused } from '../../workflow/index.ts';
 import { stringAt } from '../body.ts';
 import { windowOf } from '../window.ts';
 import { uuidOf } from './reading.ts';
@@ -50,7 +50,7 @@ export function workflowSteps(
 function stepFor(purpose: Purpose, change: Change, look: Look, live: JsonObject | undefined): Step {
   if (purpose === 'create') return createStep(change, look);
   const body = live ?? {};
-  if (purpose === 'enable') return putStep('switch on', change, { ...stripped(body), isEnabled: true });
+  if (purpose === 'enable') return putStep('switch on', change, { ...withoutRefused(body), isEnabled: true });
   const form = formOfUnits(change.units);
   const put = lowerWorkflow(withObjectType(form, change), windowOf(look), body);
   // what is switched on waits for its own request; what is switched off is off at once
@@ -100,19 +100,4 @@ function putStep(says: string, change: Change, body: JsonObject): Step {
       seenIn: ({ body: now }: Answer) => isObject(now) && isStored(body, now),
     },
   };
-}
-
-/** What PUT does not take (reference 11.2, D). */
-const refused: ReadonlySet<string> = new Set([
-  'id',
-  'createdAt',
-  'updatedAt',
-  'dataSources',
-  'crmObjectCreationStatus',
-  'objectTypeId',
-  'flowType',
-]);
-
-function stripped(body: JsonObject): JsonObject {
-  return Object.fromEntries(Object.entries(body).filter(([key]) => !refused.has(key)));
 }

@@ -1,28 +1,39 @@
 import type { Form, FormMap } from '../../core/form.ts';
-import { asMap, isList, textsIn } from '../../core/form.ts';
-import { alignSteps } from '../../workflow/compare/index.ts';
+import { isList, isMap, textsIn } from '../../core/form.ts';
+import { type AlignedForms, alignSteps } from '../../workflow/compare/index.ts';
 
 /**
  * `portalOwns: [steps]`, or the ids of some of them: written when the workflow is made, and then the portal's. Instead
  * of what configuration says of them stands what the portal has.
  */
 export function yieldToPortal(desired: FormMap, actual: FormMap): FormMap {
-  const owned = textsIn(desired.get('portalOwns'));
-  if (owned.length === 0) return desired;
-  if (owned.includes('steps')) return new Map([...desired].filter(([field]) => field !== 'steps'));
-  const steps = desired.get('steps');
-  const there = actual.get('steps');
-  if (!isList(steps) || !isList(there)) return desired;
-  const ids = new Set(owned);
-  return new Map([...desired, ['steps', replaced(steps, there, ids)]]);
+  const owned = new Set(textsIn(desired.get('portalOwns')));
+  const kept = new Map([...desired].filter(([field]) => !owned.has(field)));
+  const steps = kept.get('steps');
+  if (owned.size === 0 || steps === undefined) return kept;
+  const theirs = new Map(flat(alignSteps(steps, actual.get('steps'))).flatMap(one => partnerOf(one, owned)));
+  return theirs.size === 0 ? kept : kept.set('steps', replaced(steps, theirs));
 }
 
-function replaced(steps: readonly Form[], there: readonly Form[], ids: ReadonlySet<string>): readonly Form[] {
-  return alignSteps(steps, there).flatMap(({ before, after }): readonly Form[] => {
-    if (before === undefined) return [];
-    const id = asMap(before).get('id');
-    if (typeof id !== 'string' || !ids.has(id)) return [before];
-    // what the portal has taken out stays out
-    return after === undefined ? [] : [new Map([['id', id], ...asMap(after)])];
-  });
+function flat(aligned: readonly AlignedForms[]): readonly AlignedForms[] {
+  return aligned.flatMap(one => [one, ...flat(one.children)]);
+}
+
+/** A step of the portal's, and what stands in its place there; nothing where the portal has taken it out. */
+function partnerOf(
+  { before, after }: AlignedForms,
+  owned: ReadonlySet<string>,
+): readonly [FormMap, FormMap | undefined][] {
+  const id = before?.get('id');
+  if (!before || typeof id !== 'string' || !owned.has(id)) return [];
+  return [[before, after && new Map([['id', id], ...after])]];
+}
+
+function replaced(form: Form, theirs: ReadonlyMap<FormMap, FormMap | undefined>): Form {
+  if (isList(form))
+    return form.flatMap(item => {
+      if (!isMap(item) || !theirs.has(item)) return [replaced(item, theirs)];
+      return theirs.get(item) ?? [];
+    });
+  return isMap(form) ? new Map([...form].map(([key, value]) => [key, replaced(value, theirs)])) : form;
 }

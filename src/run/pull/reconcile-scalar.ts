@@ -10,9 +10,8 @@ export function reconcileScalar(node: Scalar, now: Form, at: Place, context: Rec
   if (hasVariable(node)) return undefined;
   const fresh = render(withSecrets(now, String(node.value)), at, context);
   if (!fresh) return undefined;
-  const isQuoted = node.type === Scalar.QUOTE_SINGLE || node.type === Scalar.QUOTE_DOUBLE;
-  if (isQuoted && isScalar(fresh) && fresh.type === Scalar.PLAIN && typeof now === 'string')
-    fresh.type = node.type;
+  const quotes = [Scalar.QUOTE_SINGLE, Scalar.QUOTE_DOUBLE].find(type => type === node.type);
+  if (quotes && isScalar(fresh) && fresh.type === Scalar.PLAIN && typeof now === 'string') fresh.type = quotes;
   return inPlaceOf(node, fresh);
 }
 

@@ -1,60 +1,76 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { writeYaml } from '../../config/write.ts';
 import type { FormMap } from '../../core/form.ts';
-import { replaceFile } from '../replace-file.ts';
+import { hash } from '../../core/hash.ts';
+import type { Drafts } from './drafts.ts';
+import type { Layout } from './layout.ts';
 import type { Pulled } from './pull-portal.ts';
-import { addTo, openYaml, yamlText } from './yaml-document.ts';
+import { addTo, openYaml } from './yaml-document.ts';
 
 /** A file that `pull` writes: what is new in it, as sections. */
 export interface PulledFile {
   /** Relative to the workspace. */
   readonly path: string;
   readonly sections: ReadonlyMap<string, FormMap>;
-  /** How many keys lead to a thing; three unless told otherwise. */
-  readonly depth?: number;
+  /** How many keys lead to a thing. */
+  readonly depth: number;
 }
 
-/** One file for each section and object type: `portals/eu/properties/contacts.yaml`. */
-export function filesOf(portal: string, { sections, whole, uses }: Pulled): PulledFile[] {
-  const files = [...sections].flatMap(([section, content]): PulledFile[] =>
-    whole.has(section)
-      ? [
-          {
-            path: `portals/${portal}/${section}.yaml`,
-            sections: new Map([[section, content]]),
-            depth: keysToThing - 1,
-          },
-        ]
-      : [...content].map(([scope, things]) => ({
-          path: `portals/${portal}/${section}/${fileName(scope)}.yaml`,
-          sections: new Map([[section, new Map([[scope, things]])]]),
-        })),
-  );
+/** How many keys lead to a thing: section and key, with the object type between them, or the section alone. */
+const depths: Readonly<Record<Layout, number>> = { whole: 2, things: 2, each: 2, scoped: 3 };
+
+/**
+ * One file for each section, or each object type of it (`portals/eu/properties/contacts.yaml`), or each thing
+ * (`portals/eu/workflows/route_mql.yaml`).
+ */
+export function filesOf(
+  portal: string,
+  { sections, layouts, uses }: Pick<Pulled, 'sections' | 'layouts' | 'uses'>,
+): readonly PulledFile[] {
+  const files = [...sections].flatMap(([section, content]): PulledFile[] => {
+    const layout = layouts.get(section) ?? 'scoped';
+    const depth = depths[layout];
+    if (layout === 'whole' || layout === 'things')
+      return [{ path: fileFor(portal, section, layout), sections: new Map([[section, content]]), depth }];
+    return [...content].map(([key, inner]) => ({
+      path: fileFor(portal, section, layout, key),
+      sections: new Map([[section, new Map([[key, inner]])]]),
+      depth,
+    }));
+  });
+  const named = new Map([['uses', new Map(uses)]]);
   return uses.size === 0
     ? files
-    : [...files, { path: `portals/${portal}/uses.yaml`, sections: new Map([['uses', new Map(uses)]]) }];
+    : [...files, { path: `portals/${portal}/uses.yaml`, sections: named, depth: depths.things }];
+}
+
+/** Where things of a section are written that have no place yet. */
+export function fileFor(portal: string, section: string, layout: Layout, key = ''): string {
+  const directory = `portals/${portal}/${section}`;
+  if (layout === 'whole' || layout === 'things') return `${directory}.yaml`;
+  return `${directory}/${layout === 'each' ? ownName(key) : plainName(key)}.yaml`;
 }
 
 /** Object types may have any name; files may not. */
-function fileName(scope: string): string {
-  return scope.replace(/[^A-Za-z0-9_-]/g, '_');
+function plainName(name: string): string {
+  return name.replace(/[^A-Za-z0-9_-]/g, '_');
 }
 
-/** Writes a file, or adds to one that is there: what a person wrote stays, comments included. */
-export function writePulled(root: string, file: PulledFile): void {
-  const target = join(root, file.path);
-  replaceFile(
-    target,
-    existsSync(target) ? added(readFileSync(target, 'utf8'), file) : writeYaml(file.sections),
-  );
+/** As long as a file's name may be everywhere, with room for an extension. */
+const LONGEST = 100;
+
+/** A name for a file or a directory that only one thing has, whatever the thing is called; the same on every disk. */
+export function ownName(key: string): string {
+  const plain = plainName(key).toLowerCase();
+  const isItself = plain === key && key !== '' && key.length <= LONGEST && !reserved.test(key);
+  return isItself ? key : `${plain.slice(0, LONGEST)}-${hash(key).slice(0, 8)}`;
 }
 
-function added(text: string, { sections, depth = keysToThing }: PulledFile): string {
-  const document = openYaml(text);
-  addTo(document, openYaml(writeYaml(sections)), depth);
-  return yamlText(document);
-}
+/** What Windows takes for devices. */
+const reserved = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** Section, object type, key. */
-const keysToThing = 3;
+/** Drafts a file, or adds to one that is there: what a person wrote stays, comments included. */
+export function draftPulled(drafts: Drafts, { path, sections, depth }: PulledFile): void {
+  const document = drafts.document(path);
+  if (document) addTo(document, openYaml(writeYaml(sections)), depth);
+  else drafts.set(path, writeYaml(sections));
+}

@@ -47,7 +47,13 @@ function childrenOf(pairs: Pairs, before: Node | undefined, after: Node | undefi
   const here = (after?.children ?? []).flatMap((node): readonly Aligned[] => {
     const old = pairs.toBefore.get(node);
     const moved = pairs.moved.has(node);
-    const one = { node, ...(old && { before: old }), after: node, moved, children: childrenOf(pairs, old, node) };
+    const one = {
+      node,
+      ...(old && { before: old }),
+      after: node,
+      moved,
+      children: childrenOf(pairs, old, node),
+    };
     return [one, ...(behind.get(node) ?? [])];
   });
   return [...start, ...here];
@@ -63,7 +69,8 @@ function goneIn(
   let current = start;
   for (const node of before?.children ?? []) {
     const other = pairs.toAfter.get(node);
-    if (!other) current.push({ node, before: node, moved: false, children: childrenOf(pairs, node, undefined) });
+    if (!other)
+      current.push({ node, before: node, moved: false, children: childrenOf(pairs, node, undefined) });
     else if (!pairs.moved.has(other)) {
       current = [];
       behind.set(other, current);

@@ -20,7 +20,7 @@ export interface Detail {
 export function detailsOf(before: Node, after: Node, rename: (id: string) => string): readonly Detail[] {
   const whole = [{ field: before.verb, before: sayNode(before), after: sayNode(after) }];
   if (before.verb !== after.verb) return whole;
-  const details = differences(
+  const details = eachOf(
     parts(before, rename),
     parts(after, id => id),
     [],

@@ -80,13 +80,13 @@ function itself(
   if (!after) return [difference('removed', node, path, sayWhole(node))];
   if (!before) return [difference('added', node, path, sayWhole(node), placed(place))];
   const details = sameOwn(before, after, sameTarget) ? [] : detailsOf(before, after, rename);
-  // a step that does something else now is not the one that was waited in
-  const about = before.verb === after.verb ? after : before;
+  const isOther = before.verb !== after.verb;
+  const words = isOther
+    ? `${sayStep(before.form)} becomes ${sayStep(after.form)}`
+    : sayChange(nameOf(before), before, details);
   return [
     ...(moved ? [difference('moved', node, path, `moved ${nameOf(node)}`, placed(place))] : []),
-    ...(details.length === 0
-      ? []
-      : [difference('changed', about, path, sayChange(nameOf(before), before, details), details)]),
+    ...(details.length === 0 ? [] : [difference('changed', before, path, words, details)]),
   ];
 }
 

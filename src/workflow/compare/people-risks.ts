@@ -50,7 +50,9 @@ const leaving: readonly (readonly [field: string, says: string])[] = [
 const filters: ReadonlySet<string> = new Set(['goal', 'suppressWhen']);
 
 function leavingRisks(before: FormMap, after: FormMap): readonly string[] {
-  const found = leaving.filter(([field]) => !sameForm(before.get(field), after.get(field), filters.has(field) ? 'when' : field));
+  const found = leaving.filter(
+    ([field]) => !sameForm(before.get(field), after.get(field), filters.has(field) ? 'when' : field),
+  );
   return [...new Set(found.map(([, says]) => says))];
 }
 

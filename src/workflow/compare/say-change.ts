@@ -6,9 +6,9 @@ import type { Node } from './tree.ts';
 
 /** What differs in a step, behind its name: `create task "Call": due in 1 day -> 2 days, priority LOW -> HIGH`. */
 export function sayChange(name: string, before: Node, details: readonly Detail[]): string {
-  const goesWithout = fieldThatNeedsNoName(before);
+  const goesWithout = fieldsThatNeedNoName(before);
   const [only, ...others] = details;
-  if (only && others.length === 0 && only.field === goesWithout && !isLongDetail(only))
+  if (only && others.length === 0 && goesWithout.includes(only.field) && !isLongDetail(only))
     return `${name} ${arrow(only)}`;
   return `${name}: ${details.map(sayDetail).join(', ')}`;
 }
@@ -27,11 +27,11 @@ export function isLongDetail({ before = '', after = '' }: Detail): boolean {
   return isLong(before) || isLong(after);
 }
 
-/** The field that the name of a step has said already: the only property that it sets, the email that it sends. */
-function fieldThatNeedsNoName({ verb, own, is }: Node): string | undefined {
-  if (is === 'arm') return undefined;
-  if (verb === 'delay') return 'in';
+/** Fields that the name of a step has said already: the only property that it sets, the email that it sends. */
+function fieldsThatNeedNoName({ verb, own, is }: Node): readonly (string | undefined)[] {
+  if (is === 'arm') return [];
+  if (verb === 'delay') return ['in'];
   const [property, ...others] = verb === 'setProperty' ? propertiesIn(own.get(verb)) : [];
-  if (property !== undefined) return others.length === 0 ? property : undefined;
-  return wordsOf(verb).split(' ').at(-1);
+  if (property !== undefined) return others.length === 0 ? [property] : [];
+  return [verb, wordsOf(verb).split(' ').at(-1)];
 }

@@ -48,7 +48,10 @@ const KINDS: readonly Kind[] = [
       const all = listAt(form, 'trigger');
       const when = form.get('when');
       return {
-        eventFilterBranches: events.lower(all.filter(one => !isMembership(one)), at),
+        eventFilterBranches: events.lower(
+          all.filter(one => !isMembership(one)),
+          at,
+        ),
         listMembershipFilterBranches: members.lower(all.filter(isMembership), at),
         ...(when === undefined ? {} : { refinementCriteria: filter.lower(when, at) }),
       };
@@ -59,10 +62,19 @@ const KINDS: readonly Kind[] = [
     word: 'when',
     keys: ['when', 'reEnroll', 'reEnrollWhen', 'unenrollWhenNotMet'],
     usual: { reEnrollmentTriggersFilterBranches: [], unEnrollObjectsNotMeetingCriteria: false },
-    lift({ listFilterBranch, reEnrollmentTriggersFilterBranches: again, unEnrollObjectsNotMeetingCriteria: leave }, at) {
+    lift(
+      {
+        listFilterBranch,
+        reEnrollmentTriggersFilterBranches: again,
+        unEnrollObjectsNotMeetingCriteria: leave,
+      },
+      at,
+    ) {
       return [
         ['when', filter.lift(listFilterBranch ?? null, at)],
-        ...(isArray(again) && again.length === 0 ? [] : [['reEnrollWhen', triggers.lift(again ?? null, at)] as const]),
+        ...(isArray(again) && again.length === 0
+          ? []
+          : [['reEnrollWhen', triggers.lift(again ?? null, at)] as const]),
         ...(leave === false ? [] : [['unenrollWhenNotMet', leave === true ? true : undefined] as const]),
       ];
     },
@@ -135,7 +147,9 @@ const whole: Codec = {
       reEnrollWhen: value => triggers.expand(value, at),
       dataset: value => (isMap(value) ? value : new Map([['id', textOf(value)]])),
     });
-    return isMap(expanded) ? inOrder(new Map([...expanded].filter(([key, value]) => !isUsual(key, value)))) : tree;
+    return isMap(expanded)
+      ? inOrder(new Map([...expanded].filter(([key, value]) => !isUsual(key, value))))
+      : tree;
   },
   contract: (form, at) =>
     changed(form, {

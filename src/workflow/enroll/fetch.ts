@@ -2,7 +2,13 @@ import type { Json, JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
 import { isMap, isRef } from '../../core/form.ts';
-import { contractLabel, expandLabel, liftAssociation, lowerAssociation, pairOf } from '../../filter/association.ts';
+import {
+  contractLabel,
+  expandLabel,
+  liftAssociation,
+  lowerAssociation,
+  pairOf,
+} from '../../filter/association.ts';
 import type { ObjectTypeForm } from '../../filter/index.ts';
 import { type Codec, finding, objectType, property, textOf } from '../steps/codec.ts';
 import { below, type Finding, type Lifting, type Lowering, type Place } from '../steps/context.ts';
@@ -19,7 +25,13 @@ const ASSOCIATION = 'ASSOCIATION';
 const BY_TIME = 'ASSOCIATION_TIMESTAMP';
 const BY = 'associationTime';
 const KEYS = ['associated', 'label', 'associationCategory', 'newestBy', 'oldestBy', 'by'];
-const BODY_KEYS: ReadonlySet<string> = new Set(['type', 'objectTypeId', 'associationTypeId', 'associationCategory', 'sortBy']);
+const BODY_KEYS: ReadonlySet<string> = new Set([
+  'type',
+  'objectTypeId',
+  'associationTypeId',
+  'associationCategory',
+  'sortBy',
+]);
 
 /** The property that decides between several records, which is one of theirs. */
 const sorted = (type: ObjectTypeForm, at: Place): Place => ({ ...at, objectType: type });
@@ -31,7 +43,10 @@ const source: Codec = orRaw({
     const type = objectType.lift(json.objectTypeId ?? null, at);
     if (typeof type !== 'string' && !isRef(type)) return undefined;
     const order = liftOrder(json, type, at);
-    return order && mapWith(['associated', type], ...liftAssociation(json, pairOf(at.objectType, type), at.window), order);
+    return (
+      order &&
+      mapWith(['associated', type], ...liftAssociation(json, pairOf(at.objectType, type), at.window), order)
+    );
   },
   lower(form, at) {
     const type = typeIn(form);
@@ -101,7 +116,9 @@ function checkSource(tree: Form): readonly Finding[] {
   if (!isMap(tree)) return unknownKeys(tree, KEYS);
   const orders = ['newestBy', 'oldestBy', 'by'].filter(key => tree.has(key));
   return [
-    ...(tree.has('associated') ? [] : finding('associated is missing', 'write { associated: deals, newestBy: closedate }')),
+    ...(tree.has('associated')
+      ? []
+      : finding('associated is missing', 'write { associated: deals, newestBy: closedate }')),
     ...(orders.length < 2 ? [] : finding(`it is sorted twice: ${orders.join(' and ')}`, 'keep one of them')),
     ...(tree.has('by') && tree.get('by') !== BY
       ? below(finding(`"${textOf(tree.get('by'))}" means nothing here`, `write by: ${BY}`), 'by')
@@ -114,10 +131,13 @@ function checkSource(tree: Form): readonly Finding[] {
 export const fetch: Codec = {
   lift(json, at) {
     if (!Array.isArray(json)) return undefined;
-    return new Map(json.filter(isObject).map((one): [string, Form] => liftNamed(one, at)));
+    const named = json.filter(isObject).map(one => liftNamed(one, at));
+    return new Map(named.flatMap(([key, form]) => (form === undefined ? [] : [[key, form] as const])));
   },
   lower: (form, at) =>
-    isMap(form) ? [...form].map(([key, value]) => ({ name: nameOfSource(key), ...asObject(source.lower(value, at)) })) : [],
+    isMap(form)
+      ? [...form].map(([key, value]) => ({ name: nameOfSource(key), ...asObject(source.lower(value, at)) }))
+      : [],
   expand: (tree, at) => each(tree, value => source.expand(value, at)),
   contract: (form, at) => each(form, value => source.contract(value, at)),
   check: (tree, at) =>
@@ -134,7 +154,7 @@ function checkKey(key: string, objectType: ObjectTypeForm): readonly Finding[] {
     : [];
 }
 
-function liftNamed(one: JsonObject, at: Lifting): [string, Form] {
+function liftNamed(one: JsonObject, at: Lifting): readonly [string, Form | undefined] {
   const { name, ...rest } = one;
   const key = keyOfSource(String(name));
   // with its name it is kept word for word

@@ -3,23 +3,31 @@ import type { Form, FormMap } from '../../core/form.ts';
 import { formOfJson, type ObjectTypeForm, objectTypeOf, type Window } from '../../filter/index.ts';
 import { liftSteps } from '../steps/index.ts';
 import { isArray } from '../steps/json.ts';
-import { UNFIT } from '../steps/part.ts';
+import { UNFIT, type Unfit } from '../steps/part.ts';
 import { CONTACTS, isOwnField, jsonOf, usualType, WORKFLOW } from './body.ts';
 import { mapWith } from './faithful.ts';
-import { liftUnit, UNITS } from './units.ts';
+import { liftUnit, UNITS, type Unit } from './units.ts';
 
 /** Units that stand before the object type, and behind the steps. */
 const FIRST: ReadonlySet<string> = new Set(['name', 'description']);
 const LAST: ReadonlySet<string> = new Set(['customProperties']);
+
+interface Lifted {
+  readonly unit: Unit;
+  readonly form: Form | Unfit | undefined;
+}
 
 /** Body → form. What goes without saying is left out; what there are no words for stays as it is, under `raw`. */
 export function liftWorkflow(body: JsonObject, window: Window): FormMap {
   const { objectTypeId } = body;
   const objectType = typeof objectTypeId === 'string' ? objectTypeOf(objectTypeId, window) : CONTACTS;
   const at = { objectType, window, stepOf: () => undefined };
-  const lifted = UNITS.map(unit => ({ unit, form: liftUnit(unit, jsonOf(unit, body), at) }));
-  const units = lifted.flatMap(({ unit: { field }, form }) =>
-    form === undefined || form === UNFIT ? [] : [[field, form] as const],
+  const lifted: readonly Lifted[] = UNITS.map(unit => ({
+    unit,
+    form: liftUnit(unit, jsonOf(unit, body), at),
+  }));
+  const units = lifted.map(
+    ({ unit: { field }, form }) => [field, form === UNFIT ? undefined : form] as const,
   );
   const unfit = lifted.flatMap(({ unit: { key }, form }) => (form === UNFIT ? [key] : []));
   return mapWith(

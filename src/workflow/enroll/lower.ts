@@ -1,12 +1,12 @@
 import type { Json, JsonObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
-import { equalForms, isMap } from '../../core/form.ts';
+import { asMap, equalForms, isMap } from '../../core/form.ts';
 import { jsonOfForm, type ObjectTypeForm, objectTypeId, sameJson, type Window } from '../../filter/index.ts';
 import type { Lowering } from '../steps/context.ts';
 import { type LoweredActions, lowerSteps } from '../steps/index.ts';
 import { objectTypeIn, usualType, WORKFLOW, withoutRefused } from './body.ts';
 import { liftWorkflow } from './lift.ts';
-import { isNone, lowerUnit, sameUnit, UNITS, type Unit } from './units.ts';
+import { lowerUnit, sameUnit, UNITS, type Unit } from './units.ts';
 
 /**
  * Form → body. Without `live` the one that makes the workflow; else the one that replaces it: as `live` is, with what
@@ -40,7 +40,12 @@ function graphOf({ actions, startActionId }: LoweredActions): JsonObject {
   return { actions, ...(startActionId === undefined ? {} : { startActionId }) };
 }
 
-function createdUnit(unit: Unit, form: FormMap, type: string, at: Lowering): readonly (readonly [string, Json])[] {
+function createdUnit(
+  unit: Unit,
+  form: FormMap,
+  type: string,
+  at: Lowering,
+): readonly (readonly [string, Json])[] {
   const { key, usual, needed } = unit;
   const said = form.get(unit.field);
   const json = said === undefined ? undefined : lowerUnit(unit, said, at);
@@ -57,12 +62,38 @@ function replacingBody(form: FormMap, window: Window, live: JsonObject): JsonObj
   const lifted = liftWorkflow(live, window);
   const objectType = objectTypeIn(form.has('objectType') ? form : lifted);
   const at = loweringOf(objectType, window);
-  const units = UNITS.flatMap(unit => changedUnit(unit, form, lifted, at));
-  const dropped = new Set(units.flatMap(([key, json]) => (json === undefined ? [key] : [])));
-  const put = units.flatMap(([key, json]) => (json === undefined ? [] : [[key, json] as const]));
-  const body = { ...live, ...Object.fromEntries(put) };
-  return withoutRefused({
-    ...Object.fromEntries(Object.entries(body).filter(([key]) => !dropped.has(key))),
-    ...rawIn(form),
-  });
+  const body = new Map<string, Json | undefined>(Object.entries(live));
+  for (const unit of UNITS) {
+    const said = form.get(unit.field);
+    if (said !== undefined && !isThere(unit, said, lifted, at)) body.set(unit.key, lowerUnit(unit, said, at));
+  }
+  const graph = changedGraph(form, lifted, objectType, window, live);
+  for (const [key, json] of [...Object.entries(graph), ...Object.entries(rawIn(form))]) body.set(key, json);
+  return withoutRefused(
+    Object.fromEntries([...body].flatMap(([key, json]) => (json === undefined ? [] : [[key, json]]))),
+  );
+}
+
+/** Whether the portal has the same already: then its own spelling stays. */
+function isThere(unit: Unit, said: Form, lifted: FormMap, at: Lowering): boolean {
+  const there = lifted.get(unit.field);
+  if (there !== undefined) return sameUnit(unit, said, there);
+  if (asMap(lifted.get('raw')).has(unit.key)) return false;
+  const json = lowerUnit(unit, said, at);
+  return unit.usual === undefined ? json === undefined : sameJson(json ?? null, unit.usual);
+}
+
+/** Actions and where they begin, where the form says other steps; those of `live` stay as they are otherwise. */
+function changedGraph(
+  form: FormMap,
+  lifted: FormMap,
+  objectType: ObjectTypeForm,
+  window: Window,
+  live: JsonObject,
+): Readonly<Record<string, Json | undefined>> {
+  const there = [lifted.get('steps'), lifted.get('detached')] as const;
+  const said = [form.get('steps') ?? there[0], form.get('detached') ?? there[1]] as const;
+  if (said.every((one, index) => equalForms(one, there[index]))) return {};
+  const { actions, startActionId } = lowerSteps(said[0] ?? [], said[1], objectType, window, live);
+  return { actions, startActionId };
 }

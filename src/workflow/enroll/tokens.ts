@@ -126,17 +126,30 @@ function hasWord(text: string, word: string): boolean {
 
 /** A form without the fetched records that nothing refers to. */
 export function withoutUnused(form: FormMap): FormMap {
+  const unused = unusedIn(form);
   const fetch = form.get('fetch');
-  if (!isMap(fetch)) return form;
-  const named = new Map([...fetch].map(([key, value]) => [sourceName(key, value), value]));
-  const used = usedSources(named, new Map([...form].filter(([field]) => field !== 'fetch')));
-  const kept = [...fetch].filter(([key, value]) => used.has(sourceName(key, value)));
+  if (!isMap(fetch) || unused.length === 0) return form;
+  const kept = new Map([...fetch].filter(([key]) => !unused.includes(key)));
   return new Map(
     [...form].flatMap(([field, value]): [string, Form][] => {
       if (field !== 'fetch') return [[field, value]];
-      return kept.length === 0 ? [] : [[field, new Map(kept)]];
+      return kept.size === 0 ? [] : [[field, kept]];
     }),
   );
+}
+
+/** The same of what somebody wrote, which has short tokens. */
+export function unusedKeys(tree: FormMap, objectType: ObjectTypeForm): readonly string[] {
+  const fetch = tree.get('fetch');
+  return unusedIn(new Map([...tree].map(([field, value]) => [field, longTokens(value, fetch, objectType)])));
+}
+
+function unusedIn(form: FormMap): readonly string[] {
+  const fetch = form.get('fetch');
+  if (!isMap(fetch)) return [];
+  const named = new Map([...fetch].map(([key, value]) => [sourceName(key, value), value]));
+  const used = usedSources(named, new Map([...form].filter(([field]) => field !== 'fetch')));
+  return [...fetch].filter(([key, value]) => !used.has(sourceName(key, value))).map(([key]) => key);
 }
 
 /** The name of a source in a form: one that is kept word for word brings its own. */

@@ -6,7 +6,7 @@ import { sameFilter, sameJson } from '../../filter/index.ts';
 import { type Codec, reference, textOf } from '../steps/codec.ts';
 import type { Lifting, Lowering } from '../steps/context.ts';
 import { hasOnly, stringsIn } from '../steps/json.ts';
-import { UNFIT } from '../steps/part.ts';
+import { UNFIT, type Unfit } from '../steps/part.ts';
 import { eventAnchor } from './anchor.ts';
 import { blockedDates } from './calendar.ts';
 import { enroll, sameEnroll } from './criteria.ts';
@@ -66,7 +66,9 @@ const texts: Codec = {
 const suppressedList: Codec = {
   ...reference('list'),
   lift: (json, at) =>
-    typeof json === 'number' && Number.isSafeInteger(json) ? at.window.ref('list', undefined, String(json)) : undefined,
+    typeof json === 'number' && Number.isSafeInteger(json)
+      ? at.window.ref('list', undefined, String(json))
+      : undefined,
   lower(form, at) {
     const id = reference('list').lower(form, at);
     return typeof id === 'string' && /^\d{1,15}$/.test(id) ? Number(id) : id;
@@ -98,7 +100,14 @@ export const UNITS: readonly Unit[] = [
   { field: 'enabled', key: 'isEnabled', codec: flag },
   { field: 'enroll', key: 'enrollmentCriteria', codec: enroll, isWhole: true, same: sameEnroll },
   { field: 'unenroll', key: 'unEnrollmentSetting', codec: unenroll, only: 'CONTACT_FLOW' },
-  { field: 'goal', key: 'goalFilterBranch', codec: filter, isWhole: true, only: 'CONTACT_FLOW', same: sameFilter },
+  {
+    field: 'goal',
+    key: 'goalFilterBranch',
+    codec: filter,
+    isWhole: true,
+    only: 'CONTACT_FLOW',
+    same: sameFilter,
+  },
   {
     field: 'suppress',
     key: 'suppressionListIds',
@@ -140,7 +149,7 @@ export function isNone(unit: Unit, form: Form): boolean {
 /**
  * The form of what a body has: nothing for what goes without saying. `unfit`: there are no words for it.
  */
-export function liftUnit(unit: Unit, json: Json | undefined, at: Lifting): Form | undefined | typeof UNFIT {
+export function liftUnit(unit: Unit, json: Json | undefined, at: Lifting): Form | undefined | Unfit {
   const { usual, codec, isWhole } = unit;
   if (json === undefined || json === null || (usual !== undefined && sameJson(json, usual))) return undefined;
   return (isWhole === true ? codec.lift(json, at) : faithful(codec, json, at)) ?? UNFIT;

@@ -4,6 +4,7 @@ import type { Form, FormMap } from '../../core/form.ts';
 import { isMap } from '../../core/form.ts';
 import type { Lifting, Lowering } from './context.ts';
 import { sameJson, without } from './json.ts';
+import { NONE } from './part.ts';
 import { liftRaw, lowerRawObject } from './raw.ts';
 import { SINGLE, type Verb } from './verb.ts';
 import { typeKey, verbNamed, verbsFor } from './verbs/table.ts';
@@ -31,8 +32,8 @@ export function liftAction(action: JsonObject, at: Lifting & Lowering): FormMap 
     if (step && sameJson(lowerAction(step, at), action)) return step;
   }
   const { type, ...rest } = action;
-  const verbatim = liftRaw(type === SINGLE ? rest : action, at);
-  return new Map([[ACTION, verbatim]]);
+  const verbatim = type === SINGLE ? rest : type === undefined ? { type: NONE, ...rest } : action;
+  return new Map([[ACTION, liftRaw(verbatim, at)]]);
 }
 
 const SINGLE_KEYS: ReadonlySet<string> = new Set(['type', 'actionTypeId', 'actionTypeVersion', 'fields']);
@@ -58,7 +59,7 @@ export function lowerAction(step: FormMap, at: Lowering): JsonObject {
   const spec = step.get(name) ?? null;
   const rest = lowerRawObject(step.get('raw'), at);
   const verb = verbNamed(name, spec);
-  if (!verb) return { type: SINGLE, ...(name === ACTION ? lowerRawObject(spec, at) : {}), ...rest };
+  if (!verb) return lowerVerbatim(name === ACTION ? lowerRawObject(spec, at) : {}, rest);
   const fields = asObject(verb.lower(spec, at));
   if (verb.type !== SINGLE) return { type: verb.type, ...fields, ...rest };
   return {
@@ -68,6 +69,12 @@ export function lowerAction(step: FormMap, at: Lowering): JsonObject {
     fields,
     ...rest,
   };
+}
+
+/** Of an action that is kept word for word only the most common type goes without saying. */
+function lowerVerbatim(action: JsonObject, rest: JsonObject): JsonObject {
+  const { type = SINGLE, ...other } = action;
+  return { ...(type === NONE ? {} : { type }), ...other, ...rest };
 }
 
 function asObject(json: Json): JsonObject {

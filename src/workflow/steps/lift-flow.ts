@@ -86,7 +86,7 @@ function contentOf(
 ): Content | undefined {
   const named = id === undefined ? {} : { id };
   if (ways) {
-    const content = liftBranching(ways.verb, without(body, ID), ways.entries, at);
+    const content = liftBranching(ways.verb, without(body, ID_AND_EDGE), ways.entries, at);
     return isWhole(content, body, ways, at) ? { ...named, ...content } : undefined;
   }
   const action = without(body, isObject(entryOf(body, 'connection')) ? ID_AND_EDGE : ID);
@@ -95,7 +95,7 @@ function contentOf(
 }
 
 function isWhole(content: Branching, body: JsonObject, { verb, entries }: Ways, at: Lowering): boolean {
-  const own = without(body, new Set(['actionId', verb.list, ...(verb.hasDefault ? ['defaultBranch'] : [])]));
+  const own = without(body, new Set([...ID_AND_EDGE, verb.list, ...(verb.hasDefault ? ['defaultBranch'] : [])]));
   return (
     sameJson(lowerBranching(verb, content, at), own) &&
     (entries ?? []).every((entry, index) => {

@@ -9,7 +9,7 @@ import { type LiftedFlow, liftFlow } from './lift-flow.ts';
 import { literalIds } from './literal-ids.ts';
 import { type Parsed, parseSteps } from './parse.ts';
 import { type Match, matchedWith, updated } from './update.ts';
-import { verbatimIn } from './verbatim.ts';
+import { verbatimIn, withSecrets } from './verbatim.ts';
 
 export interface LoweredActions {
   readonly actions: readonly JsonObject[];
@@ -29,7 +29,10 @@ export function lowerSteps(
   live?: JsonObject,
 ): LoweredActions {
   const verbatim = verbatimIn(steps);
-  if (verbatim) return withStart(verbatim.actions, verbatim.start, nextId(live, verbatim.actions));
+  if (verbatim) {
+    const actions = live ? withSecrets(verbatim.actions, live) : verbatim.actions;
+    return withStart(actions, verbatim.start, nextId(live, actions));
+  }
   const parsed = parseSteps(steps, detached);
   const graph = graphOf(parsed.tree, parsed.contents.length);
   const there = live && liftFlow(live, objectType, window);

@@ -57,6 +57,9 @@ function hostIn(url: string): string | undefined {
   return /^[a-z][a-z\d+.-]*:\/\/(?:[^@/?#]*@)?([^/?#:]*)/i.exec(url)?.[1];
 }
 
+/** Fields of HubSpot's own that only sound like it: what they hold are names (reference 11.4). */
+const NAMES_ONLY: ReadonlySet<string> = new Set(['name', 'propertyToken', 'enrollmentEventPropertyToken', 'secretName']);
+
 /** Literal values under a name are as much theirs as texts: `{ name: "token", value: { staticValue: … } }`. */
 function maskJson(json: Json, name: string, place: string, names: Names): Json {
   if (typeof json === 'string') return maskText(json, name, place, names);
@@ -70,7 +73,7 @@ function maskJson(json: Json, name: string, place: string, names: Names): Json {
   let isChanged = false;
   const entries = Object.entries(json).map(([key, value]) => {
     const isValue = own !== undefined ? key === 'value' : key === 'staticValue';
-    const result = key === 'name' ? value : maskJson(value, isValue ? (own ?? name) : key, place, names);
+    const result = NAMES_ONLY.has(key) ? value : maskJson(value, isValue ? (own ?? name) : key, place, names);
     isChanged ||= result !== value;
     return [key, result] as const;
   });

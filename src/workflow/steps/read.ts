@@ -66,9 +66,14 @@ function isBranching(
   return (
     isListed &&
     !isBare &&
-    !Object.hasOwn(body, 'connection') &&
+    !leadsOn(at(body, 'connection')) &&
     (other === undefined || (verb.hasDefault && isObject(other)))
   );
+}
+
+/** Whether a branch has a connection of its own, which nobody has seen: an empty one leads nowhere. */
+function leadsOn(connection: Json | undefined): boolean {
+  return connection !== undefined && (!isObject(connection) || typeof connection.nextActionId === 'string');
 }
 
 function nodeOf({ body, ways }: Action, numbers: ReadonlyMap<string, number>): Node {

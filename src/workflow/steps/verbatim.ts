@@ -3,8 +3,9 @@ import { isObject } from '../../core/call.ts';
 import type { Form } from '../../core/form.ts';
 import { isList, isMap, textAt } from '../../core/form.ts';
 import { formOfJson, jsonOfForm } from '../../filter/index.ts';
+import { fillSecrets } from './fill.ts';
 import { at, isArray, objectsIn } from './json.ts';
-import { maskAction, type Names } from './mask.ts';
+import { maskAction, Names } from './mask.ts';
 
 /*
  * All actions of a flow word for word: two with one id, or something that is no action. Nobody writes steps like this,
@@ -24,6 +25,15 @@ export function liftVerbatim(body: JsonObject, secrets: Names): readonly Form[] 
     ['list', formOfJson(masked)],
   ]);
   return [new Map([[ACTIONS, spec]])];
+}
+
+/** The same actions with the secrets of those that are there. */
+export function withSecrets(actions: readonly JsonObject[], live: JsonObject): readonly JsonObject[] {
+  const secrets = new Names();
+  const body = objectsIn(at(live, 'actions') ?? []) ?? [];
+  const masked = body.map(action => maskAction(action, secrets));
+  const filled = fillSecrets([...actions], { masked, body }, name => secrets.valueOf(name));
+  return objectsIn(filled) ?? actions;
 }
 
 export interface Verbatim {

@@ -1,7 +1,13 @@
 import type { Form, FormMap } from '../../../src/core/form.ts';
 
 /** What a test writes down: objects stand for maps. References are made with `ref`. */
-export type Written = null | boolean | number | string | readonly Written[] | { readonly [key: string]: Written };
+export type Written =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly Written[]
+  | { readonly [key: string]: Written };
 
 const marker = '$ref';
 

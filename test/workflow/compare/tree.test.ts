@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignSteps, sameSteps } from '../../../src/workflow/compare/index.ts';
 import { byId, stepsOf, treeOf } from '../../../src/workflow/compare/tree.ts';
-import { delay, form, goto, is, ref, set, task } from './build.ts';
+import { delay, form, goto, is, ref, set, step, task } from './build.ts';
 
 const nested = form([
   { id: 'first', ...set('a', '1') },
@@ -14,11 +14,19 @@ const nested = form([
   {
     switch: {
       on: { property: ref('property', 'stage', 'contacts') },
-      cases: [{ value: ref('stage', 'won', 'deals'), steps: [set('b', '2')] }, { value: 7, steps: [] }],
+      cases: [
+        { value: ref('stage', 'won', 'deals'), steps: [set('b', '2')] },
+        { value: 7, steps: [] },
+      ],
       otherwise: { label: 'Others', steps: [delay('2 days')] },
     },
   },
-  { split: [{ percentage: 30, steps: [task('A')] }, { percentage: 70, steps: [] }] },
+  {
+    split: [
+      { percentage: 30, steps: [task('A')] },
+      { percentage: 70, steps: [] },
+    ],
+  },
   { id: 'last', ...task('B') },
 ]);
 
@@ -68,7 +76,10 @@ describe('sameSteps', () => {
     expect(same([delay('3 days')], [delay('2 days')])).toBe(false);
     expect(same([delay('a while')], [delay('a while')])).toBe(true);
     expect(
-      same([{ action: { actionTypeId: '0-7', actionTypeVersion: 1 } }], [{ action: { actionTypeId: '0-7' } }]),
+      same(
+        [{ action: { actionTypeId: '0-7', actionTypeVersion: 1 } }],
+        [{ action: { actionTypeId: '0-7' } }],
+      ),
     ).toBe(true);
     expect(same([set('x', true)], [set('x', 'true')])).toBe(true);
     expect(same([{ sendEmail: null }], [{ sendEmail: 'null' }])).toBe(false);
@@ -82,11 +93,15 @@ describe('sameSteps', () => {
   });
 
   it('compares references by what they name, and filters as filters', () => {
-    expect(same([{ sendEmail: { email: ref('email', 'a') } }], [{ sendEmail: { email: ref('email', 'a') } }])).toBe(true);
-    expect(same([{ sendEmail: { email: ref('email', 'a') } }], [{ sendEmail: { email: ref('form', 'a') } }])).toBe(
-      false,
-    );
-    const branch = (...values: string[]) => [{ branch: [{ name: 'A', when: is('x', ...values), steps: [] }] }];
+    expect(
+      same([{ sendEmail: { email: ref('email', 'a') } }], [{ sendEmail: { email: ref('email', 'a') } }]),
+    ).toBe(true);
+    expect(
+      same([{ sendEmail: { email: ref('email', 'a') } }], [{ sendEmail: { email: ref('form', 'a') } }]),
+    ).toBe(false);
+    const branch = (...values: string[]) => [
+      { branch: [{ name: 'A', when: is('x', ...values), steps: [] }] },
+    ];
     expect(same(branch('a', 'b'), branch('b', 'a'))).toBe(true);
     expect(same(branch('a', 'b'), branch('a'))).toBe(false);
   });
@@ -105,10 +120,16 @@ describe('sameSteps', () => {
       { id, ...task('Call') },
     ];
     expect(same(jumps('call', 'call'), jumps('step_3', 'step_3'))).toBe(true);
-    const other = [{ branch: [{ name: 'A', when: is('x', 'y'), steps: [goto('b')] }] }, { id: 'b', ...set('a', '1') }, task('Call')];
+    const other = [
+      { branch: [{ name: 'A', when: is('x', 'y'), steps: [goto('b')] }] },
+      { id: 'b', ...set('a', '1') },
+      task('Call'),
+    ];
     expect(same(jumps('call', 'call'), other)).toBe(false);
     expect(same([goto('nowhere')], [goto('elsewhere')])).toBe(false);
-    expect(same([{ goto: { step: 'a', edgeType: 'GOTO' } }], [{ goto: { step: 'a', edgeType: 'GOTO' } }])).toBe(true);
+    expect(
+      same([{ goto: { step: 'a', edgeType: 'GOTO' } }], [{ goto: { step: 'a', edgeType: 'GOTO' } }]),
+    ).toBe(true);
     expect(same([{ goto: 7 }], [{ goto: 7 }])).toBe(true);
   });
 
@@ -117,7 +138,12 @@ describe('sameSteps', () => {
       { id, code: { source: 'x' } },
       set('a', { output: `${id}.score` }),
       task(`Score {{ action_outputs.${id}.score }}`),
-      { action: { actionTypeId: '9-9', fields: { v: { type: 'FIELD_DATA', actionId: { step: id }, dataKey: 'k' } } } },
+      {
+        action: {
+          actionTypeId: '9-9',
+          fields: { v: { type: 'FIELD_DATA', actionId: { step: id }, dataKey: 'k' } },
+        },
+      },
     ];
     expect(same(uses('a'), uses('b'))).toBe(true);
     const mixed = [...uses('a').slice(0, 1), set('a', { output: 'other.score' }), ...uses('a').slice(2)];
@@ -140,7 +166,11 @@ describe('sameSteps', () => {
     expect(same(followed(true), followed(false))).toBe(false);
     expect(same(followed(true).slice(0, 1), followed(false).slice(0, 1))).toBe(true);
     const inner = (end: boolean, outer: boolean) => [
-      { branch: [{ name: 'O', when: is('a', 'b'), steps: followed(end).slice(0, 1), ...(outer && { end: true }) }] },
+      {
+        branch: [
+          { name: 'O', when: is('a', 'b'), steps: followed(end).slice(0, 1), ...(outer && { end: true }) },
+        ],
+      },
       task('B'),
     ];
     expect(same(inner(true, false), inner(false, false))).toBe(false);
@@ -149,15 +179,8 @@ describe('sameSteps', () => {
 });
 
 describe('alignSteps', () => {
-  const [a, b, c] = [form([set('a', '1')]), form([delay('1 day')]), form([task('C')])].map(list =>
-    (list as readonly unknown[])[0],
-  ) as readonly Parameters<typeof stepsList>[0][];
-  function stepsList(...steps: readonly NonNullable<typeof a>[]) {
-    return steps;
-  }
-
   it('gives back the very steps, by what they are', () => {
-    if (!a || !b || !c) throw new Error('three steps');
+    const [a, b, c] = [step(set('a', '1')), step(delay('1 day')), step(task('C'))];
     const aligned = alignSteps([a, b], [b, c]);
     expect(aligned.map(({ before, after, moved }) => [before, after, moved])).toEqual([
       [a, undefined, false],
