@@ -70,6 +70,7 @@ function pullCommand(invoke: Invoke) {
       '--select <selector...>',
       'addresses (`property.contacts.*`), group:<name>, createdBy:<user id>; remembered as manage:',
     )
+    .option('--with-dependencies', 'also what the selected refer to: lists, properties, pipelines, workflows')
     .option(
       '--object-types <names...>',
       'object types to read (default: contacts, companies, deals, tickets and those declared)',
@@ -77,7 +78,11 @@ function pullCommand(invoke: Invoke) {
     .option('--dry-run', 'say what would be written')
     .addHelpText(
       'after',
-      examples('portalform pull eu', "portalform pull eu --select 'property.contacts.*' group:lead_handoff"),
+      examples(
+        'portalform pull eu',
+        "portalform pull eu --select 'property.contacts.*' group:lead_handoff",
+        "portalform pull eu --select 'workflow.handoff_*' --with-dependencies",
+      ),
     )
     .action((name, options) =>
       invoke(options, async (io, output) =>

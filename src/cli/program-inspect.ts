@@ -70,7 +70,7 @@ function surveyCommand(invoke: Invoke) {
     .argument('[portal]', 'the name of a portal')
     .option(
       '--format <format>',
-      'text, csv, json or html; with =<path> into a file; may be given several times (default: text)',
+      'text, csv, json or html, to stdout; html=survey.html into a file; may be given several times (default: text)',
       formatReader(surveyFormats),
     )
     .option(

@@ -11,7 +11,6 @@ import {
   PLACEMENT,
   propertiesOf,
   type Schema,
-  schemaAt,
   schemaOfItem,
   schemaOfKey,
 } from './schema.ts';
@@ -53,10 +52,22 @@ function pathOf(grammar: Grammar, root: MapNode, pointer: string): readonly stri
   const path: string[] = [];
   for (const segment of pointer.split('/').slice(1)) {
     const node = nodeAt(root, path);
-    const keyed = node?.is === 'map' && itemKey(schemaAt(grammar, path)) !== undefined ? keysOf(node) : [];
+    const isKeyed = node?.is === 'map' && itemKey(schemaOf(grammar, root, path)) !== undefined;
+    const keyed = isKeyed ? keysOf(node) : [];
     path.push(keyed[Number(segment)] ?? segment.replaceAll('~1', '/').replaceAll('~0', '~'));
   }
   return path;
+}
+
+/** What the value at a path means: of a list its items, also where a map could stand in its place. */
+function schemaOf(grammar: Grammar, root: MapNode, path: readonly string[]): Schema {
+  let node: Node | undefined = root;
+  let schema = grammar.root;
+  for (const key of path) {
+    schema = node?.is === 'list' ? schemaOfItem(grammar, schema) : meaningOf(grammar, schema, key);
+    node = nodeAt(node, [key]);
+  }
+  return schema;
 }
 
 function keysOf(map: MapNode): readonly string[] {
@@ -95,7 +106,7 @@ function explain(
   path: readonly string[],
   error: SchemaError,
 ): Explained {
-  const schema = schemaAt(grammar, path);
+  const schema = schemaOf(grammar, root, path);
   const name = nameOf(path);
   const at = spanAt(root, path, node.is === 'scalar' ? 'value' : undefined);
   switch (error.keyword) {

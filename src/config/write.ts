@@ -121,8 +121,7 @@ class Writer {
     path: readonly string[],
     indent: string,
   ): readonly Line[] {
-    const item =
-      schema['x-free'] === true ? schema : within(schema, schemaOfItem(this.#grammar, schema));
+    const item = schema['x-free'] === true ? schema : within(schema, schemaOfItem(this.#grammar, schema));
     return list.flatMap((value, index) => {
       const inner = [...path, String(index)];
       const [first, ...rest] =

@@ -251,6 +251,8 @@ export interface Kind {
   readonly completes?: number;
   /** The first one that is made must be seen in the portal before the next one is. */
   readonly oneFirst?: true;
+  /** A declaration as `lift` would spell it, where that depends on the portal. */
+  settle?(form: FormMap, look: Look): FormMap;
   /** What holds of a declaration once the thing is there: the rest is the portal's. */
   yields?(desired: FormMap, actual: FormMap): FormMap;
   /** Whether bodies are replaced as a whole, so that the live one must be read right before sending. */

@@ -1126,6 +1126,7 @@ export const editorSchema: EditorSchema = {
   },
   "filter": {
    "title": "Filter",
+   "x-secret": false,
    "x-free": true,
    "x-whole": true,
    "description": "Which records are meant. A map of properties: all of them must fit; all: and any: take lists and nest. An overlay replaces it as a whole.",
@@ -2087,7 +2088,6 @@ export const editorSchema: EditorSchema = {
      "in": "90 days"
     }
    ],
-   "x-secret": true,
    "anyOf": [
     {
      "not": {
@@ -2108,7 +2108,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "hubspot_owner_id"
        ],
-       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2137,7 +2136,6 @@ export const editorSchema: EditorSchema = {
         5,
         -20
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "type": "number"
@@ -2157,7 +2155,6 @@ export const editorSchema: EditorSchema = {
       },
       "append": {
        "description": "What is added to the values of a property with several, keeping those it has.",
-       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2167,7 +2164,6 @@ export const editorSchema: EditorSchema = {
       },
       "appendProperty": {
        "description": "A property whose values are added, keeping those that are there.",
-       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2180,7 +2176,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "enrich.segment"
        ],
-       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2190,7 +2185,6 @@ export const editorSchema: EditorSchema = {
       },
       "event": {
        "description": "A property of the event that enrolled the record.",
-       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2204,7 +2198,6 @@ export const editorSchema: EditorSchema = {
         "1 day",
         "0 days"
        ],
-       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2217,7 +2210,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "08:00"
        ],
-       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2234,7 +2226,6 @@ export const editorSchema: EditorSchema = {
          "thursday"
         ]
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -2247,7 +2238,6 @@ export const editorSchema: EditorSchema = {
         {
          "type": "array",
          "items": {
-          "x-secret": true,
           "not": {
            "type": [
             "object",
@@ -2266,7 +2256,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "Europe/Berlin"
        ],
-       "x-secret": true,
        "not": {
         "type": [
          "object",
@@ -2278,7 +2267,6 @@ export const editorSchema: EditorSchema = {
        "x-free": true,
        "x-whole": true,
        "description": "The value as HubSpot has it.",
-       "x-secret": true,
        "anyOf": [
         {
          "description": "The value as HubSpot has it.",
@@ -2526,7 +2514,6 @@ export const editorSchema: EditorSchema = {
      }
     ]
    ],
-   "x-secret": true,
    "anyOf": [
     {
      "not": {
@@ -2540,7 +2527,6 @@ export const editorSchema: EditorSchema = {
      "type": "array",
      "items": {
       "description": "One association: enrolled for the enrolled record, or a map.",
-      "x-secret": true,
       "anyOf": [
        {
         "not": {
@@ -2560,7 +2546,6 @@ export const editorSchema: EditorSchema = {
           "examples": [
            "companies"
           ],
-          "x-secret": true,
           "not": {
            "type": [
             "object",
@@ -2581,7 +2566,6 @@ export const editorSchema: EditorSchema = {
               "examples": [
                "companies"
               ],
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -2604,7 +2588,6 @@ export const editorSchema: EditorSchema = {
              },
              "associationCategory": {
               "description": "HubSpot's category of the label, where an app has brought it along.",
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -2636,7 +2619,6 @@ export const editorSchema: EditorSchema = {
               "examples": [
                "companies"
               ],
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -2659,7 +2641,6 @@ export const editorSchema: EditorSchema = {
              },
              "associationCategory": {
               "description": "HubSpot's category of the label, where an app has brought it along.",
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -2682,7 +2663,6 @@ export const editorSchema: EditorSchema = {
           "x-free": true,
           "x-whole": true,
           "description": "The association as HubSpot has it.",
-          "x-secret": true,
           "anyOf": [
            {
             "description": "The association as HubSpot has it.",
@@ -2714,6 +2694,7 @@ export const editorSchema: EditorSchema = {
   },
   "step": {
    "title": "Step",
+   "x-secret": true,
    "description": "One step: what it does is its only key, besides id. An overlay changes it under its id.",
    "x-refused": {
     "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written",
@@ -2770,7 +2751,6 @@ export const editorSchema: EditorSchema = {
             "properties": {
              "property": {
               "description": "The property.",
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -2809,7 +2789,6 @@ export const editorSchema: EditorSchema = {
          "rejected_because"
         ]
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -2822,7 +2801,6 @@ export const editorSchema: EditorSchema = {
         {
          "type": "array",
          "items": {
-          "x-secret": true,
           "not": {
            "type": [
             "object",
@@ -2857,7 +2835,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "companies"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2880,7 +2857,6 @@ export const editorSchema: EditorSchema = {
           },
           "associationCategory": {
            "description": "HubSpot's category of the label, where an app has brought it along.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2910,7 +2886,6 @@ export const editorSchema: EditorSchema = {
                 "properties": {
                  "property": {
                   "description": "The property.",
-                  "x-secret": true,
                   "not": {
                    "type": [
                     "object",
@@ -2966,7 +2941,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "hubspot_owner_id"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2979,7 +2953,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "hubspot_owner_id"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -2992,7 +2965,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "CONTACT"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3004,7 +2976,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -3059,7 +3030,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "Call {{ contact.firstname }}"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3069,7 +3039,6 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "Notes, with {{ tokens }} of the record.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3082,7 +3051,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "CALL"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3095,7 +3063,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "HIGH"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3112,7 +3079,6 @@ export const editorSchema: EditorSchema = {
              "days": "weekdays"
             }
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -3133,7 +3099,6 @@ export const editorSchema: EditorSchema = {
                 "1 day",
                 "0 days"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -3146,7 +3111,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "08:00"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -3163,7 +3127,6 @@ export const editorSchema: EditorSchema = {
                  "thursday"
                 ]
                ],
-               "x-secret": true,
                "anyOf": [
                 {
                  "not": {
@@ -3176,7 +3139,6 @@ export const editorSchema: EditorSchema = {
                 {
                  "type": "array",
                  "items": {
-                  "x-secret": true,
                   "not": {
                    "type": [
                     "object",
@@ -3195,7 +3157,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "Europe/Berlin"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -3207,7 +3168,6 @@ export const editorSchema: EditorSchema = {
                "x-free": true,
                "x-whole": true,
                "description": "Further fields of HubSpot's action, as they are.",
-               "x-secret": true,
                "anyOf": [
                 {
                  "description": "Further fields of HubSpot's action, as they are.",
@@ -3242,7 +3202,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "none"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3254,7 +3213,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -3295,7 +3253,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "deals"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3330,7 +3287,6 @@ export const editorSchema: EditorSchema = {
                 "properties": {
                  "property": {
                   "description": "The property.",
-                  "x-secret": true,
                   "not": {
                    "type": [
                     "object",
@@ -3370,7 +3326,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "none"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3382,7 +3337,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -3412,7 +3366,6 @@ export const editorSchema: EditorSchema = {
       },
       "createNote": {
        "description": "Makes a note on the record: its text.",
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -3429,7 +3382,6 @@ export const editorSchema: EditorSchema = {
          "properties": {
           "body": {
            "description": "The text.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3439,7 +3391,6 @@ export const editorSchema: EditorSchema = {
           },
           "pin": {
            "description": "Whether it is pinned.",
-           "x-secret": true,
            "anyOf": [
             {
              "type": "boolean"
@@ -3461,7 +3412,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -3500,7 +3450,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -3538,7 +3487,6 @@ export const editorSchema: EditorSchema = {
          "days": "weekdays"
         }
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -3558,7 +3506,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "2 days"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3571,7 +3518,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "08:00"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3588,7 +3534,6 @@ export const editorSchema: EditorSchema = {
              "thursday"
             ]
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -3601,7 +3546,6 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -3619,7 +3563,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -3667,7 +3610,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "08:00"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3684,7 +3626,6 @@ export const editorSchema: EditorSchema = {
              "thursday"
             ]
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -3697,7 +3638,6 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -3716,7 +3656,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "renewal_date"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3746,7 +3685,6 @@ export const editorSchema: EditorSchema = {
              "in": "90 days"
             }
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -3767,7 +3705,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "hubspot_owner_id"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -3796,7 +3733,6 @@ export const editorSchema: EditorSchema = {
                 5,
                 -20
                ],
-               "x-secret": true,
                "anyOf": [
                 {
                  "type": "number"
@@ -3816,7 +3752,6 @@ export const editorSchema: EditorSchema = {
               },
               "append": {
                "description": "What is added to the values of a property with several, keeping those it has.",
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -3826,7 +3761,6 @@ export const editorSchema: EditorSchema = {
               },
               "appendProperty": {
                "description": "A property whose values are added, keeping those that are there.",
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -3839,7 +3773,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "enrich.segment"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -3849,7 +3782,6 @@ export const editorSchema: EditorSchema = {
               },
               "event": {
                "description": "A property of the event that enrolled the record.",
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -3863,7 +3795,6 @@ export const editorSchema: EditorSchema = {
                 "1 day",
                 "0 days"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -3876,7 +3807,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "08:00"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -3893,7 +3823,6 @@ export const editorSchema: EditorSchema = {
                  "thursday"
                 ]
                ],
-               "x-secret": true,
                "anyOf": [
                 {
                  "not": {
@@ -3906,7 +3835,6 @@ export const editorSchema: EditorSchema = {
                 {
                  "type": "array",
                  "items": {
-                  "x-secret": true,
                   "not": {
                    "type": [
                     "object",
@@ -3925,7 +3853,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "Europe/Berlin"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -3937,7 +3864,6 @@ export const editorSchema: EditorSchema = {
                "x-free": true,
                "x-whole": true,
                "description": "The value as HubSpot has it.",
-               "x-secret": true,
                "anyOf": [
                 {
                  "description": "The value as HubSpot has it.",
@@ -3966,7 +3892,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "3 days before"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -3979,7 +3904,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Something that happens to the record, or a list of which one is enough.",
-           "x-secret": true,
            "anyOf": [
             {
              "title": "Events",
@@ -4006,7 +3930,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "7 days"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4018,7 +3941,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4051,7 +3973,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "welcome"
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -4080,7 +4001,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4124,7 +4044,6 @@ export const editorSchema: EditorSchema = {
           },
           "to": {
            "description": "The addresses.",
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -4137,7 +4056,6 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -4155,7 +4073,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4199,7 +4116,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "New MQL"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4209,7 +4125,6 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "The text, with {{ tokens }} of the record.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4221,7 +4136,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4265,7 +4179,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "New MQL"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4275,7 +4188,6 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "The text, with {{ tokens }} of the record.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4288,7 +4200,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "APP"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4300,7 +4211,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4347,7 +4257,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "sdr"
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -4379,7 +4288,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "anna@example.com"
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -4411,7 +4319,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "hubspot_owner_id"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4438,7 +4345,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4471,7 +4377,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "mql_waiting"
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -4498,7 +4403,6 @@ export const editorSchema: EditorSchema = {
           },
           "record": {
            "description": "Another record than the enrolled one, as HubSpot names it.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4510,7 +4414,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4539,7 +4442,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "mql_waiting"
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -4566,7 +4468,6 @@ export const editorSchema: EditorSchema = {
           },
           "record": {
            "description": "Another record than the enrolled one, as HubSpot names it.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4578,7 +4479,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4607,7 +4507,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "nurture_leads"
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -4636,7 +4535,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4670,7 +4568,6 @@ export const editorSchema: EditorSchema = {
          }
         }
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -4719,7 +4616,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "hubspot_owner_id"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -4757,7 +4653,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4796,7 +4691,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4829,7 +4723,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "NON_MARKETABLE"
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -4846,7 +4739,6 @@ export const editorSchema: EditorSchema = {
          "properties": {
           "status": {
            "description": "MARKETABLE or NON_MARKETABLE.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4856,7 +4748,6 @@ export const editorSchema: EditorSchema = {
           },
           "contact": {
            "description": "Another contact than the enrolled one, as HubSpot names it.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4868,7 +4759,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -4918,7 +4808,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "OPT_OUT"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4928,7 +4817,6 @@ export const editorSchema: EditorSchema = {
           },
           "channel": {
            "description": "The channel; EMAIL when left out.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4941,7 +4829,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "LEGITIMATE_INTEREST_CLIENT"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4951,7 +4838,6 @@ export const editorSchema: EditorSchema = {
           },
           "legalBasisExplanation": {
            "description": "Why.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4961,7 +4847,6 @@ export const editorSchema: EditorSchema = {
           },
           "contact": {
            "description": "Another contact than the enrolled one, as HubSpot names it.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -4973,7 +4858,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -5014,7 +4898,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "contacts"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5027,7 +4910,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "companies"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5037,7 +4919,6 @@ export const editorSchema: EditorSchema = {
           },
           "matchBy": {
            "description": "What is compared, in HubSpot's words.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5050,7 +4931,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "company_domain"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5063,7 +4943,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "domain"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5090,7 +4969,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -5141,7 +5019,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "https://example.com/hook?key=${secrets.HOOK_KEY}"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5154,7 +5031,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "GET"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5236,7 +5112,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "HOOK_KEY"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -5261,7 +5136,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "HEADER"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -5271,7 +5145,6 @@ export const editorSchema: EditorSchema = {
               },
               "app": {
                "description": "The id of the app that signs.",
-               "x-secret": true,
                "anyOf": [
                 {
                  "type": "integer"
@@ -5293,7 +5166,6 @@ export const editorSchema: EditorSchema = {
                "x-free": true,
                "x-whole": true,
                "description": "Further fields of HubSpot's action, as they are.",
-               "x-secret": true,
                "anyOf": [
                 {
                  "description": "Further fields of HubSpot's action, as they are.",
@@ -5314,7 +5186,6 @@ export const editorSchema: EditorSchema = {
                "x-free": true,
                "x-whole": true,
                "description": "The settings as HubSpot has them.",
-               "x-secret": true,
                "anyOf": [
                 {
                  "description": "The settings as HubSpot has them.",
@@ -5346,7 +5217,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -5402,7 +5272,6 @@ export const editorSchema: EditorSchema = {
             "NODE20X",
             "PYTHON39"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5425,7 +5294,6 @@ export const editorSchema: EditorSchema = {
           },
           "source": {
            "description": "The code itself, where it has no file of its own.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -5440,7 +5308,6 @@ export const editorSchema: EditorSchema = {
              "SCORING_KEY"
             ]
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -5453,7 +5320,6 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -5534,7 +5400,6 @@ export const editorSchema: EditorSchema = {
              "segment"
             ]
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -5548,7 +5413,6 @@ export const editorSchema: EditorSchema = {
              "type": "array",
              "items": {
               "x-free": true,
-              "x-secret": true,
               "anyOf": [
                {
                 "not": {
@@ -5578,7 +5442,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -5718,6 +5581,7 @@ export const editorSchema: EditorSchema = {
              "properties": {
               "label": {
                "description": "The name HubSpot shows.",
+               "x-secret": false,
                "not": {
                 "type": [
                  "object",
@@ -6053,7 +5917,6 @@ export const editorSchema: EditorSchema = {
          "fields": {}
         }
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "description": "Any other action, as HubSpot has it, without its id and its connection.",
@@ -6074,7 +5937,6 @@ export const editorSchema: EditorSchema = {
        "x-free": true,
        "x-whole": true,
        "description": "All actions as HubSpot has them, where they are no workflow that steps can describe: start and list.",
-       "x-secret": true,
        "anyOf": [
         {
          "description": "All actions as HubSpot has them, where they are no workflow that steps can describe: start and list.",
@@ -6114,7 +5976,6 @@ export const editorSchema: EditorSchema = {
        "x-free": true,
        "x-whole": true,
        "description": "Further fields of HubSpot's action, as they are.",
-       "x-secret": true,
        "anyOf": [
         {
          "description": "Further fields of HubSpot's action, as they are.",
@@ -6154,6 +6015,7 @@ export const editorSchema: EditorSchema = {
      "properties": {
       "name": {
        "description": "What people see on the branch; in a map, the key.",
+       "x-secret": false,
        "not": {
         "type": [
          "object",
@@ -6166,6 +6028,7 @@ export const editorSchema: EditorSchema = {
       },
       "label": {
        "description": "Of otherwise: the name HubSpot shows, where it is another one.",
+       "x-secret": false,
        "not": {
         "type": [
          "object",
@@ -6280,6 +6143,7 @@ export const editorSchema: EditorSchema = {
      "properties": {
       "value": {
        "description": "The value it is for; in a map, the key.",
+       "x-secret": false,
        "not": {
         "type": [
          "object",
@@ -7964,6 +7828,7 @@ export const editorSchema: EditorSchema = {
      "properties": {
       "name": {
        "description": "What people see on the branch; in a map, the key.",
+       "x-secret": false,
        "not": {
         "type": [
          "object",
@@ -7976,6 +7841,7 @@ export const editorSchema: EditorSchema = {
       },
       "label": {
        "description": "Of otherwise: the name HubSpot shows, where it is another one.",
+       "x-secret": false,
        "not": {
         "type": [
          "object",
@@ -8106,6 +7972,7 @@ export const editorSchema: EditorSchema = {
   },
   "stepInOrder": {
    "title": "Step",
+   "x-secret": true,
    "description": "One step: what it does is its only key, besides id. An overlay changes it under its id.",
    "x-refused": {
     "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written",
@@ -8162,7 +8029,6 @@ export const editorSchema: EditorSchema = {
             "properties": {
              "property": {
               "description": "The property.",
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -8201,7 +8067,6 @@ export const editorSchema: EditorSchema = {
          "rejected_because"
         ]
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -8214,7 +8079,6 @@ export const editorSchema: EditorSchema = {
         {
          "type": "array",
          "items": {
-          "x-secret": true,
           "not": {
            "type": [
             "object",
@@ -8249,7 +8113,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "companies"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8272,7 +8135,6 @@ export const editorSchema: EditorSchema = {
           },
           "associationCategory": {
            "description": "HubSpot's category of the label, where an app has brought it along.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8302,7 +8164,6 @@ export const editorSchema: EditorSchema = {
                 "properties": {
                  "property": {
                   "description": "The property.",
-                  "x-secret": true,
                   "not": {
                    "type": [
                     "object",
@@ -8358,7 +8219,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "hubspot_owner_id"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8371,7 +8231,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "hubspot_owner_id"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8384,7 +8243,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "CONTACT"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8396,7 +8254,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -8451,7 +8308,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "Call {{ contact.firstname }}"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8461,7 +8317,6 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "Notes, with {{ tokens }} of the record.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8474,7 +8329,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "CALL"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8487,7 +8341,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "HIGH"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8504,7 +8357,6 @@ export const editorSchema: EditorSchema = {
              "days": "weekdays"
             }
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -8525,7 +8377,6 @@ export const editorSchema: EditorSchema = {
                 "1 day",
                 "0 days"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -8538,7 +8389,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "08:00"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -8555,7 +8405,6 @@ export const editorSchema: EditorSchema = {
                  "thursday"
                 ]
                ],
-               "x-secret": true,
                "anyOf": [
                 {
                  "not": {
@@ -8568,7 +8417,6 @@ export const editorSchema: EditorSchema = {
                 {
                  "type": "array",
                  "items": {
-                  "x-secret": true,
                   "not": {
                    "type": [
                     "object",
@@ -8587,7 +8435,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "Europe/Berlin"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -8599,7 +8446,6 @@ export const editorSchema: EditorSchema = {
                "x-free": true,
                "x-whole": true,
                "description": "Further fields of HubSpot's action, as they are.",
-               "x-secret": true,
                "anyOf": [
                 {
                  "description": "Further fields of HubSpot's action, as they are.",
@@ -8634,7 +8480,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "none"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8646,7 +8491,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -8687,7 +8531,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "deals"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8722,7 +8565,6 @@ export const editorSchema: EditorSchema = {
                 "properties": {
                  "property": {
                   "description": "The property.",
-                  "x-secret": true,
                   "not": {
                    "type": [
                     "object",
@@ -8762,7 +8604,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "none"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8774,7 +8615,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -8804,7 +8644,6 @@ export const editorSchema: EditorSchema = {
       },
       "createNote": {
        "description": "Makes a note on the record: its text.",
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -8821,7 +8660,6 @@ export const editorSchema: EditorSchema = {
          "properties": {
           "body": {
            "description": "The text.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8831,7 +8669,6 @@ export const editorSchema: EditorSchema = {
           },
           "pin": {
            "description": "Whether it is pinned.",
-           "x-secret": true,
            "anyOf": [
             {
              "type": "boolean"
@@ -8853,7 +8690,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -8892,7 +8728,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -8930,7 +8765,6 @@ export const editorSchema: EditorSchema = {
          "days": "weekdays"
         }
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -8950,7 +8784,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "2 days"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8963,7 +8796,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "08:00"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -8980,7 +8812,6 @@ export const editorSchema: EditorSchema = {
              "thursday"
             ]
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -8993,7 +8824,6 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -9011,7 +8841,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -9059,7 +8888,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "08:00"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9076,7 +8904,6 @@ export const editorSchema: EditorSchema = {
              "thursday"
             ]
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -9089,7 +8916,6 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -9108,7 +8934,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "renewal_date"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9138,7 +8963,6 @@ export const editorSchema: EditorSchema = {
              "in": "90 days"
             }
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -9159,7 +8983,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "hubspot_owner_id"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -9188,7 +9011,6 @@ export const editorSchema: EditorSchema = {
                 5,
                 -20
                ],
-               "x-secret": true,
                "anyOf": [
                 {
                  "type": "number"
@@ -9208,7 +9030,6 @@ export const editorSchema: EditorSchema = {
               },
               "append": {
                "description": "What is added to the values of a property with several, keeping those it has.",
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -9218,7 +9039,6 @@ export const editorSchema: EditorSchema = {
               },
               "appendProperty": {
                "description": "A property whose values are added, keeping those that are there.",
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -9231,7 +9051,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "enrich.segment"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -9241,7 +9060,6 @@ export const editorSchema: EditorSchema = {
               },
               "event": {
                "description": "A property of the event that enrolled the record.",
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -9255,7 +9073,6 @@ export const editorSchema: EditorSchema = {
                 "1 day",
                 "0 days"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -9268,7 +9085,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "08:00"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -9285,7 +9101,6 @@ export const editorSchema: EditorSchema = {
                  "thursday"
                 ]
                ],
-               "x-secret": true,
                "anyOf": [
                 {
                  "not": {
@@ -9298,7 +9113,6 @@ export const editorSchema: EditorSchema = {
                 {
                  "type": "array",
                  "items": {
-                  "x-secret": true,
                   "not": {
                    "type": [
                     "object",
@@ -9317,7 +9131,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "Europe/Berlin"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -9329,7 +9142,6 @@ export const editorSchema: EditorSchema = {
                "x-free": true,
                "x-whole": true,
                "description": "The value as HubSpot has it.",
-               "x-secret": true,
                "anyOf": [
                 {
                  "description": "The value as HubSpot has it.",
@@ -9358,7 +9170,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "3 days before"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9371,7 +9182,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Something that happens to the record, or a list of which one is enough.",
-           "x-secret": true,
            "anyOf": [
             {
              "title": "Events",
@@ -9398,7 +9208,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "7 days"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9410,7 +9219,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -9443,7 +9251,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "welcome"
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -9472,7 +9279,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -9516,7 +9322,6 @@ export const editorSchema: EditorSchema = {
           },
           "to": {
            "description": "The addresses.",
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -9529,7 +9334,6 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -9547,7 +9351,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -9591,7 +9394,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "New MQL"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9601,7 +9403,6 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "The text, with {{ tokens }} of the record.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9613,7 +9414,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -9657,7 +9457,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "New MQL"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9667,7 +9466,6 @@ export const editorSchema: EditorSchema = {
           },
           "body": {
            "description": "The text, with {{ tokens }} of the record.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9680,7 +9478,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "APP"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9692,7 +9489,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -9739,7 +9535,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "sdr"
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -9771,7 +9566,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "anna@example.com"
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -9803,7 +9597,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "hubspot_owner_id"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9830,7 +9623,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -9863,7 +9655,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "mql_waiting"
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -9890,7 +9681,6 @@ export const editorSchema: EditorSchema = {
           },
           "record": {
            "description": "Another record than the enrolled one, as HubSpot names it.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9902,7 +9692,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -9931,7 +9720,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "mql_waiting"
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -9958,7 +9746,6 @@ export const editorSchema: EditorSchema = {
           },
           "record": {
            "description": "Another record than the enrolled one, as HubSpot names it.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -9970,7 +9757,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -9999,7 +9785,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "nurture_leads"
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -10028,7 +9813,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -10062,7 +9846,6 @@ export const editorSchema: EditorSchema = {
          }
         }
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -10111,7 +9894,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "hubspot_owner_id"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -10149,7 +9931,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -10188,7 +9969,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -10221,7 +10001,6 @@ export const editorSchema: EditorSchema = {
        "examples": [
         "NON_MARKETABLE"
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "not": {
@@ -10238,7 +10017,6 @@ export const editorSchema: EditorSchema = {
          "properties": {
           "status": {
            "description": "MARKETABLE or NON_MARKETABLE.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10248,7 +10026,6 @@ export const editorSchema: EditorSchema = {
           },
           "contact": {
            "description": "Another contact than the enrolled one, as HubSpot names it.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10260,7 +10037,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -10310,7 +10086,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "OPT_OUT"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10320,7 +10095,6 @@ export const editorSchema: EditorSchema = {
           },
           "channel": {
            "description": "The channel; EMAIL when left out.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10333,7 +10107,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "LEGITIMATE_INTEREST_CLIENT"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10343,7 +10116,6 @@ export const editorSchema: EditorSchema = {
           },
           "legalBasisExplanation": {
            "description": "Why.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10353,7 +10125,6 @@ export const editorSchema: EditorSchema = {
           },
           "contact": {
            "description": "Another contact than the enrolled one, as HubSpot names it.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10365,7 +10136,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -10406,7 +10176,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "contacts"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10419,7 +10188,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "companies"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10429,7 +10197,6 @@ export const editorSchema: EditorSchema = {
           },
           "matchBy": {
            "description": "What is compared, in HubSpot's words.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10442,7 +10209,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "company_domain"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10455,7 +10221,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "domain"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10482,7 +10247,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -10533,7 +10297,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "https://example.com/hook?key=${secrets.HOOK_KEY}"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10546,7 +10309,6 @@ export const editorSchema: EditorSchema = {
            "examples": [
             "GET"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10628,7 +10390,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "HOOK_KEY"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -10653,7 +10414,6 @@ export const editorSchema: EditorSchema = {
                "examples": [
                 "HEADER"
                ],
-               "x-secret": true,
                "not": {
                 "type": [
                  "object",
@@ -10663,7 +10423,6 @@ export const editorSchema: EditorSchema = {
               },
               "app": {
                "description": "The id of the app that signs.",
-               "x-secret": true,
                "anyOf": [
                 {
                  "type": "integer"
@@ -10685,7 +10444,6 @@ export const editorSchema: EditorSchema = {
                "x-free": true,
                "x-whole": true,
                "description": "Further fields of HubSpot's action, as they are.",
-               "x-secret": true,
                "anyOf": [
                 {
                  "description": "Further fields of HubSpot's action, as they are.",
@@ -10706,7 +10464,6 @@ export const editorSchema: EditorSchema = {
                "x-free": true,
                "x-whole": true,
                "description": "The settings as HubSpot has them.",
-               "x-secret": true,
                "anyOf": [
                 {
                  "description": "The settings as HubSpot has them.",
@@ -10738,7 +10495,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -10794,7 +10550,6 @@ export const editorSchema: EditorSchema = {
             "NODE20X",
             "PYTHON39"
            ],
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10817,7 +10572,6 @@ export const editorSchema: EditorSchema = {
           },
           "source": {
            "description": "The code itself, where it has no file of its own.",
-           "x-secret": true,
            "not": {
             "type": [
              "object",
@@ -10832,7 +10586,6 @@ export const editorSchema: EditorSchema = {
              "SCORING_KEY"
             ]
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -10845,7 +10598,6 @@ export const editorSchema: EditorSchema = {
             {
              "type": "array",
              "items": {
-              "x-secret": true,
               "not": {
                "type": [
                 "object",
@@ -10926,7 +10678,6 @@ export const editorSchema: EditorSchema = {
              "segment"
             ]
            ],
-           "x-secret": true,
            "anyOf": [
             {
              "not": {
@@ -10940,7 +10691,6 @@ export const editorSchema: EditorSchema = {
              "type": "array",
              "items": {
               "x-free": true,
-              "x-secret": true,
               "anyOf": [
                {
                 "not": {
@@ -10970,7 +10720,6 @@ export const editorSchema: EditorSchema = {
            "x-free": true,
            "x-whole": true,
            "description": "Further fields of HubSpot's action, as they are.",
-           "x-secret": true,
            "anyOf": [
             {
              "description": "Further fields of HubSpot's action, as they are.",
@@ -11110,6 +10859,7 @@ export const editorSchema: EditorSchema = {
              "properties": {
               "label": {
                "description": "The name HubSpot shows.",
+               "x-secret": false,
                "not": {
                 "type": [
                  "object",
@@ -11445,7 +11195,6 @@ export const editorSchema: EditorSchema = {
          "fields": {}
         }
        ],
-       "x-secret": true,
        "anyOf": [
         {
          "description": "Any other action, as HubSpot has it, without its id and its connection.",
@@ -11466,7 +11215,6 @@ export const editorSchema: EditorSchema = {
        "x-free": true,
        "x-whole": true,
        "description": "All actions as HubSpot has them, where they are no workflow that steps can describe: start and list.",
-       "x-secret": true,
        "anyOf": [
         {
          "description": "All actions as HubSpot has them, where they are no workflow that steps can describe: start and list.",
@@ -11506,7 +11254,6 @@ export const editorSchema: EditorSchema = {
        "x-free": true,
        "x-whole": true,
        "description": "Further fields of HubSpot's action, as they are.",
-       "x-secret": true,
        "anyOf": [
         {
          "description": "Further fields of HubSpot's action, as they are.",
@@ -11572,6 +11319,7 @@ export const editorSchema: EditorSchema = {
      "properties": {
       "value": {
        "description": "The value it is for; in a map, the key.",
+       "x-secret": false,
        "not": {
         "type": [
          "object",

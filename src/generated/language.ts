@@ -430,6 +430,7 @@ export const language: Schema = {
   },
   "filter": {
    "title": "Filter",
+   "x-secret": false,
    "type": "object",
    "x-free": true,
    "x-whole": true,
@@ -760,8 +761,7 @@ export const language: Schema = {
    "additionalProperties": false,
    "properties": {
     "property": {
-     "type": "string",
-     "x-secret": true
+     "type": "string"
     },
     "now": {
      "type": "boolean"
@@ -770,32 +770,25 @@ export const language: Schema = {
      "type": [
       "number",
       "string"
-     ],
-     "x-secret": true
+     ]
     },
     "append": {
-     "type": "string",
-     "x-secret": true
+     "type": "string"
     },
     "appendProperty": {
-     "type": "string",
-     "x-secret": true
+     "type": "string"
     },
     "output": {
-     "type": "string",
-     "x-secret": true
+     "type": "string"
     },
     "event": {
-     "type": "string",
-     "x-secret": true
+     "type": "string"
     },
     "in": {
-     "type": "string",
-     "x-secret": true
+     "type": "string"
     },
     "time": {
-     "type": "string",
-     "x-secret": true
+     "type": "string"
     },
     "days": {
      "type": [
@@ -803,24 +796,19 @@ export const language: Schema = {
       "array"
      ],
      "items": {
-      "type": "string",
-      "x-secret": true
-     },
-     "x-secret": true
+      "type": "string"
+     }
     },
     "zone": {
-     "type": "string",
-     "x-secret": true
+     "type": "string"
     },
     "raw": {
      "type": "object",
      "x-free": true,
      "x-whole": true,
-     "additionalProperties": true,
-     "x-secret": true
+     "additionalProperties": true
     }
-   },
-   "x-secret": true
+   }
   },
   "recipients": {
    "title": "Recipients",
@@ -901,24 +889,21 @@ export const language: Schema = {
     "additionalProperties": false,
     "properties": {
      "copy": {
-      "type": "string",
-      "x-secret": true
+      "type": "string"
      },
      "as": {
       "type": "object",
       "additionalProperties": false,
       "properties": {
        "on": {
-        "type": "string",
-        "x-secret": true
+        "type": "string"
        },
        "label": {
         "type": "string",
         "x-names": "associationLabel"
        },
        "associationCategory": {
-        "type": "string",
-        "x-secret": true
+        "type": "string"
        }
       }
      },
@@ -927,16 +912,14 @@ export const language: Schema = {
       "additionalProperties": false,
       "properties": {
        "on": {
-        "type": "string",
-        "x-secret": true
+        "type": "string"
        },
        "label": {
         "type": "string",
         "x-names": "associationLabel"
        },
        "associationCategory": {
-        "type": "string",
-        "x-secret": true
+        "type": "string"
        }
       }
      },
@@ -944,16 +927,14 @@ export const language: Schema = {
       "type": "object",
       "x-free": true,
       "x-whole": true,
-      "additionalProperties": true,
-      "x-secret": true
+      "additionalProperties": true
      }
-    },
-    "x-secret": true
-   },
-   "x-secret": true
+    }
+   }
   },
   "step": {
    "title": "Step",
+   "x-secret": true,
    "type": "object",
    "additionalProperties": false,
    "x-refused": {
@@ -980,8 +961,7 @@ export const language: Schema = {
       "additionalProperties": false,
       "properties": {
        "property": {
-        "type": "string",
-        "x-secret": true
+        "type": "string"
        },
        "value": {
         "$ref": "#/definitions/stepValue"
@@ -995,26 +975,22 @@ export const language: Schema = {
       "array"
      ],
      "items": {
-      "type": "string",
-      "x-secret": true
-     },
-     "x-secret": true
+      "type": "string"
+     }
     },
     "setAssociated": {
      "type": "object",
      "additionalProperties": false,
      "properties": {
       "on": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "label": {
        "type": "string",
        "x-names": "associationLabel"
       },
       "associationCategory": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "set": {
        "type": [
@@ -1030,8 +1006,7 @@ export const language: Schema = {
         "additionalProperties": false,
         "properties": {
          "property": {
-          "type": "string",
-          "x-secret": true
+          "type": "string"
          },
          "value": {
           "$ref": "#/definitions/stepValue"
@@ -1046,23 +1021,19 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "from": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "to": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "object": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1071,20 +1042,16 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "subject": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "body": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "type": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "priority": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "due": {
        "type": [
@@ -1094,12 +1061,10 @@ export const language: Schema = {
        "additionalProperties": false,
        "properties": {
         "in": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "time": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "days": {
          "type": [
@@ -1107,24 +1072,19 @@ export const language: Schema = {
           "array"
          ],
          "items": {
-          "type": "string",
-          "x-secret": true
-         },
-         "x-secret": true
+          "type": "string"
+         }
         },
         "zone": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "fields": {
          "type": "object",
          "x-free": true,
          "x-whole": true,
-         "additionalProperties": true,
-         "x-secret": true
+         "additionalProperties": true
         }
-       },
-       "x-secret": true
+       }
       },
       "assignTo": {
        "$ref": "#/definitions/assignee"
@@ -1133,15 +1093,13 @@ export const language: Schema = {
        "$ref": "#/definitions/associations"
       },
       "explicitAssociations": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1150,8 +1108,7 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "objectType": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "set": {
        "type": [
@@ -1167,8 +1124,7 @@ export const language: Schema = {
         "additionalProperties": false,
         "properties": {
          "property": {
-          "type": "string",
-          "x-secret": true
+          "type": "string"
          },
          "value": {
           "$ref": "#/definitions/stepValue"
@@ -1180,15 +1136,13 @@ export const language: Schema = {
        "$ref": "#/definitions/associations"
       },
       "explicitAssociations": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1200,25 +1154,21 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "body": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "pin": {
        "type": [
         "boolean",
         "string"
-       ],
-       "x-secret": true
+       ]
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
-     },
-     "x-secret": true
+     }
     },
     "deleteRecord": {
      "type": [
@@ -1231,8 +1181,7 @@ export const language: Schema = {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1244,12 +1193,10 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "in": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "time": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "days": {
        "type": [
@@ -1257,28 +1204,23 @@ export const language: Schema = {
         "array"
        ],
        "items": {
-        "type": "string",
-        "x-secret": true
-       },
-       "x-secret": true
+        "type": "string"
+       }
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
-     },
-     "x-secret": true
+     }
     },
     "delayUntil": {
      "type": "object",
      "additionalProperties": false,
      "properties": {
       "time": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "days": {
        "type": [
@@ -1286,14 +1228,11 @@ export const language: Schema = {
         "array"
        ],
        "items": {
-        "type": "string",
-        "x-secret": true
-       },
-       "x-secret": true
+        "type": "string"
+       }
       },
       "property": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "date": {
        "title": "StepValue",
@@ -1305,8 +1244,7 @@ export const language: Schema = {
        "additionalProperties": false,
        "properties": {
         "property": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "now": {
          "type": "boolean"
@@ -1315,32 +1253,25 @@ export const language: Schema = {
          "type": [
           "number",
           "string"
-         ],
-         "x-secret": true
+         ]
         },
         "append": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "appendProperty": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "output": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "event": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "in": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "time": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "days": {
          "type": [
@@ -1348,28 +1279,22 @@ export const language: Schema = {
           "array"
          ],
          "items": {
-          "type": "string",
-          "x-secret": true
-         },
-         "x-secret": true
+          "type": "string"
+         }
         },
         "zone": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "raw": {
          "type": "object",
          "x-free": true,
          "x-whole": true,
-         "additionalProperties": true,
-         "x-secret": true
+         "additionalProperties": true
         }
-       },
-       "x-secret": true
+       }
       },
       "offset": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "event": {
        "title": "Events",
@@ -1380,19 +1305,16 @@ export const language: Schema = {
        "x-free": true,
        "x-whole": true,
        "items": {},
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       },
       "atMost": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      },
      "x-whole": true
@@ -1412,11 +1334,9 @@ export const language: Schema = {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
-     },
-     "x-secret": true
+     }
     },
     "sendEmailTo": {
      "type": "object",
@@ -1432,17 +1352,14 @@ export const language: Schema = {
         "array"
        ],
        "items": {
-        "type": "string",
-        "x-secret": true
-       },
-       "x-secret": true
+        "type": "string"
+       }
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1454,19 +1371,16 @@ export const language: Schema = {
        "$ref": "#/definitions/recipients"
       },
       "subject": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "body": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1478,23 +1392,19 @@ export const language: Schema = {
        "$ref": "#/definitions/recipients"
       },
       "subject": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "body": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "deliveryMethod": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1510,8 +1420,7 @@ export const language: Schema = {
        "items": {
         "type": "string",
         "x-names": "team"
-       },
-       "x-secret": true
+       }
       },
       "user": {
        "type": [
@@ -1521,12 +1430,10 @@ export const language: Schema = {
        "items": {
         "type": "string",
         "x-names": "user"
-       },
-       "x-secret": true
+       }
       },
       "property": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "overwrite": {
        "type": "boolean"
@@ -1535,8 +1442,7 @@ export const language: Schema = {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1552,18 +1458,15 @@ export const language: Schema = {
        "x-names": "list"
       },
       "record": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
-     },
-     "x-secret": true
+     }
     },
     "removeFromList": {
      "type": [
@@ -1577,18 +1480,15 @@ export const language: Schema = {
        "x-names": "list"
       },
       "record": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
-     },
-     "x-secret": true
+     }
     },
     "enrollIn": {
      "type": [
@@ -1605,11 +1505,9 @@ export const language: Schema = {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
-     },
-     "x-secret": true
+     }
     },
     "enrollInSequence": {
      "type": [
@@ -1631,8 +1529,7 @@ export const language: Schema = {
          "x-names": "user"
         },
         "property": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         }
        },
        "x-whole": true
@@ -1644,11 +1541,9 @@ export const language: Schema = {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
-     },
-     "x-secret": true
+     }
     },
     "unenrollFromSequence": {
      "type": [
@@ -1661,8 +1556,7 @@ export const language: Schema = {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1674,22 +1568,18 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "status": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "contact": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
-     },
-     "x-secret": true
+     }
     },
     "manageSubscription": {
      "type": "object",
@@ -1700,31 +1590,25 @@ export const language: Schema = {
        "x-names": "subscription"
       },
       "optState": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "channel": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "legalBasis": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "legalBasisExplanation": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "contact": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1733,24 +1617,19 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "from": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "to": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "matchBy": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "fromProperty": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "toProperty": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "createAssociationOnly": {
        "type": "boolean"
@@ -1759,8 +1638,7 @@ export const language: Schema = {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1769,12 +1647,10 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "url": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "method": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "query": {
        "type": [
@@ -1803,36 +1679,31 @@ export const language: Schema = {
        "additionalProperties": false,
        "properties": {
         "secret": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "name": {
          "type": "string"
         },
         "location": {
-         "type": "string",
-         "x-secret": true
+         "type": "string"
         },
         "app": {
          "type": [
           "integer",
           "string"
-         ],
-         "x-secret": true
+         ]
         },
         "fields": {
          "type": "object",
          "x-free": true,
          "x-whole": true,
-         "additionalProperties": true,
-         "x-secret": true
+         "additionalProperties": true
         },
         "raw": {
          "type": "object",
          "x-free": true,
          "x-whole": true,
-         "additionalProperties": true,
-         "x-secret": true
+         "additionalProperties": true
         }
        },
        "x-whole": true
@@ -1841,8 +1712,7 @@ export const language: Schema = {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1851,16 +1721,14 @@ export const language: Schema = {
      "additionalProperties": false,
      "properties": {
       "runtime": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "file": {
        "type": "string",
        "x-file": "source"
       },
       "source": {
-       "type": "string",
-       "x-secret": true
+       "type": "string"
       },
       "secrets": {
        "type": [
@@ -1868,10 +1736,8 @@ export const language: Schema = {
         "array"
        ],
        "items": {
-        "type": "string",
-        "x-secret": true
-       },
-       "x-secret": true
+        "type": "string"
+       }
       },
       "inputs": {
        "type": [
@@ -1906,17 +1772,14 @@ export const language: Schema = {
          "object"
         ],
         "x-free": true,
-        "additionalProperties": true,
-        "x-secret": true
-       },
-       "x-secret": true
+        "additionalProperties": true
+       }
       },
       "fields": {
        "type": "object",
        "x-free": true,
        "x-whole": true,
-       "additionalProperties": true,
-       "x-secret": true
+       "additionalProperties": true
       }
      }
     },
@@ -1950,7 +1813,8 @@ export const language: Schema = {
        "additionalProperties": false,
        "properties": {
         "label": {
-         "type": "string"
+         "type": "string",
+         "x-secret": false
         },
         "steps": {
          "type": "array",
@@ -2048,15 +1912,13 @@ export const language: Schema = {
      "type": "object",
      "x-free": true,
      "x-keyed": true,
-     "additionalProperties": true,
-     "x-secret": true
+     "additionalProperties": true
     },
     "actions": {
      "type": "object",
      "x-free": true,
      "x-whole": true,
-     "additionalProperties": true,
-     "x-secret": true
+     "additionalProperties": true
     },
     "version": {
      "type": [
@@ -2068,8 +1930,7 @@ export const language: Schema = {
      "type": "object",
      "x-free": true,
      "x-whole": true,
-     "additionalProperties": true,
-     "x-secret": true
+     "additionalProperties": true
     }
    }
   },
@@ -2078,13 +1939,15 @@ export const language: Schema = {
    "additionalProperties": false,
    "properties": {
     "name": {
-     "type": "string"
+     "type": "string",
+     "x-secret": false
     },
     "when": {
      "$ref": "#/definitions/filter"
     },
     "label": {
-     "type": "string"
+     "type": "string",
+     "x-secret": false
     },
     "steps": {
      "type": "array",
@@ -2118,7 +1981,8 @@ export const language: Schema = {
    "additionalProperties": false,
    "properties": {
     "value": {
-     "type": "string"
+     "type": "string",
+     "x-secret": false
     },
     "steps": {
      "type": "array",

@@ -42,6 +42,10 @@ export function kindOfRef(
   return { kind: owner.name, ...(owner.scoped && scope !== undefined && { scope }) };
 }
 
+function childNames({ shape }: Kind): readonly string[] {
+  return Object.values(shape.of).flatMap(one => (one.is === 'children' && one.identity ? [one.as] : []));
+}
+
 function childShape(kind: Kind, as: string): { field: string; identity: ChildIdentity } | undefined {
   for (const [field, shape] of Object.entries(kind.shape.of))
     if (shape.is === 'children' && shape.identity && shape.as === as)
@@ -52,6 +56,7 @@ function childShape(kind: Kind, as: string): { field: string; identity: ChildIde
 /** Children of declared things, under the keys of configuration, and of all others, under those that people would give. */
 export function childLook(sources: ChildSources): ChildLook {
   const byKind = new Map<string, readonly Home[]>();
+  const children = new Set(sources.kinds.flatMap(childNames));
   const homesOf = (as: string, scope: string | undefined): readonly Home[] => {
     const at = JSON.stringify([as, scope ?? null]);
     const known = byKind.get(at) ?? sources.kinds.flatMap(kind => homesIn(kind, as, scope, sources));
@@ -61,11 +66,12 @@ export function childLook(sources: ChildSources): ChildLook {
   return {
     resolve(ref) {
       const { kind: as, scope, parent, key } = ref;
-      if (key === undefined || !sources.kinds.some(kind => childShape(kind, as))) return undefined;
+      if (key === undefined || !children.has(as)) return undefined;
       const home = homesOf(as, scope).find(one => one.parent === undefined || one.parent === parent);
       return home ? resolveIn(home, key, scope) : { is: 'missing' };
     },
     ref(as, scope, id) {
+      if (!children.has(as)) return undefined;
       for (const home of homesOf(as, scope)) {
         const place = placeIn(home, scope);
         for (const [key, places] of home.ids) {

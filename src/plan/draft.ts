@@ -9,7 +9,7 @@ import type { Difference } from './diff.ts';
 import { diffForms } from './diff.ts';
 import type { PlanInput } from './input.ts';
 import { type Keyed, keyedForm } from './keyed.ts';
-import { createLook, respell } from './look.ts';
+import { createLook, spelled } from './look.ts';
 import { mergeUnits } from './merge.ts';
 import { type Base, originOf } from './origin.ts';
 import { extras, goneChildren, goneThing } from './remarks.ts';
@@ -118,7 +118,7 @@ function draftOne(subject: Subject, context: Context): Drafting {
   const { match, kind, resource } = subject;
   if (match.is === 'found') return draftFound(subject, match.found, context);
   if (subject.is === 'declared' && match.is === 'absent') {
-    const differences = diffForms(kind.shape, respell(resource.form, context.look), undefined);
+    const differences = diffForms(kind.shape, spelled(resource.form, kind, context.look), undefined);
     const units = unitsOf(differences, subject, context);
     return { draft: { subject, change: changeOf(subject, 'create', units) }, remarks: [] };
   }
@@ -149,11 +149,12 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
     const isBack = isBackAgain(input.base, subject.address, [], found);
     return { draft: { ...draft('remove', []), ...(isBack && { isBack }) }, remarks: [] };
   }
-  const wanted = respell(resource.form, look);
+  const wanted = spelled(resource.form, kind, look);
   const desired = kind.yields ? kind.yields(wanted, actual) : wanted;
   const differences = diffForms(kind.shape, desired, actual, children);
   const { units, kept } = mergeUnits(unitsOf(differences, subject, context, found, actual), differences, {
     was: vouchesFor(input.base, subject.address, found) ? input.base.forms.get(subject.address) : undefined,
+    kind,
     look,
   });
   const remarks = [
@@ -178,7 +179,7 @@ function unitsOf(
   const forms = vouchesFor(base, address, found)
     ? [base.forms, ...base.attempted].map(all => all.get(address))
     : [];
-  const [before, ...attempted] = forms.map(form => form && respell(form, look));
+  const [before, ...attempted] = forms.map(form => form && spelled(form, kind, look));
   const tried = attempted.filter(form => form !== undefined);
   // what the portal has exactly as an attempt declared it is as good as built
   const built = before ?? tried.find(form => actual && diffForms(kind.shape, form, actual).length === 0);

@@ -84,6 +84,12 @@ export function respell(form: FormMap, look: Look): FormMap {
   return new Map([...form].map(([key, value]) => [key, respellForm(value, look)]));
 }
 
+/** A declared form as the kind's `lift` would spell it in this portal. */
+export function spelled(form: FormMap, kind: Kind, look: Look): FormMap {
+  const own = respell(form, look);
+  return kind.settle ? kind.settle(own, look) : own;
+}
+
 function respellForm(form: Form, look: Look): Form {
   if (isList(form)) return form.map(item => respellForm(item, look));
   if (isMap(form)) return respell(form, look);

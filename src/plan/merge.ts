@@ -1,9 +1,9 @@
 import type { FormMap } from '../core/form.ts';
 import { formAt } from '../core/form.ts';
-import type { Look } from '../core/kind.ts';
+import type { Kind, Look } from '../core/kind.ts';
 import type { Unit } from '../core/plan.ts';
 import { type Difference, sameValue } from './diff.ts';
-import { respell } from './look.ts';
+import { spelled } from './look.ts';
 
 export interface MergedUnits {
   readonly units: readonly Unit[];
@@ -18,10 +18,10 @@ export interface MergedUnits {
 export function mergeUnits(
   units: readonly Unit[],
   differences: readonly Difference[],
-  { was, look }: { readonly was: FormMap | undefined; readonly look: Look },
+  { was, kind, look }: { readonly was: FormMap | undefined; readonly kind: Kind; readonly look: Look },
 ): MergedUnits {
   if (!was) return { units, kept: [] };
-  const base = respell(was, look);
+  const base = spelled(was, kind, look);
   const merged = units.map((unit, index) => mergeOne(unit, differences[index], base));
   return {
     units: merged.map(({ unit }) => unit),

@@ -12,10 +12,12 @@ export interface PullReport {
   readonly count: number;
   readonly files: readonly string[];
   readonly updated: readonly PulledField[];
-  /** Declared in a shared layer: not touched. */
+  /** Said another way, or by no overlay: not touched. */
   readonly left: readonly PulledField[];
   readonly notCreatable: readonly { readonly address: string; readonly says: string }[];
   readonly undeclarable: readonly { readonly address: string; readonly says: string }[];
+  /** What the new things refer to, and no file says. */
+  readonly referred: readonly PulledReference[];
   readonly unread: readonly Unread[];
   /** Declared, and not there. */
   readonly missing: readonly string[];
@@ -29,6 +31,14 @@ export interface PulledField {
   readonly address: string;
   readonly field: string;
   readonly file?: string;
+}
+
+export interface PulledReference {
+  readonly address: string;
+  /** `declarable`: it could be written down, too; `named`: every portal needs one of that name; `id`: it has no name. */
+  readonly is: 'declarable' | 'named' | 'id';
+  readonly in: string;
+  readonly name: string;
 }
 
 export function pullJson(report: PullReport): JsonObject {
@@ -46,11 +56,13 @@ export function pullJson(report: PullReport): JsonObject {
     left: fields(report.left),
     notCreatable: notCreatable.map(({ address, says }) => ({ address, says })),
     undeclarable: undeclarable.map(({ address, says }) => ({ address, says })),
-    unread: unread.map(({ kind, scope, says, wayOut }) => ({
+    referred: report.referred.map(({ address, is }) => ({ address, is })),
+    unread: unread.map(({ kind, scope, says, wayOut, optional }) => ({
       kind,
       ...(scope !== undefined && { scope }),
       says,
       wayOut,
+      ...(optional && { optional }),
     })),
     missing: [...report.missing],
     unmatched: [...report.unmatched],
@@ -70,6 +82,7 @@ export function pullText(report: PullReport, { paint }: { readonly paint: Paint 
     unmatched,
     notCreatable,
     undeclarable,
+    referred,
     unread,
   } = report;
   const verb = dryRun ? 'Would write' : 'Wrote';
@@ -85,10 +98,13 @@ export function pullText(report: PullReport, { paint }: { readonly paint: Paint 
     list('Declared, and not in the portal: plan would create it', missing.map(visible)),
     list('Cannot be declared, left in the portal', undeclarable.map(said)),
     list('Not creatable: written down, and never created in another portal', notCreatable.map(said)),
+    list('Differs and is said another way, left as it is (plan shows it)', left.map(field)),
     list(
-      'Differs, declared in a shared layer or another way, left as it is (plan shows it)',
-      left.map(field),
+      'Refers to what no file declares, and another portal may not have (--with-dependencies writes it down, too)',
+      referencesIn(referred, 'declarable'),
     ),
+    list('Refers by name to what every portal needs (uses: gives it another name)', referencesIn(referred, 'named')),
+    list('Refers by id to what has no name of its own; in another portal the id is another', referencesIn(referred, 'id')),
     list(dryRun ? 'Would be updated' : 'Updated', updated.map(field)),
     list(`${verb} ${count} ${count === 1 ? 'thing' : 'things'} into`, files),
   ].filter(section => section.length > 0);
@@ -102,6 +118,20 @@ export function pullText(report: PullReport, { paint }: { readonly paint: Paint 
   function list(title: string, lines: readonly string[]): string[] {
     return lines.length === 0 ? [] : [paint.bold(`${title}:`), ...lines.map(line => `  ${line}`)];
   }
+}
+
+/** How many names are shown of what is referred to. */
+const MOST_NAMES = 5;
+
+/** One line for each section or kind: how many, and what they are called. */
+function referencesIn(referred: readonly PulledReference[], is: PulledReference['is']): readonly string[] {
+  const names = new Map<string, string[]>();
+  for (const one of referred)
+    if (one.is === is) names.set(one.in, [...(names.get(one.in) ?? []), visible(one.name)]);
+  return [...names].map(([kind, all]) => {
+    const more = all.length > MOST_NAMES ? `, and ${all.length - MOST_NAMES} more` : '';
+    return `${kind} (${all.length}): ${all.slice(0, MOST_NAMES).join(', ')}${more}`;
+  });
 }
 
 function said({ address, says }: { readonly address: string; readonly says: string }): string {

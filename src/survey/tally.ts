@@ -64,11 +64,18 @@ export interface Tally {
   readonly count: number;
 }
 
+/** So many of a long tally are named; the others are added up. */
+const mostNamed = 10;
+
 /** Custom properties by who made them, most first. */
 export function byCreator(properties: readonly SurveyedProperty[]): readonly Tally[] {
-  return tally(customIn(properties), ({ created }) => creatorOf(created)).sort(
+  const all = tally(customIn(properties), ({ created }) => creatorOf(created)).sort(
     (a, b) => b.count - a.count || compare(a.name, b.name),
   );
+  const others = all.slice(mostNamed);
+  if (others.length < 2) return all;
+  const rest = { name: `${others.length} others`, count: others.reduce((sum, { count }) => sum + count, 0) };
+  return [...all.slice(0, mostNamed), rest];
 }
 
 /** Who did it, in words. */

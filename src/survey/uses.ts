@@ -24,7 +24,7 @@ export function findUses(all: readonly Lifted[], { kinds }: SurveyInput): UsesOf
   const mentions = new Map<string, Use[]>();
   for (const user of kinds.users) {
     for (const one of all.filter(({ kind }) => kind.name === user.kind)) {
-      const sure = new Set(refsOf(one, user).map(ref => refAddress(asKey(ref))));
+      const sure = new Set(refsOf(one, user).map(refAddress));
       const perhaps = new Set(mentionsIn(one, user).flatMap(mention => mentioned(mention, names)));
       for (const address of sure) append(uses, address, useOf(one));
       for (const address of perhaps) if (!sure.has(address)) append(mentions, address, useOf(one));
@@ -35,11 +35,6 @@ export function findUses(all: readonly Lifted[], { kinds }: SurveyInput): UsesOf
 
 function refsOf({ found, form, scope }: Lifted, user: PropertyUser): readonly Ref[] {
   return form === undefined ? [] : user.refs(found, form, scope);
-}
-
-/** Names of properties are their ids. */
-function asKey({ literal, ...ref }: Ref): Ref {
-  return literal === undefined ? ref : { ...ref, key: literal };
 }
 
 function useOf({ kind, found }: Lifted): Use {

@@ -14,7 +14,7 @@ import { launchBrowser } from './browser.ts';
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
-});
+}, 60_000);
 afterAll(() => browser?.close());
 
 const ana = { id: '11', name: 'Ana Ruiz' };

@@ -49,6 +49,39 @@ const onLifecycle: readonly Meddling[] = [
   { name: 'deletes a stage', edits: [{ method: 'DELETE', path: `${LIFECYCLE}/evangelist` }] },
 ];
 
+const LISTS = '/crm/lists/2026-09';
+/** As the lists of the scene are numbered. */
+const [ALPHA, MEMBERS, OLD, WAITING, THEIRS, THEIR_OLD] = ['1001', '1003', '1004', '1005', '1006', '1007'];
+
+const manual = (name: string): Edit => ({
+  method: 'POST',
+  path: LISTS,
+  body: { name, objectTypeId: '0-1', processingType: 'MANUAL' },
+});
+const called = (id: string, name: string): Edit => ({
+  method: 'PUT',
+  path: `${LISTS}/${id}/update-list-name?listName=${encodeURIComponent(name)}`,
+});
+
+const onLists: readonly Meddling[] = [
+  {
+    name: 'makes, changes and removes things of their own',
+    always: true,
+    edits: [
+      manual('Their new list'),
+      called(THEIRS, 'Theirs, renamed'),
+      { method: 'DELETE', path: `${LISTS}/${THEIR_OLD}` },
+      { method: 'POST', path: `${LISTS}/folders`, body: { name: 'Their folder' } },
+    ],
+  },
+  { name: 'makes a list that is declared', edits: [manual('Overdue')] },
+  { name: 'takes the name that a list is to get', edits: [manual('Waiting for sales')] },
+  { name: 'renames a list that is declared', edits: [called(WAITING, 'By hand')] },
+  { name: 'renames a list that is to be exchanged', edits: [called(ALPHA, 'By hand')] },
+  { name: 'deletes a list that is declared', edits: [{ method: 'DELETE', path: `${LISTS}/${MEMBERS}` }] },
+  { name: 'deletes a list that is to go', edits: [{ method: 'DELETE', path: `${LISTS}/${OLD}` }] },
+];
+
 /** By scene. Names of what is theirs alone have `their` in them. */
 export const meddling: Readonly<Record<string, readonly Meddling[]>> = {
   properties: [
@@ -169,6 +202,7 @@ export const meddling: Readonly<Record<string, readonly Meddling[]>> = {
   // a seeded portal's new stages would get ids there that others have already
   'lifecycle stages': onLifecycle.filter(({ edits }) => edits.every(({ method }) => method !== 'POST')),
   'lifecycle stages that HubSpot mirrors': onLifecycle,
+  lists: onLists,
   'a first apply': [
     {
       name: 'makes a group that is declared',

@@ -62,6 +62,10 @@ export function stateOf(bodies: PortalBodies): PortalState {
     lines[key] = JSON.stringify(body);
   };
   const names = namesOf(bodies);
+  const folders = objectsIn(bodies['listFolders.json']).flatMap(foldersIn);
+  const places = new Map(
+    folders.flatMap(folder => idsIn(folder['childLists']).map(id => [id, folder['name']] as const)),
+  );
   for (const [path, list] of Object.entries(bodies)) {
     for (const body of list.flatMap(one => (path === 'listFolders.json' ? foldersIn(one) : [one]))) {
       const { name, id, label, propertyName } = body;
@@ -69,7 +73,9 @@ export function stateOf(bodies: PortalBodies): PortalState {
         add(`${path} ${String(id)} ${String(label)}`, plain({ ...body, stages: undefined }));
         for (const [index, stage] of stagesOf(body).entries())
           add(`${path} ${String(id)} > ${String(stage['label'])}`, { ...plain(stage), index });
-      } else if (path.startsWith('list')) add(`${path} ${String(name)}`, named(body, names));
+      } else if (path === 'listFolders.json') add(`${path} ${String(name)}`, {});
+      else if (path === 'lists.json')
+        add(`${path} ${String(name)}`, { ...named(body, names), in: places.get(String(body['listId'])) });
       else if (path.startsWith('validations/')) add(`${path} ${String(propertyName)}`, body);
       else if (!isKeptByHubSpot(String(name))) add(`${path} ${String(name)}`, plain(body));
     }
@@ -86,24 +92,23 @@ function namesOf(bodies: PortalBodies): ReadonlyMap<string, string> {
 
 /** A body with names for numbers, and without what HubSpot counts and notes. */
 function named(body: Body, names: ReadonlyMap<string, string>): Body {
-  const { createdAt, updatedAt, filtersUpdatedAt, createdById, updatedById, userId, ...rest } = body;
+  const { createdAt, updatedAt, filtersUpdatedAt, createdById, updatedById, userId, listVersion, ...rest } =
+    body;
   const text = JSON.stringify(rest, (key, value: unknown) =>
-    /^(listId|childLists)$/.test(key) || typeof value === 'string' ? nameFor(value, names) : value,
+    key === 'listId' || typeof value === 'string' ? (names.get(String(value)) ?? value) : value,
   );
   // what was just written
   return JSON.parse(text) as Body;
 }
 
-function nameFor(value: unknown, names: ReadonlyMap<string, string>): unknown {
-  if (Array.isArray(value)) return value.map(one => nameFor(one, names)).sort();
-  return names.get(String(value)) ?? value;
-}
-
 function foldersIn(body: Body): readonly Body[] {
   // the emulator's tree
   const folder = (body['folder'] ?? body) as Body;
-  const { id, childNodes, parentFolderId, ...rest } = folder;
-  return [rest, ...objectsIn(childNodes).flatMap(foldersIn)];
+  return [folder, ...objectsIn(folder['childNodes']).flatMap(foldersIn)];
+}
+
+function idsIn(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 function isKeptByHubSpot(name: string): boolean {

@@ -8,6 +8,7 @@ import {
   form,
   holdsIn,
   inputOf,
+  originsIn,
   type PlainMap,
   planOf,
   saysOf,
@@ -117,6 +118,14 @@ describe('a value that both sides changed', () => {
   it('that only one side changed is what it always was', () => {
     expect(holdsIn(planOf(both(['A', 'b', 'c'], was, was)))).toEqual({});
     expect(holdsIn(planOf(both(was, ['z', 'b', 'c'], was)))).toEqual({ 'tale.odyssey lines': 'drift' });
+  });
+
+  it('is spelled as the portal would spell it before anything is compared', () => {
+    const spaced = { 'tale.odyssey': { title: '  Odyssey ' } };
+    const portal = { 'tale.odyssey': { title: 'Odyssey' } };
+    expect(planOf({ declared: spaced, portal }).changes).toEqual([]);
+    const later = { 'tale.odyssey': { title: 'Iliad' } };
+    expect(originsIn(planOf({ declared: spaced, portal: later, base: spaced }))).toEqual({ title: 'drift' });
   });
 
   it('belongs to the portal once it is there, where the declaration says so', () => {

@@ -304,6 +304,9 @@ export const tale: Kind = {
   uncreatable: () => undefined,
   removalRisk: 'nobody remembers it',
   completes: 1,
+  // nobody counts the spaces of a title
+  settle: own =>
+    new Map([...own].map(([field, value]) => [field, field === 'title' ? String(value).trim() : value])),
   yields: (desired, actual) =>
     desired.get('title') === 'theirs'
       ? new Map([...desired].filter(([field]) => field !== 'lines' || !actual.has('lines')))

@@ -137,6 +137,31 @@ describe('HTML', () => {
     expect(surveyHtml(hostileSurvey)).toBe(page);
   });
 
+  it('says what is not known of a workflow', () => {
+    const { objectType: _, actions: __, ...bare } = workflow('905', '', { created: {}, changed: {} });
+    const row = /<tr data-type[\s\S]*?<\/tr>/.exec(
+      surveyHtml({ ...emptySurvey, workflows: [bare] }).split('id="workflows"')[1] ?? '',
+    )?.[0];
+    expect(row).toContain('(no name)');
+    expect(row?.match(/>not known</g)).toHaveLength(2);
+    expect(row?.match(/data-sort=""/g)).toHaveLength(4);
+  });
+
+  it('shows ten findings of one sort at once, more when they are asked for', () => {
+    const findings = Array.from({ length: 11 }, (_, index) => ({
+      check: 'workflowOff' as const,
+      things: [{ kind: 'workflow', id: String(index), title: 'W', link: 'https://app.hubspot.com/' }],
+      says: 'off',
+    }));
+    expect(surveyHtml({ ...emptySurvey, findings })).toContain(
+      '<details><summary>Workflows that are off (11)',
+    );
+    const ten = findings.slice(1);
+    expect(surveyHtml({ ...emptySurvey, findings: ten })).toContain(
+      '<details open><summary>Workflows that are off (10)',
+    );
+  });
+
   it('has no table of workflows that could not be read', () => {
     expect(surveyHtml(blindSurvey)).not.toContain('id="workflows"');
     expect(surveyHtml(blindSurvey)).toContain('could not be read');

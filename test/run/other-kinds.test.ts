@@ -17,12 +17,13 @@ import { execute } from '../../src/run/apply/execute.ts';
 import { openJournal } from '../../src/run/journal.ts';
 import { observe, wantsOf } from '../../src/run/observe.ts';
 import { type Planning, planPortal } from '../../src/run/plan-portal.ts';
+import { openDrafts } from '../../src/run/pull/drafts.ts';
 import { pullPortal } from '../../src/run/pull/pull-portal.ts';
-import { filesOf, writePulled } from '../../src/run/pull/write-files.ts';
+import { draftPulled, filesOf } from '../../src/run/pull/write-files.ts';
 import { createReader } from '../../src/run/reader.ts';
 import { accountOf } from '../../src/run/session.ts';
 import { emulated } from '../cli/emulated.ts';
-import { filesIn, makeDirectory } from '../cli/test-workspace.ts';
+import { memoryFiles } from '../config/workspace.ts';
 
 /** A kind without object types, whose ids are the portal's choice: groups of contacts under another name. */
 const thing: Kind = {
@@ -112,10 +113,10 @@ describe('a kind without object types', () => {
       createReader(gateway),
       text => text,
     );
-    const root = makeDirectory();
+    const drafts = openDrafts(memoryFiles({}));
     expect(filesOf('eu', pulled).map(file => file.path)).toEqual(['portals/eu/things/mine.yaml']);
-    for (const file of filesOf('eu', pulled)) writePulled(root, file);
-    expect(filesIn(root)['portals/eu/things/mine.yaml']).toContain('label: Mine');
+    for (const file of filesOf('eu', pulled)) draftPulled(drafts, file);
+    expect(drafts.texts().get('portals/eu/things/mine.yaml')).toContain('label: Mine');
   });
 
   it('asks for what is removed, and for nothing that no kind knows', async () => {
@@ -159,51 +160,6 @@ describe('a kind without object types', () => {
     );
     expect(inventories[0]?.found.length).toBeGreaterThan(0);
     expect(inventories[0]?.incomplete).toEqual({ says: unread[0]?.says, wayOut: unread[0]?.wayOut });
-  });
-});
-
-describe('files of pulled things', () => {
-  const sections = (...objectTypes: readonly string[]) =>
-    new Map([
-      [
-        'propertyGroups',
-        new Map(
-          objectTypes.map(name => [name, new Map([[`in_${name.length}`, new Map([['label', 'Mine']])]])]),
-        ),
-      ],
-    ]);
-  const pulled = (...objectTypes: readonly string[]) => ({
-    sections: sections(...objectTypes),
-    uses: new Map(),
-    whole: new Set<string>(),
-    count: 1,
-    differing: [],
-    notCreatable: [],
-    undeclarable: [],
-    unread: [],
-    missing: [],
-    unmatched: [],
-  });
-
-  it('are named by object type, and stay in the workspace whatever that is', () => {
-    const files = filesOf('eu', pulled('contacts', '../../../etc/passwd', '..', 'a.b', '2-4711'));
-    expect(files.map(file => file.path)).toEqual([
-      'portals/eu/propertyGroups/contacts.yaml',
-      'portals/eu/propertyGroups/_________etc_passwd.yaml',
-      'portals/eu/propertyGroups/__.yaml',
-      'portals/eu/propertyGroups/a_b.yaml',
-      'portals/eu/propertyGroups/2-4711.yaml',
-    ]);
-  });
-
-  it('that would share a name share the file', () => {
-    const root = makeDirectory();
-    for (const file of filesOf('eu', pulled('a.b', 'a__', 'a_b'))) writePulled(root, file);
-    expect(Object.keys(filesIn(root))).toEqual([
-      'portals/eu/propertyGroups/a__.yaml',
-      'portals/eu/propertyGroups/a_b.yaml',
-    ]);
-    expect(filesIn(root)['portals/eu/propertyGroups/a_b.yaml']).toMatch(/^ {2}a\.b:$[\s\S]*^ {2}a_b:$/m);
   });
 });
 

@@ -1,10 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { editFile } from '../../src/run/pull/edit-file.ts';
 import { isSaidOtherwise } from '../../src/run/pull/said-otherwise.ts';
 import { addTo, nodeAt, openYaml, yamlText } from '../../src/run/pull/yaml-document.ts';
-import { makeDirectory } from '../cli/test-workspace.ts';
 
 function added(text: string, news: string): string {
   const document = openYaml(text);
@@ -69,27 +65,5 @@ describe('finding in a document', () => {
       'f',
     ]);
     expect(isSaidOtherwise(undefined)).toBe(false);
-  });
-});
-
-describe('editing a file', () => {
-  it('sets what is there, keeps comments, and leaves the rest', () => {
-    const root = makeDirectory({
-      'a.yaml':
-        'properties:\n  contacts:\n    x:\n      # why\n      label: Old # was\n      options:\n        # the small one\n        s: S\n        m: M\n',
-    });
-    const path = (...keys: readonly string[]) => ['properties', 'contacts', 'x', ...keys];
-    const small = { path: path('options', 's'), value: 's' };
-    const edits = [
-      { path: path('label'), value: 'New' },
-      { path: path('options'), value: new Map(), parts: [small] },
-      { path: path('description'), value: 'Nowhere' },
-    ];
-    expect(editFile(root, 'a.yaml', edits, false)).toEqual(edits.slice(0, 2));
-    expect(readFileSync(join(root, 'a.yaml'), 'utf8')).toContain('Old # was');
-    editFile(root, 'a.yaml', edits, true);
-    expect(readFileSync(join(root, 'a.yaml'), 'utf8')).toBe(
-      'properties:\n  contacts:\n    x:\n      # why\n      label: New # was\n      options:\n        # the small one\n        s: s\n        m: M\n',
-    );
   });
 });

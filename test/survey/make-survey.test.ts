@@ -139,6 +139,12 @@ describe('workflows', () => {
     ]);
   });
 
+  it('stand by name, then by id; some have no name', () => {
+    const { name: _, ...unnamed } = flow('9', '');
+    const input = surveyInput({ workflows: [flow('4', 'B'), flow('3', 'B'), unnamed] });
+    expect(makeSurvey(input).workflows?.map(({ id, name }) => `${id} ${name}`)).toEqual(['9 ', '3 B', '4 B']);
+  });
+
   it('are not known when their list could not be read', () => {
     expect(makeSurvey(surveyInput({}))).not.toHaveProperty('workflows');
     expect(makeSurvey(surveyInput({ workflows: [] }))).toMatchObject({ workflows: [] });

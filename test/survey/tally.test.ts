@@ -33,6 +33,20 @@ describe('tallies of custom properties', () => {
     ]);
   });
 
+  it('by who made them: of many only those who made most are named', () => {
+    const made = (people: number) =>
+      byCreator(
+        makeSurvey(
+          surveyInput({
+            properties: { contacts: Array.from({ length: people }, (_, n) => by(`p${n}`, String(100 + n))) },
+          }),
+        ).properties,
+      );
+    expect(made(11)).toHaveLength(11);
+    expect(made(13)).toHaveLength(11);
+    expect(made(13).at(-1)).toEqual({ name: '3 others', count: 3 });
+  });
+
   it('by age, youngest first', () => {
     expect(byAge(properties).map(({ name, count }) => `${name}: ${count}`)).toEqual([
       'under a month: 1',

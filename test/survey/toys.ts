@@ -27,7 +27,12 @@ function toyKind(name: string): Kind {
         ['says', String(body['says'] ?? '')],
         ['enrols', String(body['enrols'] ?? '')],
       ]),
-    found: body => ({ id: String(body['id']), names: [String(body['name'])], body, builtIn: false }),
+    found: body => ({
+      id: String(body['id']),
+      names: [body['name'] ?? []].flat().map(String),
+      body,
+      builtIn: false,
+    }),
     link: (_scope, id, portalId) => `/${name}/${portalId}/${id}`,
   };
 }

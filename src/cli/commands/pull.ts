@@ -1,22 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Layered } from '../../core/configuration.ts';
-import type { Form } from '../../core/form.ts';
-import { isMap } from '../../core/form.ts';
-import { formText } from '../../core/hash.ts';
-import type { Unit } from '../../core/plan.ts';
-import { kindsFor } from '../../kinds/registry.ts';
-import type { Draft } from '../../plan/draft.ts';
+import type { PortalFacts } from '../../core/configuration.ts';
+import { kinds, kindsFor } from '../../kinds/registry.ts';
 import { noBase } from '../../plan/origin.ts';
-import { suggestChildren } from '../../plan/suggest.ts';
 import { type PullReport, pullJson, pullText } from '../../render/pull.ts';
-import { type Edit, editFile } from '../../run/pull/edit-file.ts';
+import { changesOf, type FieldChange } from '../../run/pull/changes.ts';
+import { draftFiles, isOf, type Target } from '../../run/pull/draft-files.ts';
+import { openDrafts } from '../../run/pull/drafts.ts';
+import { type Mask, secretIn } from '../../run/pull/judge.ts';
 import { type Pulled, pullPortal } from '../../run/pull/pull-portal.ts';
 import { selectorProblem } from '../../run/pull/select.ts';
-import { filesOf, writePulled } from '../../run/pull/write-files.ts';
-import { replaceFile } from '../../run/replace-file.ts';
-import { openYaml, yamlText } from '../../run/pull/yaml-document.ts';
 import { createReader } from '../../run/reader.ts';
+import { replaceFile } from '../../run/replace-file.ts';
 import { checkTokens, connect } from '../connect.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -24,10 +18,11 @@ import { gateOf, type PortalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
 import { cacheOf } from '../planning.ts';
 import { UsageError } from '../usage-error.ts';
-import { chooseOne, loadThe, openCliWorkspace, type Workspace } from '../workspace.ts';
+import { chooseOne, loadOne, loadThe, openCliWorkspace, type Workspace } from '../workspace.ts';
 
 export interface PullCommandOptions extends PortalOptions {
   readonly select?: readonly string[];
+  readonly withDependencies?: boolean;
   readonly objectTypes?: readonly string[];
   readonly dryRun?: boolean;
 }
@@ -47,9 +42,9 @@ export async function pull(
   checkSelectors(options.select ?? []);
   const configured = loadThe(portal, workspace, output, options.maxErrors);
   checkTokens([configured], 'read', io, output);
-  const { gateway, account, configured: known } = await connect(workspace, configured, 'read', io, output, options);
+  const connected = await connect(workspace, configured, 'read', io, output, options);
+  const { gateway, account, configured: known } = connected;
   const { layered, declaration } = known;
-  const selectors = options.select ?? layered.manage;
   const planning = {
     portal,
     portalId: layered.settings.portalId,
@@ -62,19 +57,25 @@ export async function pull(
   };
   const pulled = await pullPortal(
     planning,
-    options.objectTypes ?? objectTypesIn(selectors),
-    selectors,
+    options.objectTypes ?? usualObjectTypes,
+    options.select ?? layered.manage,
     createReader(gateway),
     output.redact,
+    { withDependencies: options.withDependencies ?? false },
   );
-  const report = write(pulled, layered, workspace, options, output.redact);
+  const target: Target = {
+    files: workspace.files,
+    layered,
+    load: files => loadAgain({ ...workspace, files }, portal, account),
+  };
+  const report = write(pulled, target, workspace, options, output.redact);
   if (output.json) output.document(pullJson(report));
   else output.text(pullText(report, { paint: output.paint.out }));
   return pulled.unread.some(({ optional }) => !optional) ? exitCodes.failed : exitCodes.done;
 }
 
 function checkSelectors(selectors: readonly string[]): void {
-  const [problem] = selectors.flatMap(selector => selectorProblem(selector) ?? []);
+  const [problem] = selectors.flatMap(selector => selectorProblem(selector, kinds) ?? []);
   if (problem !== undefined)
     throw new UsageError(
       problem,
@@ -82,38 +83,40 @@ function checkSelectors(selectors: readonly string[]): void {
     );
 }
 
-/** The object types that selectors name; the usual ones when they name none. */
-function objectTypesIn(selectors: readonly string[]): readonly string[] {
-  const named = selectors.flatMap(selector => /^[A-Za-z]+\.([A-Za-z0-9_-]+)(\.|$)/.exec(selector)?.[1] ?? []);
-  return named.length > 0 && named.length === selectors.length ? [...new Set(named)] : usualObjectTypes;
+function loadAgain(workspace: Workspace, portal: string, facts: PortalFacts): ReturnType<Target['load']> {
+  const { configured, diagnostics } = loadOne(workspace, portal, facts);
+  return {
+    ...(configured && { declaration: configured.declaration }),
+    errors: diagnostics.filter(({ severity }) => severity === 'error'),
+  };
 }
 
 function write(
   pulled: Pulled,
-  layered: Layered,
-  workspace: Workspace,
+  target: Target,
+  { root }: Workspace,
   { dryRun = false, select }: PullCommandOptions,
-  mask: (text: string) => string,
+  mask: Mask,
 ): PullReport {
-  const files = filesOf(layered.name, pulled);
-  const changes = pulled.differing.flatMap(draft => changesOf(draft, layered));
-  if (!dryRun) for (const file of files) writePulled(workspace.root, file);
-  const set = update(
-    changes.filter(change => isPublic(change, mask)),
-    layered.name,
-    workspace,
-    !dryRun,
+  const { layered } = target;
+  const changes = pulled.differing.flatMap(draft => changesOf(draft, layered, pulled.look));
+  const drafted = draftFiles(
+    pulled,
+    changes.filter(({ now }) => secretIn(now, mask) === undefined),
+    target,
   );
-  if (!dryRun && select) remember(select, layered, workspace.root);
+  if (!dryRun) for (const [path, text] of drafted.texts) replaceFile(join(root, path), text);
+  if (!dryRun && select) remember(select, target, root);
   return {
     portal: layered.name,
     dryRun,
-    count: pulled.count,
-    files: [...new Set(files.map(file => file.path))],
-    updated: set.map(describe),
-    left: changes.filter(change => !set.includes(change)).map(describe),
+    count: drafted.written.length,
+    files: drafted.files,
+    updated: drafted.updated,
+    left: changes.filter(change => !drafted.updated.some(one => isOf(one, change))),
     notCreatable: pulled.notCreatable,
-    undeclarable: pulled.undeclarable,
+    undeclarable: [...pulled.undeclarable, ...drafted.undeclarable],
+    referred: pulled.referred,
     unread: pulled.unread,
     missing: pulled.missing,
     unmatched: pulled.unmatched,
@@ -121,83 +124,12 @@ function write(
   };
 }
 
-/** Git is no place for what looks like a token. */
-function isPublic({ value }: Change, mask: (text: string) => string): boolean {
-  const text = formText(value);
-  return mask(text) === text;
-}
-
-/** Sets what the portal has otherwise, in the portal's own files: shared layers speak for other portals, too. */
-function update(
-  changes: readonly Change[],
-  portal: string,
-  workspace: Workspace,
-  write: boolean,
-): readonly Change[] {
-  const own = changes.flatMap(change => (change.file?.startsWith(`portals/${portal}/`) ? [change.file] : []));
-  return [...new Set(own)].flatMap(file =>
-    editFile(
-      workspace.root,
-      file,
-      changes.filter(change => change.file === file),
-      write,
-    ),
-  );
-}
-
-interface Change extends Edit {
-  readonly address: string;
-  readonly field: string;
-  readonly file?: string;
-}
-
-/** The fields of a declared thing that the portal has otherwise, with the file they are written in. */
-function changesOf({ change, subject, actual, found }: Draft, layered: Layered): Change[] {
-  const fields = [...new Set(change.units.flatMap(unit => unit.path.slice(0, 1)))];
-  const { kind, resource } = subject;
-  const tree = actual && kind.contract(suggestChildren(kind, actual, resource.key, resource.form), found);
-  return fields.flatMap(field => {
-    const isSection = kind.single === field;
-    const value = isSection ? tree : (tree?.get(field) ?? absentValue(subject, field));
-    const path = isSection ? resource.path : [...resource.path, field];
-    const file = layered.position(path)?.file;
-    const parts = partsOf(
-      change.units.filter(unit => unit.path[0] === field),
-      path,
-      value,
-    );
-    return value === undefined
-      ? []
-      : [{ address: subject.address, field, path, value, parts, ...(file !== undefined && { file }) }];
-  });
-}
-
-/** A collection of which single children differ, child by child; nothing when children are missing or out of order. */
-function partsOf(units: readonly Unit[], path: readonly string[], value: Form | undefined): Edit[] {
-  const parts = units.flatMap(unit => {
-    const key = unit.path[1];
-    const child = isMap(value) && key !== undefined ? value.get(key) : undefined;
-    return child === undefined || key === undefined ? [] : [{ path: [...path, key], value: child }];
-  });
-  return parts.length === units.length ? parts : [];
-}
-
-function absentValue({ kind }: Draft['subject'], field: string): Form | undefined {
-  const shape = kind.shape.of[field];
-  return shape?.is === 'value' ? shape.absent : undefined;
-}
-
-function describe({ address, field, file }: Change) {
-  return { address, field, ...(file !== undefined && { file }) };
-}
-
 /** Keeps the selection where the portal has one, or in portal.yaml, so that the next pull means the same. */
-function remember(selectors: readonly string[], layered: Layered, root: string): void {
+function remember(selectors: readonly string[], { files, layered }: Target, root: string): void {
   if (JSON.stringify(layered.manage) === JSON.stringify(selectors)) return;
   const own = `portals/${layered.name}/`;
   const known = layered.position(['manage'])?.file;
-  const file = join(root, known?.startsWith(own) ? known : `${own}portal.yaml`);
-  const document = openYaml(readFileSync(file, 'utf8'));
-  document.setIn(['manage'], [...selectors]);
-  replaceFile(file, yamlText(document));
+  const drafts = openDrafts(files);
+  drafts.document(known?.startsWith(own) ? known : `${own}portal.yaml`)?.setIn(['manage'], [...selectors]);
+  for (const [path, text] of drafts.texts()) replaceFile(join(root, path), text);
 }

@@ -4,10 +4,11 @@ import { refsIn } from '../../core/refs.ts';
 import { judgeFilter } from '../../filter/index.ts';
 import { stringAt } from '../body.ts';
 import { heldByFilters } from '../judged.ts';
+import { halfwayName } from '../stages/names.ts';
 import { windowOf } from '../window.ts';
 import { checkList } from './check.ts';
 import { contractList, expandList } from './expand.ts';
-import { liftList, objectTypeIn } from './lift.ts';
+import { liftList, objectTypeIn, settleList } from './lift.ts';
 import { foundList, joinLists, listDetails, listsIn, nextLists, readLists } from './reading.ts';
 import { listShape } from './shape.ts';
 import { listSteps } from './steps.ts';
@@ -39,7 +40,8 @@ export const list: Kind = {
   refuses: ([field], { body }) =>
     field === 'when' ? refusedFilters[stringAt(body, 'processingType') ?? ''] : undefined,
   removalRisk: 'HubSpot keeps it for 90 days, in which it can be restored; what uses it finds nobody',
-  exclusive: { field: 'name', compared: name => name, halfway: key => `portalform ${key}` },
+  exclusive: { field: 'name', compared: name => name, halfway: halfwayName },
+  settle: settleList,
   assess: ({ change, look }) =>
     heldByFilters(change, ['when'], when =>
       judgeFilter(when, objectTypeIn(change.desired ?? new Map()), windowOf(look)),

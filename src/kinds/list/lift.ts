@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
-import { textAt } from '../../core/form.ts';
+import { asMap, isList, isRef, textAt } from '../../core/form.ts';
 import type { Look } from '../../core/kind.ts';
 import { typeIdOf } from '../../core/object-types.ts';
 import {
@@ -11,6 +11,7 @@ import {
   type ObjectTypeForm,
   objectTypeId,
   objectTypeOf,
+  settleFilter,
   type Window,
 } from '../../filter/index.ts';
 import { objectsAt, stringAt } from '../body.ts';
@@ -35,22 +36,19 @@ export function liftList(body: JsonObject, _scope: string | undefined, look: Loo
 /** The object type that a declared list is about; contacts when it says nothing. */
 export function objectTypeIn(form: FormMap): ObjectTypeForm {
   const value = form.get('objectType');
-  return typeof value === 'string' || (typeof value === 'object' && value !== null && 'kind' in value)
-    ? value
-    : 'contacts';
+  return typeof value === 'string' || isRef(value) ? value : 'contacts';
 }
 
 /** The body that a list is created with. */
 export function createBody(form: FormMap, look: Look): JsonObject {
   const window = windowOf(look);
   const folder = form.get('folder');
-  const isFolder = typeof folder === 'object' && folder !== null && 'kind' in folder;
   return {
     name: textAt(form, 'name') ?? '',
     objectTypeId: objectTypeId(objectTypeIn(form), window),
     processingType: textAt(form, 'processingType') ?? 'DYNAMIC',
     ...(form.has('when') && { filterBranch: filterBody(form.get('when') ?? null, form, window) }),
-    ...(isFolder && { listFolderId: Number(idOr(folder, window)) }),
+    ...(isRef(folder) && { listFolderId: Number(idOr(folder, window)) }),
   };
 }
 
@@ -60,6 +58,16 @@ export function filterBody(when: Form, form: FormMap, window: Window): JsonObjec
   return stringAt(branch, 'filterBranchType') === 'OR'
     ? branch
     : { filterBranchType: 'OR', filterBranchOperator: 'OR', filterBranches: [branch], filters: [] };
+}
+
+/** Filters as `liftList` would spell them in this portal. */
+export function settleList(form: FormMap, look: Look): FormMap {
+  const when = form.get('when');
+  if (when === undefined) return form;
+  const settled = settleFilter(when, objectTypeIn(form), windowOf(look));
+  const any = asMap(settled).get('any');
+  const [only, ...others] = isList(any) ? any : [];
+  return new Map([...form, ['when', only !== undefined && others.length === 0 ? only : settled]]);
 }
 
 /** A root around one branch says nothing: lists always have one. */

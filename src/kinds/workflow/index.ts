@@ -10,6 +10,7 @@ import { windowOf } from '../window.ts';
 import { assessWorkflow } from './assess.ts';
 import { checkWorkflow } from './check.ts';
 import { foundWorkflow, markOf, uuidOf, workflowDetails } from './reading.ts';
+import { settleWorkflow } from './settle.ts';
 import { workflowShape } from './shape.ts';
 import { purposesOf, workflowSteps } from './steps.ts';
 import { yieldToPortal } from './yields.ts';
@@ -46,6 +47,7 @@ export const workflow: Kind = {
   oneFirst: true,
   completes: 1,
   assess: assessWorkflow,
+  settle: settleWorkflow,
   yields: yieldToPortal,
 
   probes: () => [],

@@ -9,7 +9,6 @@ import { PortalError } from '../../portal/errors.ts';
 import type { Gateway } from '../../portal/gateway.ts';
 import { type Journal, JournalError, type JournalLine } from '../journal.ts';
 import type { Brake } from './brake.ts';
-import type { Created } from './created-look.ts';
 import { SecretMissing, withSecrets } from './secrets.ts';
 
 /** What carrying out changes needs. */
@@ -26,6 +25,14 @@ export interface Applying {
   /** What `${secrets.NAME}` stands for. */
   readonly secret: (name: string) => string | undefined;
   readonly progress?: (result: Result) => void;
+}
+
+/** Ids of what this apply has carried out so far. */
+export interface Created {
+  get(address: string): string | undefined;
+  set(address: string, id: string): void;
+  /** The key of what has an id by now. */
+  keyOf(kind: string, scope: string | undefined, id: string): string | undefined;
 }
 
 /** A permitted change with its kind and what the portal has there. */

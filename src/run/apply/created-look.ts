@@ -1,13 +1,5 @@
 import type { Look } from '../../core/kind.ts';
-import type { Task } from './context.ts';
-
-/** Ids of what this apply has carried out so far. */
-export interface Created {
-  get(address: string): string | undefined;
-  set(address: string, id: string): void;
-  /** The key of what has an id by now. */
-  keyOf(kind: string, scope: string | undefined, id: string): string | undefined;
-}
+import type { Created, Task } from './context.ts';
 
 export function createdIds(tasks: readonly Task[]): Created {
   const changes = new Map(tasks.map(({ change }) => [change.address, change]));

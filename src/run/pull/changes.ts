@@ -4,7 +4,7 @@ import type { Look } from '../../core/kind.ts';
 import type { Unit } from '../../core/plan.ts';
 import { sameValue } from '../../plan/diff.ts';
 import type { Draft } from '../../plan/draft.ts';
-import { respell } from '../../plan/look.ts';
+import { spelled } from '../../plan/look.ts';
 import { suggestChildren } from '../../plan/suggest.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 
@@ -33,7 +33,7 @@ export function changesOf(draft: Draft, layered: Layered, look: Look): readonly 
   const portal = kind.contract(suggestChildren(kind, actual, resource.key, resource.form), found);
   const spelling = spellingOf(
     {
-      expand: (form, scope) => respell(kind.expand(form, scope), look),
+      expand: (form, scope) => spelled(kind.expand(form, scope), kind, look),
       contract: (form, thing) => kind.contract(form, thing),
     },
     resource.scope,

@@ -36,17 +36,22 @@ export function openDrafts(files: Files): Drafts {
       const before = text(path);
       if (before === undefined) return undefined;
       const document = openYaml(before);
-      opened.set(path, { document, text: before, plain: yamlText(document) });
+      opened.set(path, { document, text: before, plain: printed(document, before) });
       return document;
     },
     texts() {
       const changed = [...opened].flatMap(([path, { document, text: before, plain }]): [string, string][] => {
-        const now = yamlText(document);
+        const now = printed(document, before);
         return now === plain ? [] : [[path, keepText(before, plain, now)]];
       });
       return new Map([...set, ...changed]);
     },
   };
+}
+
+/** A document that has nothing but comments cannot be printed, and is as it stands. */
+function printed(document: Document, text: string): string {
+  return document.contents === null ? text : yamlText(document);
 }
 
 function read(files: Files, path: string): string | undefined {

@@ -5,6 +5,7 @@ import { formText } from '../../core/hash.ts';
 import type { Declared } from '../../core/kind.ts';
 import type { Drafted } from '../../plan/draft.ts';
 import { refAddress } from '../../plan/look.ts';
+import { suspectSecrets } from '../../workflow/index.ts';
 import type { Planning } from '../plan-portal.ts';
 import { addressOf, type Candidate, formsOf, pathOf } from './candidates.ts';
 import { type Declarable, keyOf, unloadable } from './unloadable.ts';
@@ -110,9 +111,17 @@ function judge(written: readonly Written[], planning: Planning, { look }: Drafte
 
 /** Why a declaration without errors is not written down all the same. Git is no place for secrets. */
 function whyNot({ tree }: Written, mask: Mask): string | undefined {
-  if (tree.size === 0) return 'HubSpot lets nothing of it be changed';
+  return tree.size === 0 ? 'HubSpot lets nothing of it be changed' : secretIn(tree, mask);
+}
+
+/** Why a text is not for everybody to read; undefined where nothing is known against it. */
+export function secretIn(tree: FormMap, mask: Mask): string | undefined {
   const text = formText(tree);
-  return mask(text) === text ? undefined : 'it holds what looks like a token: take it out in HubSpot first';
+  if (mask(text) !== text) return 'it holds what looks like a token: take it out in HubSpot first';
+  const [suspect] = suspectSecrets(tree);
+  return suspect === undefined
+    ? undefined
+    : `${suspect}, may be a credential, and Git is no place for it: make it a secret in HubSpot first`;
 }
 
 /** What a form refers to and the portal has, by address: what `uses:` would have to name. */

@@ -17,7 +17,8 @@ export function layoutOf({ section, single, scoped }: Pick<Kind, 'section' | 'si
 function readsLikeAPage(section: string): boolean {
   const things = schemaOfKey(grammar, grammar.root, section);
   const thing = things && schemaOfKey(grammar, things, '');
-  return Object.values(thing ? propertiesOf(thing) : {}).some(
+  if (!thing) return true;
+  return Object.values(propertiesOf(thing)).some(
     field => itemKey(resolveSchema(grammar, field)) !== undefined,
   );
 }

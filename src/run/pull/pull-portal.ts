@@ -1,6 +1,6 @@
 import { createMatcher } from '../../core/address.ts';
 import type { FormMap } from '../../core/form.ts';
-import type { Kind } from '../../core/kind.ts';
+import type { Kind, Look } from '../../core/kind.ts';
 import type { Unread } from '../../core/plan.ts';
 import type { Declaration } from '../../kinds/declare.ts';
 import type { Draft, Drafted } from '../../plan/draft.ts';
@@ -37,6 +37,7 @@ export interface Pulled {
   /** What the written refer to, and no file says. */
   readonly referred: readonly Referred[];
   readonly unread: readonly Unread[];
+  readonly look: Look;
   /** The same portal against another declaration. */
   readonly redraft: (declaration: Declaration) => Drafted;
 }
@@ -80,6 +81,7 @@ export async function pullPortal(
     undeclarable,
     referred: read.referred,
     unread: read.unread,
+    look: drafted.look,
     redraft: read.redraft,
   };
 }

@@ -10,8 +10,10 @@ export function reconcileScalar(node: Scalar, now: Form, at: Place, context: Rec
   if (hasVariable(node)) return undefined;
   const fresh = render(withSecrets(now, String(node.value)), at, context);
   if (!fresh) return undefined;
-  const quotes = [Scalar.QUOTE_SINGLE, Scalar.QUOTE_DOUBLE].find(type => type === node.type);
-  if (quotes && isScalar(fresh) && fresh.type === Scalar.PLAIN && typeof now === 'string') fresh.type = quotes;
+  if (isScalar(fresh) && fresh.type === Scalar.PLAIN && typeof now === 'string') {
+    const { type } = node;
+    if (type === Scalar.QUOTE_SINGLE || type === Scalar.QUOTE_DOUBLE) fresh.type = type;
+  }
   return inPlaceOf(node, fresh);
 }
 

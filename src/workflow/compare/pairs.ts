@@ -1,3 +1,4 @@
+import { sameForm } from './same.ts';
 import { pairInOrder, rising } from './sequence.ts';
 import { type Likeness, likenessOf } from './similar.ts';
 import { allIn, byId, type Node, parentsIn } from './tree.ts';
@@ -78,21 +79,16 @@ class Pairing {
   }
 
   private pairArms(before: Node, after: Node): void {
-    const { signature, likeness } = this.like;
-    this.pairWhere(
-      before,
-      after,
-      (a, b) => a.isOtherwise === b.isOtherwise && a.key !== undefined && a.key === b.key,
-    );
-    this.pairWhere(before, after, (a, b) => a.isOtherwise && b.isOtherwise);
-    this.pairWhere(before, after, (a, b) => signature(a) === signature(b));
-    this.pairWhere(before, after, (a, b) => !a.isOtherwise && !b.isOtherwise && likeness(a, b) >= sameArm);
+    const { signature, likeness, contents } = this.like;
+    const pairWhere = (fits: (a: Node, b: Node) => boolean): void =>
+      this.pairWhere(before, after, (a, b) => a.isOtherwise === b.isOtherwise && fits(a, b));
+    pairWhere((a, b) => a.isOtherwise || (a.key !== undefined && a.key === b.key));
+    pairWhere((a, b) => signature(a) === signature(b));
+    pairWhere((a, b) => a.key === undefined && b.key === undefined && likeness(a, b) >= sameArm);
+    // under another name it is the same one where it leads to the same, or takes the same records
+    pairWhere((a, b) => contents(a, b) >= sameArm || takeTheSame(a, b));
     // without a name and with nothing in common, the place is all there is
-    this.pairWhere(
-      before,
-      after,
-      (a, b) => !a.isOtherwise && !b.isOtherwise && a.key === undefined && b.key === undefined,
-    );
+    pairWhere((a, b) => a.key === undefined && b.key === undefined);
   }
 
   private pairWhere(before: Node, after: Node, fits: (a: Node, b: Node) => boolean): void {
@@ -124,6 +120,10 @@ class Pairing {
     }
     return groups;
   }
+}
+
+function takeTheSame(a: Node, b: Node): boolean {
+  return a.own.has('when') && sameForm(a.own.get('when'), b.own.get('when'), 'when');
 }
 
 function movedIn(before: Node, after: Node, toBefore: ReadonlyMap<Node, Node>): ReadonlySet<Node> {

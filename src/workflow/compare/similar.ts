@@ -10,6 +10,8 @@ export interface Likeness {
   signature(node: Node): string;
   /** From 0, nothing to do with each other, to 1. */
   likeness(a: Node, b: Node): number;
+  /** The same of what two arms lead to. */
+  contents(a: Node, b: Node): number;
 }
 
 /** What two steps that do the same have in common already: the one may well be the other, changed. */
@@ -17,15 +19,13 @@ const sameVerb = 0.3;
 
 export function likenessOf(): Likeness {
   const signature: Likeness['signature'] = remember(node => signatureWith(node, inner => signature(inner)));
-  const features = remember((node): readonly string[] => [
-    ...featuresOf(node),
-    ...node.children.flatMap(child => features(child)),
-  ]);
+  const features = remember((node): readonly string[] => [...featuresOf(node), ...inside(node)]);
+  const inside = (node: Node): readonly string[] => node.children.flatMap(features);
   const likeness = (a: Node, b: Node): number => {
     if (a.is !== b.is || a.verb !== b.verb || speakOfDifferentThings(a, b)) return 0;
     return sameVerb + (1 - sameVerb) * shared(features(a), features(b));
   };
-  return { signature, likeness };
+  return { signature, likeness, contents: (a, b) => shared(inside(a), inside(b)) };
 }
 
 function remember<T>(find: (node: Node) => T): (node: Node) => T {
@@ -68,9 +68,9 @@ export function propertiesIn(list: Form | undefined): readonly string[] {
   return (isList(list) ? list : []).flatMap(one => propertyKey(isMap(one) ? one.get('property') : one) ?? []);
 }
 
-/** Twice what both have, in relation to what they have together (Dice). */
+/** Twice what both have, in relation to what they have together (Dice). Nothing has nothing in common. */
 function shared(a: readonly string[], b: readonly string[]): number {
-  if (a.length + b.length === 0) return 1;
+  if (a.length + b.length === 0) return 0;
   const left = new Map<string, number>();
   for (const feature of a) left.set(feature, (left.get(feature) ?? 0) + 1);
   let common = 0;

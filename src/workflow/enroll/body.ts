@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
 import { isRef } from '../../core/form.ts';
 import type { ObjectTypeForm } from '../../filter/index.ts';
-import { sourcesIn } from './tokens.ts';
+import { usedIn } from './tokens.ts';
 import type { FlowType, Unit } from './units.ts';
 
 /** What a workflow is about when nothing is said. */
@@ -10,6 +10,8 @@ export const CONTACTS = 'contacts';
 
 /** The usual `flowType`. */
 export const WORKFLOW = 'WORKFLOW';
+
+const SOURCES = 'dataSources';
 
 /** What PUT does not take (reference 11.2): HubSpot's own, and what is decided when a workflow is made. */
 const REFUSED: ReadonlySet<string> = new Set([
@@ -56,5 +58,7 @@ export function usualType(objectType: ObjectTypeForm): FlowType {
 
 /** What a body has for a unit. Data sources that nothing refers to are nobody's. */
 export function jsonOf({ key }: Pick<Unit, 'key'>, body: JsonObject): Json | undefined {
-  return key === 'dataSources' ? sourcesIn(body) : body[key];
+  if (key !== SOURCES) return body[key];
+  const rest = Object.entries(body).filter(([field]) => field === 'actions' || isOwnField(field));
+  return usedIn(body[SOURCES], Object.fromEntries(rest));
 }

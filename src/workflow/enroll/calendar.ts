@@ -22,6 +22,8 @@ const MONTHS: readonly string[] = [
   'DECEMBER',
 ];
 
+const LENGTHS: readonly number[] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 const DAY = /^(?:(\d{4})-)?(\d{2})-(\d{2})$/;
 
 /** `{ month: DECEMBER, dayOfMonth: 24, year: 2026 }` as `2026-12-24`, without a year as `12-24`. */
@@ -50,7 +52,7 @@ export function lowerDay(text: string): JsonObject {
 /** What is wrong with a day; `years`: whether one of a certain year can stand here. */
 export function dayFault(form: Form, years = true): readonly Finding[] {
   const [, year, month, day] = DAY.exec(String(form)) ?? [];
-  const isDay = isBetween(Number(month), 1, 12) && isBetween(Number(day), 1, 31);
+  const isDay = isBetween(Number(day), 1, LENGTHS[Number(month) - 1] ?? 0);
   if (isDay && (years || year === undefined)) return [];
   return finding(
     `"${String(form)}" is no day`,

@@ -160,8 +160,10 @@ function checkSchedule(tree: Form, at: Place): readonly Finding[] {
   const missing = [main, 'time']
     .filter(key => key !== undefined && !tree.has(key))
     .flatMap(key => finding(`${key} is missing`, EXAMPLES[kind.type]));
-  const found = [...tree].flatMap(([key, value]) => below(checkPart(kind, key, value, at), key));
   const keys = [...(kind.every === undefined ? [] : ['every']), ...kind.keys, 'time'];
+  const found = [...tree].flatMap(([key, value]) =>
+    keys.includes(key) ? below(checkPart(kind, key, value, at), key) : [],
+  );
   return [...missing, ...found, ...unknownKeys(tree, keys)];
 }
 

@@ -1,4 +1,4 @@
-import type { Json } from '../../core/call.ts';
+import type { Json, JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
 import { isList, isMap } from '../../core/form.ts';
@@ -159,9 +159,8 @@ function sourceName(key: string, value: Form): string {
   return typeof name === 'string' ? name : nameOfSource(key);
 }
 
-/** The data sources of a body that something in it refers to, in their order. */
-export function sourcesIn(body: Readonly<Record<string, Json>>): readonly Json[] {
-  const { dataSources, ...rest } = body;
+/** Those of the data sources of a body that something in the rest of it refers to, in their order. */
+export function usedIn(dataSources: Json | undefined, rest: JsonObject): readonly Json[] {
   const all = isArray(dataSources) ? dataSources : [];
   const named = new Map(all.filter(isObject).map(one => [String(one.name), one]));
   const used = usedSources(named, rest);

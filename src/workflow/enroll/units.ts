@@ -152,7 +152,9 @@ export function isNone(unit: Unit, form: Form): boolean {
 export function liftUnit(unit: Unit, json: Json | undefined, at: Lifting): Form | undefined | Unfit {
   const { usual, codec, isWhole } = unit;
   if (json === undefined || json === null || (usual !== undefined && sameJson(json, usual))) return undefined;
-  return (isWhole === true ? codec.lift(json, at) : faithful(codec, json, at)) ?? UNFIT;
+  const form = isWhole === true ? codec.lift(json, at) : faithful(codec, json, at);
+  if (form === undefined) return UNFIT;
+  return isNone(unit, form) ? undefined : form;
 }
 
 /** What a body gets: undefined where it is to have nothing. */

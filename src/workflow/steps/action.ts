@@ -25,15 +25,19 @@ export function verbIn(step: FormMap): string {
   return '';
 }
 
-/** An action without its id and without where it leads → step without a key. */
-export function liftAction(action: JsonObject, at: Lifting & Lowering): FormMap {
+/**
+ * An action without its id and without where it leads → step without a key. Undefined where not even word for word it
+ * would come back as it was.
+ */
+export function liftAction(action: JsonObject, at: Lifting & Lowering): FormMap | undefined {
   for (const verb of verbsFor(action.type, action.actionTypeId)) {
     const step = liftWith(verb, action, at);
     if (step && sameJson(lowerAction(step, at), action)) return step;
   }
   const { type, ...rest } = action;
   const verbatim = type === SINGLE ? rest : type === undefined ? { type: NONE, ...rest } : action;
-  return new Map([[ACTION, liftRaw(verbatim, at)]]);
+  const step = new Map([[ACTION, liftRaw(verbatim, at)]]);
+  return sameJson(lowerAction(step, at), action) ? step : undefined;
 }
 
 const SINGLE_KEYS: ReadonlySet<string> = new Set(['type', 'actionTypeId', 'actionTypeVersion', 'fields']);

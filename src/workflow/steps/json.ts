@@ -29,7 +29,9 @@ export function hasOnly(object: JsonObject, ...keys: readonly string[]): boolean
 
 /** An object without some of its keys. */
 export function without(object: JsonObject, keys: ReadonlySet<string>): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([key]) => !keys.has(key)));
+  const entries: [string, Json][] = [];
+  for (const key of Object.keys(object)) if (!keys.has(key)) entries.push([key, object[key] ?? null]);
+  return Object.fromEntries(entries);
 }
 
 /**
@@ -64,7 +66,10 @@ export function sameJson(a: Json, b: Json): boolean {
 
 /** Whether all that `a` says is in `b`, too. */
 function covers(a: JsonObject, b: JsonObject, keysOnly = false): boolean {
-  return Object.entries(a).every(([key, value]) =>
-    Object.hasOwn(b, key) ? keysOnly || sameJson(value, b[key] ?? null) : isImplied(key, value),
-  );
+  for (const key of Object.keys(a)) {
+    const value = a[key] ?? null;
+    const isThere = Object.hasOwn(b, key);
+    if (isThere ? !keysOnly && !sameJson(value, b[key] ?? null) : !isImplied(key, value)) return false;
+  }
+  return true;
 }

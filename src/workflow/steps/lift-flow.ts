@@ -2,7 +2,7 @@ import { isObject, type JsonObject } from '../../core/call.ts';
 import type { FormMap } from '../../core/form.ts';
 import type { ObjectTypeForm, Window } from '../../filter/index.ts';
 import { type Tree, treeOf } from '../graph/index.ts';
-import { liftAction, lowerAction } from './action.ts';
+import { liftAction } from './action.ts';
 import { type Branching, liftBranching, lowerBranching, lowerHead } from './branching.ts';
 import type { Lifting, Lowering } from './context.ts';
 import { at as entryOf, sameJson, without } from './json.ts';
@@ -91,7 +91,7 @@ function contentOf(
   }
   const action = without(body, isObject(entryOf(body, 'connection')) ? ID_AND_EDGE : ID);
   const step = liftAction(action, at);
-  return sameJson(lowerAction(step, at), action) ? { ...named, step } : undefined;
+  return step && { ...named, step };
 }
 
 function isWhole(content: Branching, body: JsonObject, { verb, entries }: Ways, at: Lowering): boolean {

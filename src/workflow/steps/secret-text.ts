@@ -36,8 +36,12 @@ function wordsIn(name: string): readonly string[] {
   return name.replace(/([a-z\d])([A-Z])/g, '$1_$2').split(/[^A-Za-z\d]+/);
 }
 
+/** What every such name has somewhere in it: most names are not looked at any closer. */
+const MAYBE = /tok|key|secret|pass|pw|auth|code|cred|sig|jwt|bearer/i;
+
 /** Whether a value under a name is a credential: under `code` it has to look like one, under `token` it is one. */
 export function isSecret(name: string, value: string): boolean {
+  if (!MAYBE.test(name)) return false;
   if (value.includes('{{') || value.includes('${') || value.length < 6) return false;
   if (isTellingName(name)) return true;
   return wordsIn(name).some(word => VAGUE.has(word.toLowerCase())) && isRandom(value);

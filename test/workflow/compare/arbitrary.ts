@@ -50,7 +50,9 @@ function inBranches(steps: fc.Arbitrary<readonly Plant[]>): fc.Arbitrary<readonl
     value: fc.constant(0),
     arms: fc.array(fc.record({ name: fc.constant(''), value: fc.nat(3), steps }), { maxLength: 3 }),
   });
-  return fc.array(fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 1, arbitrary: branch }), { maxLength: 4 });
+  return fc.array(fc.oneof({ weight: 3, arbitrary: leaf }, { weight: 1, arbitrary: branch }), {
+    maxLength: 4,
+  });
 }
 
 /** Trees with names of their own, beginning with a letter. */
@@ -65,7 +67,10 @@ function named(list: readonly Plant[], letter: string): readonly Plant[] {
   const one = (plant: Plant): Plant => ({
     ...plant,
     name: next(),
-    arms: plant.verb === 'branch' ? plant.arms.map(arm => ({ ...arm, name: next(), steps: arm.steps.map(one) })) : [],
+    arms:
+      plant.verb === 'branch'
+        ? plant.arms.map(arm => ({ ...arm, name: next(), steps: arm.steps.map(one) }))
+        : [],
   });
   return list.map(one);
 }
@@ -105,7 +110,12 @@ function editOnce(steps: readonly Plant[], edit: Edit, name: string): readonly P
   if (edit.does === 'remove') return change(steps, plant, () => []);
   if (edit.does === 'change' && plant.verb === 'branch') return steps;
   if (edit.does === 'change') return change(steps, plant, one => [{ ...one, value: one.value + 5 }]);
-  if (edit.does === 'move') return put(change(steps, plant, () => []), plant, edit.to);
+  if (edit.does === 'move')
+    return put(
+      change(steps, plant, () => []),
+      plant,
+      edit.to,
+    );
   if (plant.verb !== 'branch') return steps;
   const arms = plant.arms;
   const which = edit.at % Math.max(1, arms.length);
@@ -141,14 +151,20 @@ function put(steps: readonly Plant[], plant: Plant, to: number): readonly Plant[
   const into = (list: readonly Plant[]): readonly Plant[] => {
     const isHere = number-- === 0;
     const place = to % (list.length + 1);
-    const inside = list.map(one => ({ ...one, arms: one.arms.map(arm => ({ ...arm, steps: into(arm.steps) })) }));
+    const inside = list.map(one => ({
+      ...one,
+      arms: one.arms.map(arm => ({ ...arm, steps: into(arm.steps) })),
+    }));
     return isHere ? [...inside.slice(0, place), plant, ...inside.slice(place)] : inside;
   };
   return into(steps);
 }
 
 /** Where every step stands and what it says, by its name. */
-export function placesOf(steps: readonly Plant[], where = ''): ReadonlyMap<string, { where: string; value: number }> {
+export function placesOf(
+  steps: readonly Plant[],
+  where = '',
+): ReadonlyMap<string, { where: string; value: number }> {
   return new Map(
     steps.flatMap(({ name, value, arms }): [string, { where: string; value: number }][] => [
       [name, { where, value }],

@@ -6,7 +6,7 @@ import { diffSteps, mergeSteps, sameSteps } from '../../../src/workflow/compare/
 import { edited, edits, type Plant, placesOf, plants, written } from './arbitrary.ts';
 
 const base = plants('b');
-const runs = { numRuns: 500 };
+const runs = { numRuns: 150 };
 
 function expectSame(a: Form, b: Form): void {
   expect(diffSteps(a, b).map(({ says }) => says)).toEqual([]);
@@ -49,12 +49,17 @@ describe('whatever the steps and the edits', () => {
     fc.assert(
       fc.property(base, edits, edits, (steps, here, there) => {
         const [mine, theirs] = [edited(steps, here, 'm'), edited(steps, there, 't')];
-        const { merged, conflicts } = mergeSteps(written(steps, true), written(mine, true), written(theirs, true));
+        const { merged, conflicts } = mergeSteps(
+          written(steps, true),
+          written(mine, true),
+          written(theirs, true),
+        );
         if (conflicts.length > 0) return;
         const found = readBack(merged);
-        for (const [name, expected] of expectedOf(steps, mine, theirs)) expect([name, found.get(name)]).toEqual([name, expected]);
+        for (const [name, expected] of expectedOf(steps, mine, theirs))
+          expect([name, found.get(name)]).toEqual([name, expected]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -104,7 +109,7 @@ function readBack(steps: Form, where = ''): ReadonlyMap<string, Place> {
       const name = textAt(step, 'id') ?? '';
       const arms = asMap(step).get('branch');
       return [
-        [name, { where, value: valueOf(step) }],
+        [name, { where, value: numberIn(step) }],
         ...(isList(arms) ? arms : []).flatMap(arm => [
           ...readBack(asMap(arm).get('steps') ?? [], textAt(arm, 'name') ?? ''),
         ]),
@@ -113,7 +118,7 @@ function readBack(steps: Form, where = ''): ReadonlyMap<string, Place> {
   );
 }
 
-function valueOf(step: Form): number {
+function numberIn(step: Form): number {
   const priority = mapAt(step, 'createTask')?.get('priority');
   const set = asMap(step).get('setProperty');
   const value = isList(set) ? asMap(set[0]).get('value') : undefined;

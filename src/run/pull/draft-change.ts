@@ -1,0 +1,82 @@
+import { entriesOf, type Files, joinPath } from '../../config/files.ts';
+import { commentKey } from '../../config/write.ts';
+import type { Layered } from '../../core/configuration.ts';
+import type { FieldChange } from './changes.ts';
+import type { Drafts } from './drafts.ts';
+import type { Layout } from './layout.ts';
+import { overlayOf, reviseIn } from './revise.ts';
+import { textsFor } from './text-files.ts';
+import { fileFor, ownName } from './write-files.ts';
+import { addTo, nodeAt, yamlText } from './yaml-document.ts';
+
+/** Where changes are drafted. */
+export interface Drafting {
+  readonly drafts: Drafts;
+  readonly files: Files;
+  readonly layered: Layered;
+  readonly layouts: ReadonlyMap<string, Layout>;
+}
+
+/**
+ * Drafts a change where the portal's own files declare the thing, else as an overlay: shared layers speak for other
+ * portals, too. Hands back the file; undefined where the change cannot be said.
+ */
+export function draftChange(change: FieldChange, drafting: Drafting): string | undefined {
+  const { drafts, layered } = drafting;
+  const { path, section } = change;
+  const layer = `portals/${layered.name}`;
+  const inherits = isInherited(change, layered, layer);
+  const texts = textsFor(drafts, layer, `${section}/${ownName(path.at(-1) ?? '')}`, inner =>
+    layered.files.has(commentKey([...path, ...inner])),
+  );
+  const layout = drafting.layouts.get(section) ?? 'scoped';
+  const target = fileFor(layered.name, section, layout, path[1]);
+  const file = ownFile(change, target, drafting);
+  if (file !== undefined) {
+    const document = drafts.document(file);
+    if (!document || !reviseIn(document, change, { inherits, texts })) return undefined;
+    texts.keep();
+    return file;
+  }
+  if (!inherits) return undefined;
+  const overlay = overlayOf(change, { inherits, texts });
+  if (!overlay) return undefined;
+  const document = drafts.document(target);
+  if (document) addTo(document, overlay, path.length);
+  else drafts.set(target, yamlText(overlay));
+  texts.keep();
+  return target;
+}
+
+/** Whether a part of the declaration stands in a shared layer. */
+function isInherited({ path, was }: FieldChange, layered: Layered, layer: string): boolean {
+  const places = [path, ...[...was.keys()].map(key => [...path, key])];
+  return places.some(place => layered.position(place)?.file.startsWith(`${layer}/`) === false);
+}
+
+/** The file of the portal's own that declares something of the thing: most likely where the field stands. */
+function ownFile({ path, file }: FieldChange, target: string, drafting: Drafting): string | undefined {
+  const { drafts, files, layered } = drafting;
+  const layer = `portals/${layered.name}`;
+  const name = path.at(-1) ?? '';
+  const likely = [...(file?.startsWith(`${layer}/`) ? [file] : []), target];
+  const isThere = (one: string) => {
+    const document = drafts.document(one);
+    return document !== undefined && nodeAt(document, path) !== undefined;
+  };
+  return (
+    likely.find(isThere) ??
+    yamlFilesIn(files, layer).find(one => drafts.text(one)?.includes(name) && isThere(one))
+  );
+}
+
+function yamlFilesIn(files: Files, directory: string): readonly string[] {
+  return entriesOf(files, directory)
+    .filter(({ name }) => !name.startsWith('.'))
+    .flatMap(({ name, kind }) => {
+      const path = joinPath(directory, name);
+      if (kind === 'directory') return yamlFilesIn(files, path);
+      return kind === 'file' && name.endsWith('.yaml') ? [path] : [];
+    })
+    .sort();
+}
