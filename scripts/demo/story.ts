@@ -51,6 +51,8 @@ export const story: readonly Step[] = [
       /takeover/,
       /\^ pipeline\.deals\.new_business/,
       /\+ pipeline\.tickets\.lead_issues/,
+      /\+ workflow\.route_mql/,
+      /it needs lifecycleStage\.contacts\.sales_accepted, which is held/,
       /3 deals are in it/,
       /^Unmanaged, left alone/m,
       /^Plan: [1-9]\d* to add, [1-9]\d* to change, [1-9]\d* to destroy\.$/m,
@@ -73,7 +75,7 @@ export const story: readonly Step[] = [
   },
   {
     title: 'They have done it: what waited for them can go ahead',
-    why: 'The lifecycle stages are as declared. The empty stage can be deleted.',
+    why: 'The lifecycle stages are as declared, so the workflow that sets one of them can be made. The empty stage can be deleted.',
     meanwhile: {
       says: 'Meanwhile, in HubSpot: an admin sets up the lifecycle stages, and sales moves three deals out of "Trade fair".',
       edits: [...lifecycleByHand, ...dealsMoved],
@@ -82,7 +84,8 @@ export const story: readonly Step[] = [
     exit: 0,
     says: [
       /stage trade_fair .* is removed: no records have it/,
-      /^Plan: 0 to add, 1 to change, 0 to destroy\.$/m,
+      /^Plan: 1 to add, 1 to change, 0 to destroy\.$/m,
+      /\+ workflow\.accepted/,
     ],
     never: [/Sales Accepted Lead/, /^Held/m],
   },

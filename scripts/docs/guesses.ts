@@ -111,6 +111,31 @@ export const GUESSES: readonly Guess[] = [
     what: 'What DECIMAL, WHITESPACE, DAYS_OF_WEEK and the rules about durations take: whatever is written is sent.',
   },
   {
+    file: 'src/filter/nodes.ts',
+    name: 'OPERATOR_OF_OTHER_BRANCHES',
+    what: "The `filterBranchOperator` of NOT_ALL, NOT_ANY and RESTRICTED is the type's own name.",
+  },
+  {
+    file: 'src/filter/word-filter.ts',
+    name: 'ANY',
+    what: 'A filter on forms, webinars or events without an id means any of them (documented for forms and webinars).',
+  },
+  {
+    file: 'src/filter/words.ts',
+    name: 'WORDS',
+    what: 'Filters on e-mails name a marketing e-mail; it may be a campaign.',
+  },
+  {
+    file: 'src/workflow/compare/people.ts',
+    name: 'changedWait',
+    what: 'What becomes of records that wait in a delay which changes or goes: the plan says that it is not known.',
+  },
+  {
+    file: 'src/workflow/enroll/tokens.ts',
+    name: 'PREFIX',
+    what: 'HubSpot keeps the names that our data sources have.',
+  },
+  {
     file: 'src/kinds/list/index.ts',
     name: 'listLink',
     what: 'The address of a list in HubSpot, as browsers show it.',

@@ -43,12 +43,12 @@ class Attacher {
 
   map(schema: Schema, map: MapNode, path: readonly string[]): MapNode {
     let same = true;
-    const entries = [...map.entries].map(([key, entry]): [string, Entry] => {
+    const entries = [...map.entries].flatMap(([key, entry]): [string, Entry][] => {
       const target = propertiesOf(schema)[key]?.['x-file'];
       const changed =
         target === undefined ? this.#inside(schema, entry, path) : this.#attached(target, entry, map, path);
       same &&= changed === entry;
-      return [changed.key.text, changed];
+      return changed === undefined ? [] : [[changed.key.text, changed]];
     });
     return same ? map : withEntries(map, new Map(entries));
   }
@@ -67,16 +67,17 @@ class Attacher {
     return items.every((inner, index) => inner === node.items[index]) ? node : { ...node, items };
   }
 
-  #attached(target: string, entry: Entry, map: MapNode, path: readonly string[]): Entry {
-    const { key, value } = entry;
-    // what is no text, or an unknown variable, was reported
-    if (value.is !== 'scalar' || value.empty || value.open === true) return entry;
+  /** The text instead of the name of its file; undefined where there is no name, or the text already. */
+  #attached(target: string, { key, value }: Entry, map: MapNode, path: readonly string[]): Entry | undefined {
+    if (isEmpty(value)) return undefined;
     const beside = map.entries.get(target);
     if (beside !== undefined && !isEmpty(beside.value)) {
       this.#report(both(key.text, target), key.at);
-      return entry;
+      return undefined;
     }
-    const text = this.#textOf(value, [...path, target]);
+    // what is no text, or an unknown variable, was reported
+    const isName = value.is === 'scalar' && value.open !== true;
+    const text = isName ? this.#textOf(value, [...path, target]) : '';
     return {
       key: { ...key, text: target },
       value: { is: 'scalar', at: value.at, text, plain: false, empty: false },

@@ -3,7 +3,16 @@ import { isNameless, keyedItems, sharedNames } from './keyed-list.ts';
 import { suggestion } from './nearest.ts';
 import { type Entry, isEmpty, type ListNode, type MapNode, type Node, withEntries } from './node.ts';
 import { type Report, shown } from './report.ts';
-import { type Grammar, isFrom, itemKey, meaningOf, PLACEMENT, type Schema, schemaOfItem } from './schema.ts';
+import {
+  type Grammar,
+  isFrom,
+  itemKey,
+  meaningOf,
+  PLACEMENT,
+  type Schema,
+  schemaOfItem,
+  takesNull,
+} from './schema.ts';
 
 /**
  * A layer over those it extends: by key at every level, scalars, lists and what counts as a whole replaced, `null`
@@ -74,7 +83,7 @@ function mergeMaps(
   for (const [key, entry] of upper.entries) {
     const below = entries.get(key);
     const inherited = below === undefined || below.dropped !== undefined ? undefined : below;
-    if (isEmpty(entry.value) && !(schema['x-free'] === true && inherited === undefined)) {
+    if (isEmpty(entry.value) && !(inherited === undefined && takesNull(grammar, schema, key))) {
       drop(schema, entries, entry, inherited, upper, report);
     } else {
       const child = meaningOf(grammar, schema, key);

@@ -69,6 +69,13 @@ export function meaningOf(grammar: Grammar, schema: Schema, key: string): Schema
   return schema['x-free'] === true ? schema : (schemaOfChild(grammar, schema, key) ?? {});
 }
 
+/** Whether nothing is a value at a key, as JSON has null, instead of dropping what is inherited. */
+export function takesNull(grammar: Grammar, schema: Schema, key: string): boolean {
+  if (schema['x-free'] === true) return true;
+  const child = meaningOf(grammar, schema, key);
+  return child['x-free'] === true && child.type === undefined;
+}
+
 /** The schema of something inside of another: whether secrets can stand there holds for everything below. */
 export function within(outer: Schema, inner: Schema): Schema {
   const isOpen = outer['x-secret'] === true && inner['x-secret'] === undefined;

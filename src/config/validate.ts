@@ -230,7 +230,8 @@ function wrongType(grammar: Grammar, name: string, schema: Schema, node: Node): 
 function typeFix(schema: Schema, node: Node, name: string): string | undefined {
   if (node.is === 'map') return accepts(schema, 'string') ? textFix(node) : undefined;
   if (node.is !== 'scalar') return undefined;
-  if (accepts(schema, 'boolean')) return `write ${booleanMeant(node.text, name)}`;
+  if (accepts(schema, 'boolean'))
+    return accepts(schema, 'object') ? undefined : `write ${booleanMeant(node.text, name)}`;
   if (accepts(schema, 'integer') || accepts(schema, 'number')) {
     return !node.plain && numberOf(node.text) !== undefined
       ? `write it without quotes: ${name}: ${node.text}`

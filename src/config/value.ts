@@ -10,6 +10,7 @@ import {
   PLACEMENT,
   type Schema,
   schemaOfItem,
+  takesNull,
   typesOf,
 } from './schema.ts';
 
@@ -47,8 +48,9 @@ export function scalarValue(schema: Schema, node: Scalar): string | number | boo
 function freeValue({ plain, text }: Scalar): string | number | boolean {
   if (!plain) return text;
   if (text === 'true' || text === 'false') return text === 'true';
-  const number = numberOf(text);
-  return number !== undefined && String(number) === text ? number : text;
+  // printed the same, it has lost nothing, however large it is
+  const number = NUMBER.test(text) ? Number(text) : Number.NaN;
+  return Number.isFinite(number) && String(number) === text ? number : text;
 }
 
 /** A node as the form that the schema says it is. Dropped and empty fields are left out. */
@@ -56,7 +58,7 @@ export function formOf(grammar: Grammar, schema: Schema, node: Node): Form {
   if (node.is === 'scalar') return scalarValue(schema, node);
   if (node.is === 'list') return node.items.map(item => formOf(grammar, itemSchema(grammar, schema), item));
   return new Map(
-    present(schema, node).map(
+    present(grammar, schema, node).map(
       ([key, value]) => [key, formOf(grammar, meaningOf(grammar, schema, key), value)] as const,
     ),
   );
@@ -73,7 +75,7 @@ export function plainOf(grammar: Grammar, schema: Schema, node: Node, placed = f
     return plainList(grammar, schema, itemsOfKeyed(withoutEmpty(node), field), schema['x-ordered'] === true);
   // Without a prototype, `__proto__` and `constructor` are keys like any other.
   const result: Record<string, Plain> = Object.create(null);
-  for (const [key, value] of present(schema, node)) {
+  for (const [key, value] of present(grammar, schema, node)) {
     if ((placed && PLACEMENT.has(key)) || (isFrom(schema, key) && value.is === 'scalar')) continue;
     result[key] = plainOf(grammar, meaningOf(grammar, schema, key), value, schema['x-ordered'] === true);
   }
@@ -88,9 +90,9 @@ function withoutEmpty(map: MapNode): MapNode {
   return withEntries(map, new Map([...map.entries].filter(([, { value }]) => !isEmpty(value))));
 }
 
-function present(schema: Schema, map: MapNode): readonly (readonly [string, Node])[] {
+function present(grammar: Grammar, schema: Schema, map: MapNode): readonly (readonly [string, Node])[] {
   return [...map.entries]
-    .filter(([, { value }]) => schema['x-free'] === true || !(value.is === 'scalar' && value.empty))
+    .filter(([key, { value }]) => !isEmpty(value) || takesNull(grammar, schema, key))
     .map(([key, entry]) => [key, entry.value] as const);
 }
 

@@ -171,8 +171,9 @@ class Suggester {
 
 function withSuggestions(schema: EditorSchema, names: readonly string[]): EditorSchema {
   if (names.length === 0) return schema;
-  const { not, type, ...rest } = schema;
-  return { ...rest, anyOf: [{ enum: names }, not === undefined ? { type } : { not }] };
+  const { not, type, anyOf, ...rest } = schema;
+  const others = Array.isArray(anyOf) ? anyOf : [not === undefined ? { type } : { not }];
+  return { ...rest, anyOf: [{ enum: names }, ...others] };
 }
 
 /** Of a value: suggestions. Of a map: its keys are addresses. */

@@ -9,6 +9,7 @@ import {
   grammar as ownGrammar,
   type Schema,
   schemaOfItem,
+  takesNull,
   within,
 } from './schema.ts';
 import { isSecret } from './secrets.ts';
@@ -66,7 +67,7 @@ class Writer {
   }
 
   mapLines(schema: Schema, map: FormMap, path: readonly string[], indent: string): readonly Line[] {
-    const blocks = writable(schema, map).map(([key, value]) =>
+    const blocks = writable(this.#grammar, schema, map).map(([key, value]) =>
       this.#entryLines(schema, key, value, [...path, key], indent),
     );
     return schema['x-split'] === true ? spaced(blocks) : blocks.flat();
@@ -103,7 +104,7 @@ class Writer {
       ];
     }
     if (!isMap(value)) return this.#scalarLines(schema, value, deeper);
-    if (writable(schema, value).length === 0) return [{ text: '{}' }];
+    if (writable(this.#grammar, schema, value).length === 0) return [{ text: '{}' }];
     const keys = listForm(this.#grammar, schema, value);
     if (keys === undefined) return [{ text: '' }, ...this.mapLines(schema, value, path, deeper)];
     return [
@@ -125,7 +126,7 @@ class Writer {
     return list.flatMap((value, index) => {
       const inner = [...path, String(index)];
       const [first, ...rest] =
-        isMap(value) && writable(item, value).length > 0
+        isMap(value) && writable(this.#grammar, item, value).length > 0
           ? this.mapLines(item, value, inner, `${indent}  `)
           : this.#valueLines(item, value, inner, indent);
       return [{ text: `${indent}- ${first?.text.trimStart()}`, path: inner }, ...rest];
@@ -168,8 +169,8 @@ class Writer {
 }
 
 /** The entries that a map is written with: null would drop what is inherited. */
-function writable(schema: Schema, map: FormMap): readonly (readonly [string, Form])[] {
-  return [...map].filter(([, value]) => value !== null || schema['x-free'] === true);
+function writable(grammar: Grammar, schema: Schema, map: FormMap): readonly (readonly [string, Form])[] {
+  return [...map].filter(([key, value]) => value !== null || takesNull(grammar, schema, key));
 }
 
 /** The items of a list that reads best as a map, each under a name that no other has. */
@@ -206,6 +207,7 @@ function shortForm(schema: Schema, value: Form): Form {
 function listForm(grammar: Grammar, schema: Schema, map: FormMap): readonly string[] | undefined {
   if (schema['x-keyed'] !== true || typeof schema.additionalProperties !== 'object') return undefined;
   const child = meaningOf(grammar, schema, '');
+  if (child['x-shorthand'] === undefined) return undefined;
   const children = [...map];
   return children.every(([key, value]) => shortForm(child, value) === key && !key.includes('${'))
     ? children.map(([key]) => key)

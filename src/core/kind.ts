@@ -14,7 +14,7 @@ export interface Want {
   /** Whether everything is wanted whole, where lists show things in short. */
   readonly whole?: true;
   /** Only to foresee what HubSpot would refuse: nothing depends on it. */
-  readonly optional?: true;
+  readonly optional?: boolean;
 }
 
 /** One thing in the portal. */

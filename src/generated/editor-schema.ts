@@ -2263,13 +2263,13 @@ export const editorSchema: EditorSchema = {
         ]
        }
       },
-      "raw": {
+      "fields": {
        "x-free": true,
        "x-whole": true,
-       "description": "The value as HubSpot has it.",
+       "description": "Further fields of HubSpot's moment, as they are.",
        "anyOf": [
         {
-         "description": "The value as HubSpot has it.",
+         "description": "Further fields of HubSpot's moment, as they are.",
          "type": "object",
          "additionalProperties": true,
          "properties": {}
@@ -2282,6 +2282,11 @@ export const editorSchema: EditorSchema = {
          "type": "null"
         }
        ]
+      },
+      "raw": {
+       "x-free": true,
+       "x-whole": true,
+       "description": "The value as HubSpot has it."
       }
      }
     },
@@ -2319,6 +2324,7 @@ export const editorSchema: EditorSchema = {
      "properties": {
       "user": {
        "description": "A user, by e-mail address or by a key under uses:; or several.",
+       "x-names": "user",
        "examples": [
         "anna@example.com"
        ],
@@ -2350,6 +2356,7 @@ export const editorSchema: EditorSchema = {
       },
       "team": {
        "description": "A team, by name or by a key under uses:; or several.",
+       "x-names": "team",
        "examples": [
         "sdr"
        ],
@@ -2474,22 +2481,7 @@ export const editorSchema: EditorSchema = {
       "raw": {
        "x-free": true,
        "x-whole": true,
-       "description": "The assignment as HubSpot has it.",
-       "anyOf": [
-        {
-         "description": "The assignment as HubSpot has it.",
-         "type": "object",
-         "additionalProperties": true,
-         "properties": {}
-        },
-        {
-         "type": "string",
-         "pattern": "\\$\\{"
-        },
-        {
-         "type": "null"
-        }
-       ]
+       "description": "The assignment as HubSpot has it."
       }
      }
     },
@@ -2662,22 +2654,7 @@ export const editorSchema: EditorSchema = {
          "raw": {
           "x-free": true,
           "x-whole": true,
-          "description": "The association as HubSpot has it.",
-          "anyOf": [
-           {
-            "description": "The association as HubSpot has it.",
-            "type": "object",
-            "additionalProperties": true,
-            "properties": {}
-           },
-           {
-            "type": "string",
-            "pattern": "\\$\\{"
-           },
-           {
-            "type": "null"
-           }
-          ]
+          "description": "The association as HubSpot has it."
          }
         }
        },
@@ -2995,6 +2972,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -3232,6 +3212,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -3356,6 +3339,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -3429,6 +3415,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "null"
@@ -3580,6 +3569,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "null"
@@ -3860,13 +3852,13 @@ export const editorSchema: EditorSchema = {
                 ]
                }
               },
-              "raw": {
+              "fields": {
                "x-free": true,
                "x-whole": true,
-               "description": "The value as HubSpot has it.",
+               "description": "Further fields of HubSpot's moment, as they are.",
                "anyOf": [
                 {
-                 "description": "The value as HubSpot has it.",
+                 "description": "Further fields of HubSpot's moment, as they are.",
                  "type": "object",
                  "additionalProperties": true,
                  "properties": {}
@@ -3879,6 +3871,11 @@ export const editorSchema: EditorSchema = {
                  "type": "null"
                 }
                ]
+              },
+              "raw": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "The value as HubSpot has it."
               }
              }
             },
@@ -3960,6 +3957,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -3970,6 +3970,7 @@ export const editorSchema: EditorSchema = {
       },
       "sendEmail": {
        "description": "Sends a marketing e-mail, by name or by a key under uses:.",
+       "x-names": "email",
        "examples": [
         "welcome"
        ],
@@ -4018,6 +4019,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "null"
@@ -4092,6 +4096,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -4153,6 +4160,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "string",
@@ -4230,6 +4240,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -4254,6 +4267,7 @@ export const editorSchema: EditorSchema = {
          "properties": {
           "team": {
            "description": "The team, or several.",
+           "x-names": "team",
            "examples": [
             "sdr"
            ],
@@ -4285,6 +4299,7 @@ export const editorSchema: EditorSchema = {
           },
           "user": {
            "description": "The user, or several.",
+           "x-names": "user",
            "examples": [
             "anna@example.com"
            ],
@@ -4364,6 +4379,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -4374,6 +4392,7 @@ export const editorSchema: EditorSchema = {
       },
       "addToList": {
        "description": "Puts the record into a list.",
+       "x-names": "list",
        "examples": [
         "mql_waiting"
        ],
@@ -4433,12 +4452,16 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "null"
         }
        ]
       },
       "removeFromList": {
        "description": "Takes the record out of a list.",
+       "x-names": "list",
        "examples": [
         "mql_waiting"
        ],
@@ -4498,12 +4521,16 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "null"
         }
        ]
       },
       "enrollIn": {
        "description": "Enrolls the record in another workflow.",
+       "x-names": "workflow",
        "examples": [
         "nurture_leads"
        ],
@@ -4554,12 +4581,16 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "null"
         }
        ]
       },
       "enrollInSequence": {
        "description": "Enrolls the contact in a sequence.",
+       "x-names": "sequence",
        "examples": [
         {
          "sequence": "outreach",
@@ -4672,6 +4703,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "null"
         }
        ]
@@ -4778,6 +4812,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "null"
         }
        ]
@@ -4875,6 +4912,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "string",
@@ -4988,6 +5028,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -5090,8 +5133,12 @@ export const editorSchema: EditorSchema = {
              }
             },
             {
-             "type": "string",
-             "pattern": "\\$\\{"
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
             },
             {
              "type": "null"
@@ -5185,22 +5232,7 @@ export const editorSchema: EditorSchema = {
               "raw": {
                "x-free": true,
                "x-whole": true,
-               "description": "The settings as HubSpot has them.",
-               "anyOf": [
-                {
-                 "description": "The settings as HubSpot has them.",
-                 "type": "object",
-                 "additionalProperties": true,
-                 "properties": {}
-                },
-                {
-                 "type": "string",
-                 "pattern": "\\$\\{"
-                },
-                {
-                 "type": "null"
-                }
-               ]
+               "description": "The settings as HubSpot has them."
               }
              }
             },
@@ -5234,6 +5266,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "string",
@@ -5385,8 +5420,12 @@ export const editorSchema: EditorSchema = {
              }
             },
             {
-             "type": "string",
-             "pattern": "\\$\\{"
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
             },
             {
              "type": "null"
@@ -5459,6 +5498,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "string",
@@ -5882,22 +5924,7 @@ export const editorSchema: EditorSchema = {
           "edge": {
            "x-free": true,
            "x-whole": true,
-           "description": "The connection as HubSpot has it.",
-           "anyOf": [
-            {
-             "description": "The connection as HubSpot has it.",
-             "type": "object",
-             "additionalProperties": true,
-             "properties": {}
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
-            },
-            {
-             "type": "null"
-            }
-           ]
+           "description": "The connection as HubSpot has it."
           }
          }
         },
@@ -6565,22 +6592,7 @@ export const editorSchema: EditorSchema = {
           "raw": {
            "x-free": true,
            "x-whole": true,
-           "description": "Enrollment as HubSpot has it, where this language has no word for it.",
-           "anyOf": [
-            {
-             "description": "Enrollment as HubSpot has it, where this language has no word for it.",
-             "type": "object",
-             "additionalProperties": true,
-             "properties": {}
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
-            },
-            {
-             "type": "null"
-            }
-           ]
+           "description": "Enrollment as HubSpot has it, where this language has no word for it."
           }
          }
         },
@@ -6828,22 +6840,7 @@ export const editorSchema: EditorSchema = {
           "raw": {
            "x-free": true,
            "x-whole": true,
-           "description": "The schedule as HubSpot has it.",
-           "anyOf": [
-            {
-             "description": "The schedule as HubSpot has it.",
-             "type": "object",
-             "additionalProperties": true,
-             "properties": {}
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
-            },
-            {
-             "type": "null"
-            }
-           ]
+           "description": "The schedule as HubSpot has it."
           }
          }
         },
@@ -6939,22 +6936,7 @@ export const editorSchema: EditorSchema = {
              "raw": {
               "x-free": true,
               "x-whole": true,
-              "description": "One window as HubSpot has it.",
-              "anyOf": [
-               {
-                "description": "One window as HubSpot has it.",
-                "type": "object",
-                "additionalProperties": true,
-                "properties": {}
-               },
-               {
-                "type": "string",
-                "pattern": "\\$\\{"
-               },
-               {
-                "type": "null"
-               }
-              ]
+              "description": "One window as HubSpot has it."
              }
             }
            },
@@ -7006,22 +6988,7 @@ export const editorSchema: EditorSchema = {
              "raw": {
               "x-free": true,
               "x-whole": true,
-              "description": "A blocked date as HubSpot has it.",
-              "anyOf": [
-               {
-                "description": "A blocked date as HubSpot has it.",
-                "type": "object",
-                "additionalProperties": true,
-                "properties": {}
-               },
-               {
-                "type": "string",
-                "pattern": "\\$\\{"
-               },
-               {
-                "type": "null"
-               }
-              ]
+              "description": "A blocked date as HubSpot has it."
              }
             }
            },
@@ -7073,22 +7040,7 @@ export const editorSchema: EditorSchema = {
           "raw": {
            "x-free": true,
            "x-whole": true,
-           "description": "The anchor as HubSpot has it.",
-           "anyOf": [
-            {
-             "description": "The anchor as HubSpot has it.",
-             "type": "object",
-             "additionalProperties": true,
-             "properties": {}
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
-            },
-            {
-             "type": "null"
-            }
-           ]
+           "description": "The anchor as HubSpot has it."
           }
          }
         },
@@ -7204,22 +7156,7 @@ export const editorSchema: EditorSchema = {
              "raw": {
               "x-free": true,
               "x-whole": true,
-              "description": "A data source as HubSpot has it.",
-              "anyOf": [
-               {
-                "description": "A data source as HubSpot has it.",
-                "type": "object",
-                "additionalProperties": true,
-                "properties": {}
-               },
-               {
-                "type": "string",
-                "pattern": "\\$\\{"
-               },
-               {
-                "type": "null"
-               }
-              ]
+              "description": "A data source as HubSpot has it."
              }
             }
            },
@@ -8273,6 +8210,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -8510,6 +8450,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -8634,6 +8577,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -8707,6 +8653,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "null"
@@ -8858,6 +8807,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "null"
@@ -9138,13 +9090,13 @@ export const editorSchema: EditorSchema = {
                 ]
                }
               },
-              "raw": {
+              "fields": {
                "x-free": true,
                "x-whole": true,
-               "description": "The value as HubSpot has it.",
+               "description": "Further fields of HubSpot's moment, as they are.",
                "anyOf": [
                 {
-                 "description": "The value as HubSpot has it.",
+                 "description": "Further fields of HubSpot's moment, as they are.",
                  "type": "object",
                  "additionalProperties": true,
                  "properties": {}
@@ -9157,6 +9109,11 @@ export const editorSchema: EditorSchema = {
                  "type": "null"
                 }
                ]
+              },
+              "raw": {
+               "x-free": true,
+               "x-whole": true,
+               "description": "The value as HubSpot has it."
               }
              }
             },
@@ -9238,6 +9195,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -9248,6 +9208,7 @@ export const editorSchema: EditorSchema = {
       },
       "sendEmail": {
        "description": "Sends a marketing e-mail, by name or by a key under uses:.",
+       "x-names": "email",
        "examples": [
         "welcome"
        ],
@@ -9296,6 +9257,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "null"
@@ -9370,6 +9334,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -9431,6 +9398,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "string",
@@ -9508,6 +9478,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -9532,6 +9505,7 @@ export const editorSchema: EditorSchema = {
          "properties": {
           "team": {
            "description": "The team, or several.",
+           "x-names": "team",
            "examples": [
             "sdr"
            ],
@@ -9563,6 +9537,7 @@ export const editorSchema: EditorSchema = {
           },
           "user": {
            "description": "The user, or several.",
+           "x-names": "user",
            "examples": [
             "anna@example.com"
            ],
@@ -9642,6 +9617,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -9652,6 +9630,7 @@ export const editorSchema: EditorSchema = {
       },
       "addToList": {
        "description": "Puts the record into a list.",
+       "x-names": "list",
        "examples": [
         "mql_waiting"
        ],
@@ -9711,12 +9690,16 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "null"
         }
        ]
       },
       "removeFromList": {
        "description": "Takes the record out of a list.",
+       "x-names": "list",
        "examples": [
         "mql_waiting"
        ],
@@ -9776,12 +9759,16 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "null"
         }
        ]
       },
       "enrollIn": {
        "description": "Enrolls the record in another workflow.",
+       "x-names": "workflow",
        "examples": [
         "nurture_leads"
        ],
@@ -9832,12 +9819,16 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "null"
         }
        ]
       },
       "enrollInSequence": {
        "description": "Enrolls the contact in a sequence.",
+       "x-names": "sequence",
        "examples": [
         {
          "sequence": "outreach",
@@ -9950,6 +9941,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "null"
         }
        ]
@@ -10056,6 +10050,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "null"
         }
        ]
@@ -10153,6 +10150,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "string",
@@ -10266,6 +10266,9 @@ export const editorSchema: EditorSchema = {
          }
         },
         {
+         "type": "boolean"
+        },
+        {
          "type": "string",
          "pattern": "\\$\\{"
         },
@@ -10368,8 +10371,12 @@ export const editorSchema: EditorSchema = {
              }
             },
             {
-             "type": "string",
-             "pattern": "\\$\\{"
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
             },
             {
              "type": "null"
@@ -10463,22 +10470,7 @@ export const editorSchema: EditorSchema = {
               "raw": {
                "x-free": true,
                "x-whole": true,
-               "description": "The settings as HubSpot has them.",
-               "anyOf": [
-                {
-                 "description": "The settings as HubSpot has them.",
-                 "type": "object",
-                 "additionalProperties": true,
-                 "properties": {}
-                },
-                {
-                 "type": "string",
-                 "pattern": "\\$\\{"
-                },
-                {
-                 "type": "null"
-                }
-               ]
+               "description": "The settings as HubSpot has them."
               }
              }
             },
@@ -10512,6 +10504,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "string",
@@ -10663,8 +10658,12 @@ export const editorSchema: EditorSchema = {
              }
             },
             {
-             "type": "string",
-             "pattern": "\\$\\{"
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
             },
             {
              "type": "null"
@@ -10737,6 +10736,9 @@ export const editorSchema: EditorSchema = {
            ]
           }
          }
+        },
+        {
+         "type": "boolean"
         },
         {
          "type": "string",
@@ -11160,22 +11162,7 @@ export const editorSchema: EditorSchema = {
           "edge": {
            "x-free": true,
            "x-whole": true,
-           "description": "The connection as HubSpot has it.",
-           "anyOf": [
-            {
-             "description": "The connection as HubSpot has it.",
-             "type": "object",
-             "additionalProperties": true,
-             "properties": {}
-            },
-            {
-             "type": "string",
-             "pattern": "\\$\\{"
-            },
-            {
-             "type": "null"
-            }
-           ]
+           "description": "The connection as HubSpot has it."
           }
          }
         },

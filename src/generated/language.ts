@@ -802,11 +802,15 @@ export const language: Schema = {
     "zone": {
      "type": "string"
     },
-    "raw": {
+    "fields": {
      "type": "object",
      "x-free": true,
      "x-whole": true,
      "additionalProperties": true
+    },
+    "raw": {
+     "x-free": true,
+     "x-whole": true
     }
    }
   },
@@ -830,7 +834,8 @@ export const language: Schema = {
      "items": {
       "type": "string",
       "x-names": "user"
-     }
+     },
+     "x-names": "user"
     },
     "team": {
      "type": [
@@ -840,7 +845,8 @@ export const language: Schema = {
      "items": {
       "type": "string",
       "x-names": "team"
-     }
+     },
+     "x-names": "team"
     },
     "property": {
      "type": [
@@ -867,10 +873,8 @@ export const language: Schema = {
      "type": "string"
     },
     "raw": {
-     "type": "object",
      "x-free": true,
-     "x-whole": true,
-     "additionalProperties": true
+     "x-whole": true
     }
    }
   },
@@ -924,10 +928,8 @@ export const language: Schema = {
       }
      },
      "raw": {
-      "type": "object",
       "x-free": true,
-      "x-whole": true,
-      "additionalProperties": true
+      "x-whole": true
      }
     }
    }
@@ -1017,7 +1019,10 @@ export const language: Schema = {
      }
     },
     "copyProperty": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "from": {
@@ -1038,7 +1043,10 @@ export const language: Schema = {
      }
     },
     "createTask": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "subject": {
@@ -1104,7 +1112,10 @@ export const language: Schema = {
      }
     },
     "createRecord": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "objectType": {
@@ -1149,7 +1160,8 @@ export const language: Schema = {
     "createNote": {
      "type": [
       "string",
-      "object"
+      "object",
+      "boolean"
      ],
      "additionalProperties": false,
      "properties": {
@@ -1188,7 +1200,8 @@ export const language: Schema = {
     "delay": {
      "type": [
       "string",
-      "object"
+      "object",
+      "boolean"
      ],
      "additionalProperties": false,
      "properties": {
@@ -1216,7 +1229,10 @@ export const language: Schema = {
      }
     },
     "delayUntil": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "time": {
@@ -1285,11 +1301,15 @@ export const language: Schema = {
         "zone": {
          "type": "string"
         },
-        "raw": {
+        "fields": {
          "type": "object",
          "x-free": true,
          "x-whole": true,
          "additionalProperties": true
+        },
+        "raw": {
+         "x-free": true,
+         "x-whole": true
         }
        }
       },
@@ -1322,7 +1342,8 @@ export const language: Schema = {
     "sendEmail": {
      "type": [
       "string",
-      "object"
+      "object",
+      "boolean"
      ],
      "additionalProperties": false,
      "properties": {
@@ -1336,10 +1357,14 @@ export const language: Schema = {
        "x-whole": true,
        "additionalProperties": true
       }
-     }
+     },
+     "x-names": "email"
     },
     "sendEmailTo": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "email": {
@@ -1364,7 +1389,10 @@ export const language: Schema = {
      }
     },
     "notifyByEmail": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "to": {
@@ -1385,7 +1413,10 @@ export const language: Schema = {
      }
     },
     "notifyInApp": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "to": {
@@ -1409,7 +1440,10 @@ export const language: Schema = {
      }
     },
     "rotateOwner": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "team": {
@@ -1420,7 +1454,8 @@ export const language: Schema = {
        "items": {
         "type": "string",
         "x-names": "team"
-       }
+       },
+       "x-names": "team"
       },
       "user": {
        "type": [
@@ -1430,7 +1465,8 @@ export const language: Schema = {
        "items": {
         "type": "string",
         "x-names": "user"
-       }
+       },
+       "x-names": "user"
       },
       "property": {
        "type": "string"
@@ -1449,7 +1485,8 @@ export const language: Schema = {
     "addToList": {
      "type": [
       "string",
-      "object"
+      "object",
+      "boolean"
      ],
      "additionalProperties": false,
      "properties": {
@@ -1466,12 +1503,14 @@ export const language: Schema = {
        "x-whole": true,
        "additionalProperties": true
       }
-     }
+     },
+     "x-names": "list"
     },
     "removeFromList": {
      "type": [
       "string",
-      "object"
+      "object",
+      "boolean"
      ],
      "additionalProperties": false,
      "properties": {
@@ -1488,12 +1527,14 @@ export const language: Schema = {
        "x-whole": true,
        "additionalProperties": true
       }
-     }
+     },
+     "x-names": "list"
     },
     "enrollIn": {
      "type": [
       "string",
-      "object"
+      "object",
+      "boolean"
      ],
      "additionalProperties": false,
      "properties": {
@@ -1507,12 +1548,14 @@ export const language: Schema = {
        "x-whole": true,
        "additionalProperties": true
       }
-     }
+     },
+     "x-names": "workflow"
     },
     "enrollInSequence": {
      "type": [
       "string",
-      "object"
+      "object",
+      "boolean"
      ],
      "additionalProperties": false,
      "properties": {
@@ -1543,7 +1586,8 @@ export const language: Schema = {
        "x-whole": true,
        "additionalProperties": true
       }
-     }
+     },
+     "x-names": "sequence"
     },
     "unenrollFromSequence": {
      "type": [
@@ -1563,7 +1607,8 @@ export const language: Schema = {
     "setMarketingStatus": {
      "type": [
       "string",
-      "object"
+      "object",
+      "boolean"
      ],
      "additionalProperties": false,
      "properties": {
@@ -1582,7 +1627,10 @@ export const language: Schema = {
      }
     },
     "manageSubscription": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "subscription": {
@@ -1613,7 +1661,10 @@ export const language: Schema = {
      }
     },
     "associate": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "from": {
@@ -1643,7 +1694,10 @@ export const language: Schema = {
      }
     },
     "webhook": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "url": {
@@ -1655,7 +1709,8 @@ export const language: Schema = {
       "query": {
        "type": [
         "object",
-        "array"
+        "array",
+        "string"
        ],
        "x-keyed": true,
        "additionalProperties": {
@@ -1700,10 +1755,8 @@ export const language: Schema = {
          "additionalProperties": true
         },
         "raw": {
-         "type": "object",
          "x-free": true,
-         "x-whole": true,
-         "additionalProperties": true
+         "x-whole": true
         }
        },
        "x-whole": true
@@ -1717,7 +1770,10 @@ export const language: Schema = {
      }
     },
     "code": {
-     "type": "object",
+     "type": [
+      "object",
+      "boolean"
+     ],
      "additionalProperties": false,
      "properties": {
       "runtime": {
@@ -1742,7 +1798,8 @@ export const language: Schema = {
       "inputs": {
        "type": [
         "object",
-        "array"
+        "array",
+        "string"
        ],
        "x-keyed": true,
        "additionalProperties": {
@@ -1901,10 +1958,8 @@ export const language: Schema = {
        "type": "string"
       },
       "edge": {
-       "type": "object",
        "x-free": true,
-       "x-whole": true,
-       "additionalProperties": true
+       "x-whole": true
       }
      }
     },
@@ -2117,10 +2172,8 @@ export const language: Schema = {
        "default": false
       },
       "raw": {
-       "type": "object",
        "x-free": true,
-       "x-whole": true,
-       "additionalProperties": true
+       "x-whole": true
       }
      }
     },
@@ -2189,10 +2242,8 @@ export const language: Schema = {
        "type": "string"
       },
       "raw": {
-       "type": "object",
        "x-free": true,
-       "x-whole": true,
-       "additionalProperties": true
+       "x-whole": true
       }
      },
      "x-whole": true
@@ -2219,10 +2270,8 @@ export const language: Schema = {
         "type": "string"
        },
        "raw": {
-        "type": "object",
         "x-free": true,
-        "x-whole": true,
-        "additionalProperties": true
+        "x-whole": true
        }
       }
      }
@@ -2238,10 +2287,8 @@ export const language: Schema = {
       "additionalProperties": false,
       "properties": {
        "raw": {
-        "type": "object",
         "x-free": true,
-        "x-whole": true,
-        "additionalProperties": true
+        "x-whole": true
        }
       }
      }
@@ -2257,10 +2304,8 @@ export const language: Schema = {
        "type": "string"
       },
       "raw": {
-       "type": "object",
        "x-free": true,
-       "x-whole": true,
-       "additionalProperties": true
+       "x-whole": true
       }
      },
      "x-whole": true
@@ -2295,10 +2340,8 @@ export const language: Schema = {
         ]
        },
        "raw": {
-        "type": "object",
         "x-free": true,
-        "x-whole": true,
-        "additionalProperties": true
+        "x-whole": true
        }
       },
       "x-whole": true

@@ -53,6 +53,12 @@ days?: (string | string[])
  */
 zone?: string
 /**
+ * Further fields of HubSpot's moment, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
+/**
  * The value as HubSpot has it.
  */
 raw?: {
@@ -156,6 +162,12 @@ days?: (string | string[])
  * The time zone, where it is not the portal's.
  */
 zone?: string
+/**
+ * Further fields of HubSpot's moment, as they are.
+ */
+fields?: {
+[k: string]: unknown | undefined
+}
 /**
  * The value as HubSpot has it.
  */
@@ -920,7 +932,7 @@ value?: StepValue
 /**
  * Copies a property from or to an associated record.
  */
-copyProperty?: {
+copyProperty?: ({
 /**
  * The property that is copied.
  */
@@ -939,11 +951,11 @@ object?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Makes a task.
  */
-createTask?: {
+createTask?: ({
 /**
  * The title, with {{ tokens }} of the record.
  */
@@ -999,11 +1011,11 @@ explicitAssociations?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Makes a record.
  */
-createRecord?: {
+createRecord?: ({
 /**
  * What is made.
  */
@@ -1031,7 +1043,7 @@ explicitAssociations?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Makes a note on the record: its text.
  */
@@ -1050,7 +1062,7 @@ pin?: (boolean | string)
 fields?: {
 [k: string]: unknown | undefined
 }
-})
+} | boolean)
 /**
  * true: deletes the record.
  */
@@ -1084,11 +1096,11 @@ days?: (string | string[])
 fields?: {
 [k: string]: unknown | undefined
 }
-})
+} | boolean)
 /**
  * Waits until a time of day, a date, a date property of the record, or an event.
  */
-delayUntil?: {
+delayUntil?: ({
 /**
  * Time of day in the portal's time zone, hours and minutes.
  */
@@ -1117,7 +1129,7 @@ atMost?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Sends a marketing e-mail, by name or by a key under uses:.
  */
@@ -1132,11 +1144,11 @@ email?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-})
+} | boolean)
 /**
  * Sends a marketing e-mail to fixed addresses.
  */
-sendEmailTo?: {
+sendEmailTo?: ({
 /**
  * The e-mail.
  */
@@ -1151,11 +1163,11 @@ to?: (string | string[])
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Sends an internal e-mail.
  */
-notifyByEmail?: {
+notifyByEmail?: ({
 to?: Recipients
 /**
  * The subject, with {{ tokens }} of the record.
@@ -1171,11 +1183,11 @@ body?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Shows a notification in HubSpot.
  */
-notifyInApp?: {
+notifyInApp?: ({
 to?: Recipients
 /**
  * The subject, with {{ tokens }} of the record.
@@ -1195,11 +1207,11 @@ deliveryMethod?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Assigns the record to users, or members of teams, in turn.
  */
-rotateOwner?: {
+rotateOwner?: ({
 /**
  * The team, or several.
  */
@@ -1222,7 +1234,7 @@ overwrite?: boolean
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Puts the record into a list.
  */
@@ -1241,7 +1253,7 @@ record?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-})
+} | boolean)
 /**
  * Takes the record out of a list.
  */
@@ -1260,7 +1272,7 @@ record?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-})
+} | boolean)
 /**
  * Enrolls the record in another workflow.
  */
@@ -1275,7 +1287,7 @@ workflow?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-})
+} | boolean)
 /**
  * Enrolls the contact in a sequence.
  */
@@ -1307,7 +1319,7 @@ useContactTimeZone?: boolean
 fields?: {
 [k: string]: unknown | undefined
 }
-})
+} | boolean)
 /**
  * true: takes the contact out of sequences.
  */
@@ -1337,11 +1349,11 @@ contact?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-})
+} | boolean)
 /**
  * Opts the contact in or out.
  */
-manageSubscription?: {
+manageSubscription?: ({
 /**
  * The subscription type.
  */
@@ -1372,11 +1384,11 @@ contact?: string
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Associates records of two object types where two properties have the same value.
  */
-associate?: {
+associate?: ({
 /**
  * The object type of the enrolled record.
  */
@@ -1407,11 +1419,11 @@ createAssociationOnly?: boolean
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Sends a request.
  */
-webhook?: {
+webhook?: ({
 /**
  * Where to. Credentials stand in it as ${secrets.NAME}.
  */
@@ -1431,7 +1443,7 @@ query?: ({
  */
 name?: string
 value?: StepValue
-}[])
+}[] | string)
 /**
  * How HubSpot proves who it is: a secret of the portal by its name, or the signature of an app.
  */
@@ -1471,11 +1483,11 @@ raw?: {
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Runs custom code.
  */
-code?: {
+code?: ({
 /**
  * The language and its version.
  */
@@ -1503,7 +1515,7 @@ inputs?: ({
  */
 name?: string
 value?: StepValue
-}[])
+}[] | string)
 /**
  * What the code gives: names of texts, or a map for anything else.
  */
@@ -1516,7 +1528,7 @@ outputs?: (string | (string | {
 fields?: {
 [k: string]: unknown | undefined
 }
-}
+} | boolean)
 /**
  * Goes different ways: the first branch whose filters fit. A map by name, or a list. Who fits none goes the way called otherwise.
  */

@@ -3,7 +3,7 @@
 // <stdin>
 var validate = validate21;
 var stdin_default = validate21;
-var schema6 = { "title": "Configuration", "x-split": true, "x-referenced": { "form": "a form", "team": "a team", "owner": "an owner of records, named by e-mail address", "user": "a user, named by e-mail address", "email": "a marketing e-mail", "sequence": "a sequence", "event": "an event definition", "objectType": "a custom object", "associationLabel": "a label of associations", "subscription": "a subscription type", "listFolder": "a folder of lists" }, "type": "object", "additionalProperties": false, "properties": { "portal": { "type": "object", "additionalProperties": false, "properties": { "portalId": { "type": "integer", "minimum": 1 }, "token": { "type": ["string", "object"], "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true, "additionalProperties": false, "properties": { "read": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true }, "write": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true } } }, "endpoint": { "type": "string", "default": "https://api.hubapi.com" }, "protect": { "type": "boolean", "default": false }, "drift": { "type": "string", "enum": ["hold", "revert"], "default": "hold" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "removals": { "type": "integer", "minimum": 0, "default": 5 }, "recordsAffected": { "type": "integer", "minimum": 0, "default": 1e3 } } }, "beta": { "type": "array", "items": { "type": "string" }, "default": [] }, "lifecycleStages": { "type": "object", "additionalProperties": false, "properties": { "write": { "type": "string", "enum": ["manual", "api"], "default": "manual" } } }, "marker": { "type": "string", "pattern": "^(?!hs_)[a-z][a-z0-9_]{0,99}$", "default": "portalform_applied" } } }, "extends": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": ["string", "array"], "items": { "type": "string" } } }, "ids": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": ["string", "object"], "x-keyed": true, "additionalProperties": { "type": "string" } } }, "uses": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": "string" } }, "removed": { "type": "array", "x-concat": true, "items": { "type": "object", "additionalProperties": false, "properties": { "address": { "type": "string", "x-address": ["resource", "child"] }, "reason": { "type": "string" } } } }, "exclude": { "type": "array", "x-concat": true, "items": { "type": "string", "x-address": ["resource"] } }, "optionSets": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/optionSet" } }, "manage": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "lifecycleStages": { "type": "object", "x-keyed": true, "x-split": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/lifecycleStage" }, "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-kind": "lifecycleStage" }, "lists": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/list" }, "x-section": { "name": "lists" }, "x-kind": "list" }, "pipelines": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/pipeline" } }, "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-kind": "pipeline" }, "properties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/property" } }, "x-section": { "name": "properties", "scope": ["object type"] }, "x-kind": "property" }, "propertyGroups": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/propertyGroup" } }, "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-kind": "propertyGroup" }, "workflows": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/workflow" }, "x-section": { "name": "workflows" }, "x-kind": "workflow" } }, "definitions": { "option": { "title": "Option", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "value": "the key is the value; delete this line", "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay" }, "properties": { "label": { "type": "string" }, "description": { "type": "string" }, "hidden": { "type": "boolean" } } }, "optionSet": { "title": "OptionSet", "type": "object", "x-keyed": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/option" } }, "stage": { "title": "Stage", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay", "stageId": "write id: for an id of your own", "isClosed": "HubSpot derives it: from probability 0 or 1 for deals, from ticketState for tickets", "archived": "stages are not archived but deleted for good: name it under `removed:`" }, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "ticketState": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "state": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "metadata": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } } } }, "validationRule": { "title": "ValidationRule", "type": "object", "x-shorthand": "ruleArguments", "additionalProperties": false, "x-refused": { "ruleType": "the key is the rule type; delete this line" }, "properties": { "ruleArguments": { "type": ["string", "array"], "items": { "type": "string" } }, "shouldApplyNormalization": { "type": "boolean", "default": false } } }, "meta": { "type": "object", "x-keyed": true, "x-free": true, "additionalProperties": true }, "tags": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "event": { "title": "EventTrigger", "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "filter": { "title": "Filter", "x-secret": false, "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "lifecycleStage": { "title": "LifecycleStage", "x-kind": "lifecycleStage", "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-shorthand": "label", "x-refused": { "id": 'HubSpot gives custom stages an id of their own in every portal; name it under ids: { lifecycleStage.<key>: { contacts: "\u2026", companies: "\u2026" } }', "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "only": { "type": "string", "enum": ["contacts", "companies"] }, "companies": { "type": "string" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "list": { "title": "List", "x-kind": "list", "x-section": { "name": "lists" }, "x-refused": { "listId": "HubSpot gives the id; pin it under `ids:` where the name does not tell which list is meant", "objectTypeId": "write objectType: and the name of the object type", "filterBranch": "write when: and the filters as this language spells them, or when: { raw: \u2026 } with the branch as it is", "filters": "write when:", "listFolderId": "write folder: and the name of the folder", "listPermissions": "HubSpot's API sets permissions only when a list is made: set them in HubSpot", "membershipSettings": "HubSpot's API sets them only when a list is made: set them in HubSpot" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "objectType": { "type": "string", "default": "contacts" }, "processingType": { "type": "string", "enum": ["DYNAMIC", "MANUAL", "SNAPSHOT"] }, "folder": { "type": "string", "x-names": "listFolder" }, "when": { "$ref": "#/definitions/filter" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "pipeline": { "title": "Pipeline", "x-kind": "pipeline", "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-refused": { "archived": "pipelines are not archived but deleted for good: name it under `removed:`", "pipelineId": "write id: for an id of your own; the key is the id otherwise" }, "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": 0 }, "stages": { "type": "object", "x-keyed": true, "x-ordered": true, "x-kind": "stage", "additionalProperties": { "$ref": "#/definitions/stage" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "property": { "title": "Property", "x-kind": "property", "x-section": { "name": "properties", "scope": ["object type"] }, "x-refused": { "name": "the key is the internal name; delete this line", "dateDisplayHint": "HubSpot's API ignores dateDisplayHint; set it in HubSpot (Settings > Properties) and delete this line", "optionSortStrategy": "HubSpot's API takes it for new custom objects only; the order in YAML is the order of the options", "searchableInGlobalSearch": "HubSpot's API takes it for new custom objects only; delete this line", "externalOptionsReferenceType": "HubSpot's API takes it for new custom objects only; delete this line", "calculated": "HubSpot derives it from calculationFormula; delete this line", "archived": "to archive a property, name it under `removed:`", "hubspotDefined": "HubSpot decides it; delete this line" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "groupName": { "type": "string", "x-names": "propertyGroup" }, "type": { "type": "string", "enum": ["string", "number", "bool", "enumeration", "date", "datetime", "phone_number", "object_coordinates", "json"] }, "fieldType": { "type": "string", "enum": ["text", "textarea", "html", "number", "select", "radio", "checkbox", "booleancheckbox", "date", "file", "phonenumber", "calculation_equation", "calculation_rollup", "calculation_score", "calculation_read_time"] }, "description": { "type": "string" }, "options": { "type": "object", "x-keyed": true, "x-ordered": true, "x-from": "optionSets", "x-kind": "option", "additionalProperties": { "$ref": "#/definitions/option" } }, "displayOrder": { "type": "integer", "minimum": -1 }, "hidden": { "type": "boolean" }, "formField": { "type": "boolean" }, "hasUniqueValue": { "type": "boolean" }, "dataSensitivity": { "type": "string", "enum": ["non_sensitive", "sensitive", "highly_sensitive"] }, "externalOptions": { "type": "boolean" }, "referencedObjectType": { "type": "string" }, "calculationFormula": { "type": "string" }, "numberDisplayHint": { "type": "string", "enum": ["formatted", "unformatted", "currency", "percentage", "duration", "probability"] }, "showCurrencySymbol": { "type": "boolean" }, "currencyPropertyName": { "type": "string" }, "textDisplayHint": { "type": "string", "enum": ["unformatted_single_line", "multi_line", "email", "phone_number", "domain_name", "ip_address", "physical_address", "postal_code"] }, "readOnlyDefinition": { "type": "boolean" }, "validationRules": { "type": "object", "x-keyed": true, "x-kind": "validationRule", "additionalProperties": { "$ref": "#/definitions/validationRule" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "propertyGroup": { "title": "PropertyGroup", "x-kind": "propertyGroup", "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-shorthand": "label", "x-refused": { "name": "the key is the internal name; delete this line", "archived": "to archive a group, name it under `removed:`" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": -1 }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "stepValue": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "recipients": { "title": "Recipients", "type": ["object", "array"], "items": { "$ref": "#/definitions/recipients" }, "x-whole": true, "additionalProperties": false, "properties": { "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" } }, "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" } }, "property": { "type": ["string", "array"], "items": { "type": "string" } } } }, "assignee": { "title": "Assignee", "type": "object", "x-whole": true, "additionalProperties": false, "properties": { "owner": { "type": "string", "x-names": "owner" }, "property": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associations": { "title": "Associations", "type": ["string", "array"], "x-whole": true, "items": { "type": ["string", "object"], "additionalProperties": false, "properties": { "copy": { "type": "string" }, "as": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "from": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "step": { "title": "Step", "x-secret": true, "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere", "actionTypeId": "write action: with the whole action below it", "type": "write action: with the whole action below it" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string" } }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } } } }, "copyProperty": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "object": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createTask": { "type": "object", "additionalProperties": false, "properties": { "subject": { "type": "string" }, "body": { "type": "string" }, "type": { "type": "string" }, "priority": { "type": "string" }, "due": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "assignTo": { "$ref": "#/definitions/assignee" }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createRecord": { "type": "object", "additionalProperties": false, "properties": { "objectType": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createNote": { "type": ["string", "object"], "additionalProperties": false, "properties": { "body": { "type": "string" }, "pin": { "type": ["boolean", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "deleteRecord": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delay": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delayUntil": { "type": "object", "additionalProperties": false, "properties": { "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "property": { "type": "string" }, "date": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "offset": { "type": "string" }, "event": { "title": "Events", "type": ["object", "array"], "x-free": true, "x-whole": true, "items": {}, "additionalProperties": true }, "atMost": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "sendEmail": { "type": ["string", "object"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "sendEmailTo": { "type": "object", "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyByEmail": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyInApp": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "deliveryMethod": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "rotateOwner": { "type": "object", "additionalProperties": false, "properties": { "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" } }, "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" } }, "property": { "type": "string" }, "overwrite": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "addToList": { "type": ["string", "object"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "removeFromList": { "type": ["string", "object"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "enrollIn": { "type": ["string", "object"], "additionalProperties": false, "properties": { "workflow": { "type": "string", "x-names": "workflow" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "enrollInSequence": { "type": ["string", "object"], "additionalProperties": false, "properties": { "sequence": { "type": "string", "x-names": "sequence" }, "sender": { "type": "object", "additionalProperties": false, "properties": { "user": { "type": "string", "x-names": "user" }, "property": { "type": "string" } }, "x-whole": true }, "useContactTimeZone": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "unenrollFromSequence": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "setMarketingStatus": { "type": ["string", "object"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "manageSubscription": { "type": "object", "additionalProperties": false, "properties": { "subscription": { "type": "string", "x-names": "subscription" }, "optState": { "type": "string" }, "channel": { "type": "string" }, "legalBasis": { "type": "string" }, "legalBasisExplanation": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associate": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "matchBy": { "type": "string" }, "fromProperty": { "type": "string" }, "toProperty": { "type": "string" }, "createAssociationOnly": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "webhook": { "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string" }, "method": { "type": "string" }, "query": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "auth": { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string" }, "name": { "type": "string" }, "location": { "type": "string" }, "app": { "type": ["integer", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "code": { "type": "object", "additionalProperties": false, "properties": { "runtime": { "type": "string" }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string" }, "secrets": { "type": ["string", "array"], "items": { "type": "string" } }, "inputs": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "outputs": { "type": ["string", "array"], "items": { "type": ["string", "object"], "x-free": true, "additionalProperties": true } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "action": { "type": "string" }, "edgeType": { "type": "string" }, "edge": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "additionalProperties": true }, "actions": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "version": { "type": ["number", "string"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "workflowBranch": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "x-secret": false }, "when": { "$ref": "#/definitions/filter" }, "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "WorkflowBranch" }, "switchCase": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "SwitchCase" }, "workflow": { "title": "Workflow", "x-kind": "workflow", "x-section": { "name": "workflows" }, "x-refused": { "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant", "isEnabled": "write enabled:", "actions": "write steps:", "startActionId": "the first of the steps is where it starts", "enrollmentCriteria": "write enroll:", "enrollmentSchedule": "write schedule:", "objectTypeId": "write objectType: and the name of the object type", "goalFilterBranch": "write goal:", "suppressionListIds": "write suppress: and the names of the lists", "suppressionFilterBranch": "write suppressWhen:", "unEnrollmentSetting": "write unenroll:", "dataSources": "write fetch:", "revisionId": "HubSpot counts it up with every save; portalform takes care of it", "uuid": "portalform sets it, to know the workflow again" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "objectType": { "type": "string" }, "type": { "type": "string", "enum": ["CONTACT_FLOW", "PLATFORM_FLOW"] }, "flowType": { "type": "string", "enum": ["WORKFLOW", "ACTION_SET", "UNKNOWN"], "default": "WORKFLOW" }, "enabled": { "type": "boolean" }, "enroll": { "type": "object", "additionalProperties": false, "properties": { "when": { "$ref": "#/definitions/filter" }, "trigger": { "type": "array", "items": { "$ref": "#/definitions/event" } }, "manual": { "type": "boolean" }, "dataset": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "id": { "type": "string" }, "subview": { "type": "string" } } }, "reEnroll": { "type": "boolean", "default": false }, "reEnrollWhen": { "type": "array", "items": { "type": ["string", "object"], "x-free": true, "x-whole": true, "additionalProperties": true } }, "unenrollWhenNotMet": { "type": "boolean", "default": false }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "unenroll": { "type": ["string", "array"], "items": { "type": "string", "x-names": "workflow" }, "x-whole": true }, "goal": { "$ref": "#/definitions/filter" }, "suppress": { "type": "array", "items": { "type": "string", "x-names": "list" } }, "suppressWhen": { "$ref": "#/definitions/filter" }, "schedule": { "type": "object", "additionalProperties": false, "properties": { "every": { "type": "string", "enum": ["day", "week", "month", "year"] }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "on": { "type": "string" }, "date": { "type": "string" }, "property": { "type": "string" }, "offset": { "type": "string" }, "yearly": { "type": "boolean" }, "time": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "timeWindows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "days": { "type": ["string", "array"], "items": { "type": "string" } }, "from": { "type": "string" }, "to": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "blockedDates": { "type": "array", "items": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "eventAnchor": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "date": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "fetch": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "associated": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "newestBy": { "type": "string" }, "oldestBy": { "type": "string" }, "by": { "type": "string", "enum": ["associationTime"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true } }, "canEnrollFromSalesforce": { "type": "boolean", "default": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "detached": { "type": "array", "items": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } } }, "customProperties": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } }, "portalOwns": { "type": "array", "items": { "type": "string" } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } } } };
+var schema6 = { "title": "Configuration", "x-split": true, "x-referenced": { "form": "a form", "team": "a team", "owner": "an owner of records, named by e-mail address", "user": "a user, named by e-mail address", "email": "a marketing e-mail", "sequence": "a sequence", "event": "an event definition", "objectType": "a custom object", "associationLabel": "a label of associations", "subscription": "a subscription type", "listFolder": "a folder of lists" }, "type": "object", "additionalProperties": false, "properties": { "portal": { "type": "object", "additionalProperties": false, "properties": { "portalId": { "type": "integer", "minimum": 1 }, "token": { "type": ["string", "object"], "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true, "additionalProperties": false, "properties": { "read": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true }, "write": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true } } }, "endpoint": { "type": "string", "default": "https://api.hubapi.com" }, "protect": { "type": "boolean", "default": false }, "drift": { "type": "string", "enum": ["hold", "revert"], "default": "hold" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "removals": { "type": "integer", "minimum": 0, "default": 5 }, "recordsAffected": { "type": "integer", "minimum": 0, "default": 1e3 } } }, "beta": { "type": "array", "items": { "type": "string" }, "default": [] }, "lifecycleStages": { "type": "object", "additionalProperties": false, "properties": { "write": { "type": "string", "enum": ["manual", "api"], "default": "manual" } } }, "marker": { "type": "string", "pattern": "^(?!hs_)[a-z][a-z0-9_]{0,99}$", "default": "portalform_applied" } } }, "extends": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": ["string", "array"], "items": { "type": "string" } } }, "ids": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": ["string", "object"], "x-keyed": true, "additionalProperties": { "type": "string" } } }, "uses": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": "string" } }, "removed": { "type": "array", "x-concat": true, "items": { "type": "object", "additionalProperties": false, "properties": { "address": { "type": "string", "x-address": ["resource", "child"] }, "reason": { "type": "string" } } } }, "exclude": { "type": "array", "x-concat": true, "items": { "type": "string", "x-address": ["resource"] } }, "optionSets": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/optionSet" } }, "manage": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "lifecycleStages": { "type": "object", "x-keyed": true, "x-split": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/lifecycleStage" }, "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-kind": "lifecycleStage" }, "lists": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/list" }, "x-section": { "name": "lists" }, "x-kind": "list" }, "pipelines": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/pipeline" } }, "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-kind": "pipeline" }, "properties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/property" } }, "x-section": { "name": "properties", "scope": ["object type"] }, "x-kind": "property" }, "propertyGroups": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/propertyGroup" } }, "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-kind": "propertyGroup" }, "workflows": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/workflow" }, "x-section": { "name": "workflows" }, "x-kind": "workflow" } }, "definitions": { "option": { "title": "Option", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "value": "the key is the value; delete this line", "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay" }, "properties": { "label": { "type": "string" }, "description": { "type": "string" }, "hidden": { "type": "boolean" } } }, "optionSet": { "title": "OptionSet", "type": "object", "x-keyed": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/option" } }, "stage": { "title": "Stage", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay", "stageId": "write id: for an id of your own", "isClosed": "HubSpot derives it: from probability 0 or 1 for deals, from ticketState for tickets", "archived": "stages are not archived but deleted for good: name it under `removed:`" }, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "ticketState": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "state": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "metadata": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } } } }, "validationRule": { "title": "ValidationRule", "type": "object", "x-shorthand": "ruleArguments", "additionalProperties": false, "x-refused": { "ruleType": "the key is the rule type; delete this line" }, "properties": { "ruleArguments": { "type": ["string", "array"], "items": { "type": "string" } }, "shouldApplyNormalization": { "type": "boolean", "default": false } } }, "meta": { "type": "object", "x-keyed": true, "x-free": true, "additionalProperties": true }, "tags": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "event": { "title": "EventTrigger", "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "filter": { "title": "Filter", "x-secret": false, "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "lifecycleStage": { "title": "LifecycleStage", "x-kind": "lifecycleStage", "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-shorthand": "label", "x-refused": { "id": 'HubSpot gives custom stages an id of their own in every portal; name it under ids: { lifecycleStage.<key>: { contacts: "\u2026", companies: "\u2026" } }', "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "only": { "type": "string", "enum": ["contacts", "companies"] }, "companies": { "type": "string" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "list": { "title": "List", "x-kind": "list", "x-section": { "name": "lists" }, "x-refused": { "listId": "HubSpot gives the id; pin it under `ids:` where the name does not tell which list is meant", "objectTypeId": "write objectType: and the name of the object type", "filterBranch": "write when: and the filters as this language spells them, or when: { raw: \u2026 } with the branch as it is", "filters": "write when:", "listFolderId": "write folder: and the name of the folder", "listPermissions": "HubSpot's API sets permissions only when a list is made: set them in HubSpot", "membershipSettings": "HubSpot's API sets them only when a list is made: set them in HubSpot" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "objectType": { "type": "string", "default": "contacts" }, "processingType": { "type": "string", "enum": ["DYNAMIC", "MANUAL", "SNAPSHOT"] }, "folder": { "type": "string", "x-names": "listFolder" }, "when": { "$ref": "#/definitions/filter" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "pipeline": { "title": "Pipeline", "x-kind": "pipeline", "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-refused": { "archived": "pipelines are not archived but deleted for good: name it under `removed:`", "pipelineId": "write id: for an id of your own; the key is the id otherwise" }, "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": 0 }, "stages": { "type": "object", "x-keyed": true, "x-ordered": true, "x-kind": "stage", "additionalProperties": { "$ref": "#/definitions/stage" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "property": { "title": "Property", "x-kind": "property", "x-section": { "name": "properties", "scope": ["object type"] }, "x-refused": { "name": "the key is the internal name; delete this line", "dateDisplayHint": "HubSpot's API ignores dateDisplayHint; set it in HubSpot (Settings > Properties) and delete this line", "optionSortStrategy": "HubSpot's API takes it for new custom objects only; the order in YAML is the order of the options", "searchableInGlobalSearch": "HubSpot's API takes it for new custom objects only; delete this line", "externalOptionsReferenceType": "HubSpot's API takes it for new custom objects only; delete this line", "calculated": "HubSpot derives it from calculationFormula; delete this line", "archived": "to archive a property, name it under `removed:`", "hubspotDefined": "HubSpot decides it; delete this line" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "groupName": { "type": "string", "x-names": "propertyGroup" }, "type": { "type": "string", "enum": ["string", "number", "bool", "enumeration", "date", "datetime", "phone_number", "object_coordinates", "json"] }, "fieldType": { "type": "string", "enum": ["text", "textarea", "html", "number", "select", "radio", "checkbox", "booleancheckbox", "date", "file", "phonenumber", "calculation_equation", "calculation_rollup", "calculation_score", "calculation_read_time"] }, "description": { "type": "string" }, "options": { "type": "object", "x-keyed": true, "x-ordered": true, "x-from": "optionSets", "x-kind": "option", "additionalProperties": { "$ref": "#/definitions/option" } }, "displayOrder": { "type": "integer", "minimum": -1 }, "hidden": { "type": "boolean" }, "formField": { "type": "boolean" }, "hasUniqueValue": { "type": "boolean" }, "dataSensitivity": { "type": "string", "enum": ["non_sensitive", "sensitive", "highly_sensitive"] }, "externalOptions": { "type": "boolean" }, "referencedObjectType": { "type": "string" }, "calculationFormula": { "type": "string" }, "numberDisplayHint": { "type": "string", "enum": ["formatted", "unformatted", "currency", "percentage", "duration", "probability"] }, "showCurrencySymbol": { "type": "boolean" }, "currencyPropertyName": { "type": "string" }, "textDisplayHint": { "type": "string", "enum": ["unformatted_single_line", "multi_line", "email", "phone_number", "domain_name", "ip_address", "physical_address", "postal_code"] }, "readOnlyDefinition": { "type": "boolean" }, "validationRules": { "type": "object", "x-keyed": true, "x-kind": "validationRule", "additionalProperties": { "$ref": "#/definitions/validationRule" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "propertyGroup": { "title": "PropertyGroup", "x-kind": "propertyGroup", "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-shorthand": "label", "x-refused": { "name": "the key is the internal name; delete this line", "archived": "to archive a group, name it under `removed:`" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": -1 }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "stepValue": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } } }, "recipients": { "title": "Recipients", "type": ["object", "array"], "items": { "$ref": "#/definitions/recipients" }, "x-whole": true, "additionalProperties": false, "properties": { "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-names": "user" }, "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-names": "team" }, "property": { "type": ["string", "array"], "items": { "type": "string" } } } }, "assignee": { "title": "Assignee", "type": "object", "x-whole": true, "additionalProperties": false, "properties": { "owner": { "type": "string", "x-names": "owner" }, "property": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } } }, "associations": { "title": "Associations", "type": ["string", "array"], "x-whole": true, "items": { "type": ["string", "object"], "additionalProperties": false, "properties": { "copy": { "type": "string" }, "as": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "from": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "raw": { "x-free": true, "x-whole": true } } } }, "step": { "title": "Step", "x-secret": true, "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere", "actionTypeId": "write action: with the whole action below it", "type": "write action: with the whole action below it" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string" } }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } } } }, "copyProperty": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "object": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createTask": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subject": { "type": "string" }, "body": { "type": "string" }, "type": { "type": "string" }, "priority": { "type": "string" }, "due": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "assignTo": { "$ref": "#/definitions/assignee" }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createRecord": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "objectType": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createNote": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "body": { "type": "string" }, "pin": { "type": ["boolean", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "deleteRecord": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delay": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delayUntil": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "property": { "type": "string" }, "date": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } } }, "offset": { "type": "string" }, "event": { "title": "Events", "type": ["object", "array"], "x-free": true, "x-whole": true, "items": {}, "additionalProperties": true }, "atMost": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "sendEmail": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "email" }, "sendEmailTo": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyByEmail": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyInApp": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "deliveryMethod": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "rotateOwner": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-names": "team" }, "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-names": "user" }, "property": { "type": "string" }, "overwrite": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "addToList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "removeFromList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "enrollIn": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "workflow": { "type": "string", "x-names": "workflow" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "workflow" }, "enrollInSequence": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "sequence": { "type": "string", "x-names": "sequence" }, "sender": { "type": "object", "additionalProperties": false, "properties": { "user": { "type": "string", "x-names": "user" }, "property": { "type": "string" } }, "x-whole": true }, "useContactTimeZone": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "sequence" }, "unenrollFromSequence": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "setMarketingStatus": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "manageSubscription": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subscription": { "type": "string", "x-names": "subscription" }, "optState": { "type": "string" }, "channel": { "type": "string" }, "legalBasis": { "type": "string" }, "legalBasisExplanation": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associate": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "matchBy": { "type": "string" }, "fromProperty": { "type": "string" }, "toProperty": { "type": "string" }, "createAssociationOnly": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "webhook": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "url": { "type": "string" }, "method": { "type": "string" }, "query": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "auth": { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string" }, "name": { "type": "string" }, "location": { "type": "string" }, "app": { "type": ["integer", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "code": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "runtime": { "type": "string" }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string" }, "secrets": { "type": ["string", "array"], "items": { "type": "string" } }, "inputs": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "outputs": { "type": ["string", "array"], "items": { "type": ["string", "object"], "x-free": true, "additionalProperties": true } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "action": { "type": "string" }, "edgeType": { "type": "string" }, "edge": { "x-free": true, "x-whole": true } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "additionalProperties": true }, "actions": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "version": { "type": ["number", "string"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "workflowBranch": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "x-secret": false }, "when": { "$ref": "#/definitions/filter" }, "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "WorkflowBranch" }, "switchCase": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "SwitchCase" }, "workflow": { "title": "Workflow", "x-kind": "workflow", "x-section": { "name": "workflows" }, "x-refused": { "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant", "isEnabled": "write enabled:", "actions": "write steps:", "startActionId": "the first of the steps is where it starts", "enrollmentCriteria": "write enroll:", "enrollmentSchedule": "write schedule:", "objectTypeId": "write objectType: and the name of the object type", "goalFilterBranch": "write goal:", "suppressionListIds": "write suppress: and the names of the lists", "suppressionFilterBranch": "write suppressWhen:", "unEnrollmentSetting": "write unenroll:", "dataSources": "write fetch:", "revisionId": "HubSpot counts it up with every save; portalform takes care of it", "uuid": "portalform sets it, to know the workflow again" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "objectType": { "type": "string" }, "type": { "type": "string", "enum": ["CONTACT_FLOW", "PLATFORM_FLOW"] }, "flowType": { "type": "string", "enum": ["WORKFLOW", "ACTION_SET", "UNKNOWN"], "default": "WORKFLOW" }, "enabled": { "type": "boolean" }, "enroll": { "type": "object", "additionalProperties": false, "properties": { "when": { "$ref": "#/definitions/filter" }, "trigger": { "type": "array", "items": { "$ref": "#/definitions/event" } }, "manual": { "type": "boolean" }, "dataset": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "id": { "type": "string" }, "subview": { "type": "string" } } }, "reEnroll": { "type": "boolean", "default": false }, "reEnrollWhen": { "type": "array", "items": { "type": ["string", "object"], "x-free": true, "x-whole": true, "additionalProperties": true } }, "unenrollWhenNotMet": { "type": "boolean", "default": false }, "raw": { "x-free": true, "x-whole": true } } }, "unenroll": { "type": ["string", "array"], "items": { "type": "string", "x-names": "workflow" }, "x-whole": true }, "goal": { "$ref": "#/definitions/filter" }, "suppress": { "type": "array", "items": { "type": "string", "x-names": "list" } }, "suppressWhen": { "$ref": "#/definitions/filter" }, "schedule": { "type": "object", "additionalProperties": false, "properties": { "every": { "type": "string", "enum": ["day", "week", "month", "year"] }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "on": { "type": "string" }, "date": { "type": "string" }, "property": { "type": "string" }, "offset": { "type": "string" }, "yearly": { "type": "boolean" }, "time": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "timeWindows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "days": { "type": ["string", "array"], "items": { "type": "string" } }, "from": { "type": "string" }, "to": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } } } }, "blockedDates": { "type": "array", "items": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "raw": { "x-free": true, "x-whole": true } } } }, "eventAnchor": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "date": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "fetch": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "associated": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "newestBy": { "type": "string" }, "oldestBy": { "type": "string" }, "by": { "type": "string", "enum": ["associationTime"] }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true } }, "canEnrollFromSalesforce": { "type": "boolean", "default": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "detached": { "type": "array", "items": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } } }, "customProperties": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } }, "portalOwns": { "type": "array", "items": { "type": "string" } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern3 = new RegExp("^(?!hs_)[a-z][a-z0-9_]{0,99}$", "u");
@@ -1058,7 +1058,7 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
   validate51.errors = vErrors;
   return errors === 0;
 }
-var schema19 = { "title": "Workflow", "x-kind": "workflow", "x-section": { "name": "workflows" }, "x-refused": { "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant", "isEnabled": "write enabled:", "actions": "write steps:", "startActionId": "the first of the steps is where it starts", "enrollmentCriteria": "write enroll:", "enrollmentSchedule": "write schedule:", "objectTypeId": "write objectType: and the name of the object type", "goalFilterBranch": "write goal:", "suppressionListIds": "write suppress: and the names of the lists", "suppressionFilterBranch": "write suppressWhen:", "unEnrollmentSetting": "write unenroll:", "dataSources": "write fetch:", "revisionId": "HubSpot counts it up with every save; portalform takes care of it", "uuid": "portalform sets it, to know the workflow again" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "objectType": { "type": "string" }, "type": { "type": "string", "enum": ["CONTACT_FLOW", "PLATFORM_FLOW"] }, "flowType": { "type": "string", "enum": ["WORKFLOW", "ACTION_SET", "UNKNOWN"], "default": "WORKFLOW" }, "enabled": { "type": "boolean" }, "enroll": { "type": "object", "additionalProperties": false, "properties": { "when": { "$ref": "#/definitions/filter" }, "trigger": { "type": "array", "items": { "$ref": "#/definitions/event" } }, "manual": { "type": "boolean" }, "dataset": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "id": { "type": "string" }, "subview": { "type": "string" } } }, "reEnroll": { "type": "boolean", "default": false }, "reEnrollWhen": { "type": "array", "items": { "type": ["string", "object"], "x-free": true, "x-whole": true, "additionalProperties": true } }, "unenrollWhenNotMet": { "type": "boolean", "default": false }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "unenroll": { "type": ["string", "array"], "items": { "type": "string", "x-names": "workflow" }, "x-whole": true }, "goal": { "$ref": "#/definitions/filter" }, "suppress": { "type": "array", "items": { "type": "string", "x-names": "list" } }, "suppressWhen": { "$ref": "#/definitions/filter" }, "schedule": { "type": "object", "additionalProperties": false, "properties": { "every": { "type": "string", "enum": ["day", "week", "month", "year"] }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "on": { "type": "string" }, "date": { "type": "string" }, "property": { "type": "string" }, "offset": { "type": "string" }, "yearly": { "type": "boolean" }, "time": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "timeWindows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "days": { "type": ["string", "array"], "items": { "type": "string" } }, "from": { "type": "string" }, "to": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "blockedDates": { "type": "array", "items": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "eventAnchor": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "date": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "fetch": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "associated": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "newestBy": { "type": "string" }, "oldestBy": { "type": "string" }, "by": { "type": "string", "enum": ["associationTime"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true } }, "canEnrollFromSalesforce": { "type": "boolean", "default": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "detached": { "type": "array", "items": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } } }, "customProperties": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } }, "portalOwns": { "type": "array", "items": { "type": "string" } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } };
+var schema19 = { "title": "Workflow", "x-kind": "workflow", "x-section": { "name": "workflows" }, "x-refused": { "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant", "isEnabled": "write enabled:", "actions": "write steps:", "startActionId": "the first of the steps is where it starts", "enrollmentCriteria": "write enroll:", "enrollmentSchedule": "write schedule:", "objectTypeId": "write objectType: and the name of the object type", "goalFilterBranch": "write goal:", "suppressionListIds": "write suppress: and the names of the lists", "suppressionFilterBranch": "write suppressWhen:", "unEnrollmentSetting": "write unenroll:", "dataSources": "write fetch:", "revisionId": "HubSpot counts it up with every save; portalform takes care of it", "uuid": "portalform sets it, to know the workflow again" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "objectType": { "type": "string" }, "type": { "type": "string", "enum": ["CONTACT_FLOW", "PLATFORM_FLOW"] }, "flowType": { "type": "string", "enum": ["WORKFLOW", "ACTION_SET", "UNKNOWN"], "default": "WORKFLOW" }, "enabled": { "type": "boolean" }, "enroll": { "type": "object", "additionalProperties": false, "properties": { "when": { "$ref": "#/definitions/filter" }, "trigger": { "type": "array", "items": { "$ref": "#/definitions/event" } }, "manual": { "type": "boolean" }, "dataset": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "id": { "type": "string" }, "subview": { "type": "string" } } }, "reEnroll": { "type": "boolean", "default": false }, "reEnrollWhen": { "type": "array", "items": { "type": ["string", "object"], "x-free": true, "x-whole": true, "additionalProperties": true } }, "unenrollWhenNotMet": { "type": "boolean", "default": false }, "raw": { "x-free": true, "x-whole": true } } }, "unenroll": { "type": ["string", "array"], "items": { "type": "string", "x-names": "workflow" }, "x-whole": true }, "goal": { "$ref": "#/definitions/filter" }, "suppress": { "type": "array", "items": { "type": "string", "x-names": "list" } }, "suppressWhen": { "$ref": "#/definitions/filter" }, "schedule": { "type": "object", "additionalProperties": false, "properties": { "every": { "type": "string", "enum": ["day", "week", "month", "year"] }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "on": { "type": "string" }, "date": { "type": "string" }, "property": { "type": "string" }, "offset": { "type": "string" }, "yearly": { "type": "boolean" }, "time": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "timeWindows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "days": { "type": ["string", "array"], "items": { "type": "string" } }, "from": { "type": "string" }, "to": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } } } }, "blockedDates": { "type": "array", "items": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "raw": { "x-free": true, "x-whole": true } } } }, "eventAnchor": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "date": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "fetch": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "associated": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "newestBy": { "type": "string" }, "oldestBy": { "type": "string" }, "by": { "type": "string", "enum": ["associationTime"] }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true } }, "canEnrollFromSalesforce": { "type": "boolean", "default": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "detached": { "type": "array", "items": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } } }, "customProperties": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } }, "portalOwns": { "type": "array", "items": { "type": "string" } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } };
 function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1075,8 +1075,8 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   validate57.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "title": "Step", "x-secret": true, "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere", "actionTypeId": "write action: with the whole action below it", "type": "write action: with the whole action below it" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string" } }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } } } }, "copyProperty": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "object": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createTask": { "type": "object", "additionalProperties": false, "properties": { "subject": { "type": "string" }, "body": { "type": "string" }, "type": { "type": "string" }, "priority": { "type": "string" }, "due": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "assignTo": { "$ref": "#/definitions/assignee" }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createRecord": { "type": "object", "additionalProperties": false, "properties": { "objectType": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createNote": { "type": ["string", "object"], "additionalProperties": false, "properties": { "body": { "type": "string" }, "pin": { "type": ["boolean", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "deleteRecord": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delay": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delayUntil": { "type": "object", "additionalProperties": false, "properties": { "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "property": { "type": "string" }, "date": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "offset": { "type": "string" }, "event": { "title": "Events", "type": ["object", "array"], "x-free": true, "x-whole": true, "items": {}, "additionalProperties": true }, "atMost": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "sendEmail": { "type": ["string", "object"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "sendEmailTo": { "type": "object", "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyByEmail": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyInApp": { "type": "object", "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "deliveryMethod": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "rotateOwner": { "type": "object", "additionalProperties": false, "properties": { "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" } }, "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" } }, "property": { "type": "string" }, "overwrite": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "addToList": { "type": ["string", "object"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "removeFromList": { "type": ["string", "object"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "enrollIn": { "type": ["string", "object"], "additionalProperties": false, "properties": { "workflow": { "type": "string", "x-names": "workflow" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "enrollInSequence": { "type": ["string", "object"], "additionalProperties": false, "properties": { "sequence": { "type": "string", "x-names": "sequence" }, "sender": { "type": "object", "additionalProperties": false, "properties": { "user": { "type": "string", "x-names": "user" }, "property": { "type": "string" } }, "x-whole": true }, "useContactTimeZone": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "unenrollFromSequence": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "setMarketingStatus": { "type": ["string", "object"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "manageSubscription": { "type": "object", "additionalProperties": false, "properties": { "subscription": { "type": "string", "x-names": "subscription" }, "optState": { "type": "string" }, "channel": { "type": "string" }, "legalBasis": { "type": "string" }, "legalBasisExplanation": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associate": { "type": "object", "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "matchBy": { "type": "string" }, "fromProperty": { "type": "string" }, "toProperty": { "type": "string" }, "createAssociationOnly": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "webhook": { "type": "object", "additionalProperties": false, "properties": { "url": { "type": "string" }, "method": { "type": "string" }, "query": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "auth": { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string" }, "name": { "type": "string" }, "location": { "type": "string" }, "app": { "type": ["integer", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "code": { "type": "object", "additionalProperties": false, "properties": { "runtime": { "type": "string" }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string" }, "secrets": { "type": ["string", "array"], "items": { "type": "string" } }, "inputs": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "outputs": { "type": ["string", "array"], "items": { "type": ["string", "object"], "x-free": true, "additionalProperties": true } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "action": { "type": "string" }, "edgeType": { "type": "string" }, "edge": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "additionalProperties": true }, "actions": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "version": { "type": ["number", "string"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } };
-var schema22 = { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } };
+var schema21 = { "title": "Step", "x-secret": true, "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere", "actionTypeId": "write action: with the whole action below it", "type": "write action: with the whole action below it" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string" } }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } } } }, "copyProperty": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "object": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createTask": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subject": { "type": "string" }, "body": { "type": "string" }, "type": { "type": "string" }, "priority": { "type": "string" }, "due": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "assignTo": { "$ref": "#/definitions/assignee" }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createRecord": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "objectType": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createNote": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "body": { "type": "string" }, "pin": { "type": ["boolean", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "deleteRecord": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delay": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delayUntil": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "property": { "type": "string" }, "date": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } } }, "offset": { "type": "string" }, "event": { "title": "Events", "type": ["object", "array"], "x-free": true, "x-whole": true, "items": {}, "additionalProperties": true }, "atMost": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "sendEmail": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "email" }, "sendEmailTo": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyByEmail": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyInApp": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "deliveryMethod": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "rotateOwner": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-names": "team" }, "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-names": "user" }, "property": { "type": "string" }, "overwrite": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "addToList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "removeFromList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "enrollIn": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "workflow": { "type": "string", "x-names": "workflow" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "workflow" }, "enrollInSequence": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "sequence": { "type": "string", "x-names": "sequence" }, "sender": { "type": "object", "additionalProperties": false, "properties": { "user": { "type": "string", "x-names": "user" }, "property": { "type": "string" } }, "x-whole": true }, "useContactTimeZone": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "sequence" }, "unenrollFromSequence": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "setMarketingStatus": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "manageSubscription": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subscription": { "type": "string", "x-names": "subscription" }, "optState": { "type": "string" }, "channel": { "type": "string" }, "legalBasis": { "type": "string" }, "legalBasisExplanation": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associate": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "matchBy": { "type": "string" }, "fromProperty": { "type": "string" }, "toProperty": { "type": "string" }, "createAssociationOnly": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "webhook": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "url": { "type": "string" }, "method": { "type": "string" }, "query": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "auth": { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string" }, "name": { "type": "string" }, "location": { "type": "string" }, "app": { "type": ["integer", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "code": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "runtime": { "type": "string" }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string" }, "secrets": { "type": ["string", "array"], "items": { "type": "string" } }, "inputs": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "outputs": { "type": ["string", "array"], "items": { "type": ["string", "object"], "x-free": true, "additionalProperties": true } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "action": { "type": "string" }, "edgeType": { "type": "string" }, "edge": { "x-free": true, "x-whole": true } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "additionalProperties": true }, "actions": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "version": { "type": ["number", "string"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } };
+var schema22 = { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1238,11 +1238,11 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.raw !== void 0) {
-      let data12 = data.raw;
+    if (data.fields !== void 0) {
+      let data12 = data.fields;
       if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
       } else {
-        const err14 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err14 = { instancePath: instancePath + "/fields", schemaPath: "#/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err14];
         } else {
@@ -1292,32 +1292,19 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.raw !== void 0) {
-      let data2 = data.raw;
-      if (data2 && typeof data2 == "object" && !Array.isArray(data2)) {
-      } else {
-        const err3 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err3];
-        } else {
-          vErrors.push(err3);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err4 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err4];
+      vErrors = [err3];
     } else {
-      vErrors.push(err4);
+      vErrors.push(err3);
     }
     errors++;
   }
   validate67.errors = vErrors;
   return errors === 0;
 }
-var schema24 = { "title": "Associations", "type": ["string", "array"], "x-whole": true, "items": { "type": ["string", "object"], "additionalProperties": false, "properties": { "copy": { "type": "string" }, "as": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "from": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } };
+var schema24 = { "title": "Associations", "type": ["string", "array"], "x-whole": true, "items": { "type": ["string", "object"], "additionalProperties": false, "properties": { "copy": { "type": "string" }, "as": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "from": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "raw": { "x-free": true, "x-whole": true } } } };
 function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1480,26 +1467,13 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data0.raw !== void 0) {
-          let data10 = data0.raw;
-          if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-          } else {
-            const err14 = { instancePath: instancePath + "/" + i0 + "/raw", schemaPath: "#/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err14];
-            } else {
-              vErrors.push(err14);
-            }
-            errors++;
-          }
-        }
       }
     }
   }
   validate69.errors = vErrors;
   return errors === 0;
 }
-var schema25 = { "title": "Recipients", "type": ["object", "array"], "items": { "$ref": "#/definitions/recipients" }, "x-whole": true, "additionalProperties": false, "properties": { "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" } }, "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" } }, "property": { "type": ["string", "array"], "items": { "type": "string" } } } };
+var schema25 = { "title": "Recipients", "type": ["object", "array"], "items": { "$ref": "#/definitions/recipients" }, "x-whole": true, "additionalProperties": false, "properties": { "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-names": "user" }, "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-names": "team" }, "property": { "type": ["string", "array"], "items": { "type": "string" } } } };
 var wrapper0 = { validate: validate74 };
 function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -2081,21 +2055,19 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.copyProperty !== void 0) {
       let data17 = data.copyProperty;
+      if (!(data17 && typeof data17 == "object" && !Array.isArray(data17)) && typeof data17 !== "boolean") {
+        const err17 = { instancePath: instancePath + "/copyProperty", schemaPath: "#/properties/copyProperty/type", keyword: "type", params: { type: schema21.properties.copyProperty.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err17];
+        } else {
+          vErrors.push(err17);
+        }
+        errors++;
+      }
       if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
         for (const key6 in data17) {
           if (!(key6 === "from" || key6 === "to" || key6 === "object" || key6 === "fields")) {
-            const err17 = { instancePath: instancePath + "/copyProperty", schemaPath: "#/properties/copyProperty/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err17];
-            } else {
-              vErrors.push(err17);
-            }
-            errors++;
-          }
-        }
-        if (data17.from !== void 0) {
-          if (typeof data17.from !== "string") {
-            const err18 = { instancePath: instancePath + "/copyProperty/from", schemaPath: "#/properties/copyProperty/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err18 = { instancePath: instancePath + "/copyProperty", schemaPath: "#/properties/copyProperty/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err18];
             } else {
@@ -2104,9 +2076,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data17.to !== void 0) {
-          if (typeof data17.to !== "string") {
-            const err19 = { instancePath: instancePath + "/copyProperty/to", schemaPath: "#/properties/copyProperty/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data17.from !== void 0) {
+          if (typeof data17.from !== "string") {
+            const err19 = { instancePath: instancePath + "/copyProperty/from", schemaPath: "#/properties/copyProperty/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err19];
             } else {
@@ -2115,9 +2087,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data17.object !== void 0) {
-          if (typeof data17.object !== "string") {
-            const err20 = { instancePath: instancePath + "/copyProperty/object", schemaPath: "#/properties/copyProperty/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data17.to !== void 0) {
+          if (typeof data17.to !== "string") {
+            const err20 = { instancePath: instancePath + "/copyProperty/to", schemaPath: "#/properties/copyProperty/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err20];
             } else {
@@ -2126,11 +2098,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data17.fields !== void 0) {
-          let data21 = data17.fields;
-          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-          } else {
-            const err21 = { instancePath: instancePath + "/copyProperty/fields", schemaPath: "#/properties/copyProperty/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data17.object !== void 0) {
+          if (typeof data17.object !== "string") {
+            const err21 = { instancePath: instancePath + "/copyProperty/object", schemaPath: "#/properties/copyProperty/properties/object/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err21];
             } else {
@@ -2139,33 +2109,36 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err22 = { instancePath: instancePath + "/copyProperty", schemaPath: "#/properties/copyProperty/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.createTask !== void 0) {
-      let data22 = data.createTask;
-      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-        for (const key7 in data22) {
-          if (!func2.call(schema21.properties.createTask.properties, key7)) {
-            const err23 = { instancePath: instancePath + "/createTask", schemaPath: "#/properties/createTask/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
+        if (data17.fields !== void 0) {
+          let data21 = data17.fields;
+          if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+          } else {
+            const err22 = { instancePath: instancePath + "/copyProperty/fields", schemaPath: "#/properties/copyProperty/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err22];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err22);
             }
             errors++;
           }
         }
-        if (data22.subject !== void 0) {
-          if (typeof data22.subject !== "string") {
-            const err24 = { instancePath: instancePath + "/createTask/subject", schemaPath: "#/properties/createTask/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      }
+    }
+    if (data.createTask !== void 0) {
+      let data22 = data.createTask;
+      if (!(data22 && typeof data22 == "object" && !Array.isArray(data22)) && typeof data22 !== "boolean") {
+        const err23 = { instancePath: instancePath + "/createTask", schemaPath: "#/properties/createTask/type", keyword: "type", params: { type: schema21.properties.createTask.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err23];
+        } else {
+          vErrors.push(err23);
+        }
+        errors++;
+      }
+      if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
+        for (const key7 in data22) {
+          if (!func2.call(schema21.properties.createTask.properties, key7)) {
+            const err24 = { instancePath: instancePath + "/createTask", schemaPath: "#/properties/createTask/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err24];
             } else {
@@ -2174,9 +2147,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.body !== void 0) {
-          if (typeof data22.body !== "string") {
-            const err25 = { instancePath: instancePath + "/createTask/body", schemaPath: "#/properties/createTask/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data22.subject !== void 0) {
+          if (typeof data22.subject !== "string") {
+            const err25 = { instancePath: instancePath + "/createTask/subject", schemaPath: "#/properties/createTask/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err25];
             } else {
@@ -2185,9 +2158,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.type !== void 0) {
-          if (typeof data22.type !== "string") {
-            const err26 = { instancePath: instancePath + "/createTask/type", schemaPath: "#/properties/createTask/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data22.body !== void 0) {
+          if (typeof data22.body !== "string") {
+            const err26 = { instancePath: instancePath + "/createTask/body", schemaPath: "#/properties/createTask/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -2196,9 +2169,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.priority !== void 0) {
-          if (typeof data22.priority !== "string") {
-            const err27 = { instancePath: instancePath + "/createTask/priority", schemaPath: "#/properties/createTask/properties/priority/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data22.type !== void 0) {
+          if (typeof data22.type !== "string") {
+            const err27 = { instancePath: instancePath + "/createTask/type", schemaPath: "#/properties/createTask/properties/type/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -2207,10 +2180,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data22.due !== void 0) {
-          let data27 = data22.due;
-          if (typeof data27 !== "string" && !(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
-            const err28 = { instancePath: instancePath + "/createTask/due", schemaPath: "#/properties/createTask/properties/due/type", keyword: "type", params: { type: schema21.properties.createTask.properties.due.type }, message: "must be string,object" };
+        if (data22.priority !== void 0) {
+          if (typeof data22.priority !== "string") {
+            const err28 = { instancePath: instancePath + "/createTask/priority", schemaPath: "#/properties/createTask/properties/priority/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -2218,21 +2190,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data22.due !== void 0) {
+          let data27 = data22.due;
+          if (typeof data27 !== "string" && !(data27 && typeof data27 == "object" && !Array.isArray(data27))) {
+            const err29 = { instancePath: instancePath + "/createTask/due", schemaPath: "#/properties/createTask/properties/due/type", keyword: "type", params: { type: schema21.properties.createTask.properties.due.type }, message: "must be string,object" };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
           if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
             for (const key8 in data27) {
               if (!(key8 === "in" || key8 === "time" || key8 === "days" || key8 === "zone" || key8 === "fields")) {
-                const err29 = { instancePath: instancePath + "/createTask/due", schemaPath: "#/properties/createTask/properties/due/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err29];
-                } else {
-                  vErrors.push(err29);
-                }
-                errors++;
-              }
-            }
-            if (data27.in !== void 0) {
-              if (typeof data27.in !== "string") {
-                const err30 = { instancePath: instancePath + "/createTask/due/in", schemaPath: "#/properties/createTask/properties/due/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err30 = { instancePath: instancePath + "/createTask/due", schemaPath: "#/properties/createTask/properties/due/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err30];
                 } else {
@@ -2241,9 +2214,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data27.time !== void 0) {
-              if (typeof data27.time !== "string") {
-                const err31 = { instancePath: instancePath + "/createTask/due/time", schemaPath: "#/properties/createTask/properties/due/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data27.in !== void 0) {
+              if (typeof data27.in !== "string") {
+                const err31 = { instancePath: instancePath + "/createTask/due/in", schemaPath: "#/properties/createTask/properties/due/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err31];
                 } else {
@@ -2252,10 +2225,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data27.days !== void 0) {
-              let data30 = data27.days;
-              if (typeof data30 !== "string" && !Array.isArray(data30)) {
-                const err32 = { instancePath: instancePath + "/createTask/due/days", schemaPath: "#/properties/createTask/properties/due/properties/days/type", keyword: "type", params: { type: schema21.properties.createTask.properties.due.properties.days.type }, message: "must be string,array" };
+            if (data27.time !== void 0) {
+              if (typeof data27.time !== "string") {
+                const err32 = { instancePath: instancePath + "/createTask/due/time", schemaPath: "#/properties/createTask/properties/due/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err32];
                 } else {
@@ -2263,15 +2235,27 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data27.days !== void 0) {
+              let data30 = data27.days;
+              if (typeof data30 !== "string" && !Array.isArray(data30)) {
+                const err33 = { instancePath: instancePath + "/createTask/due/days", schemaPath: "#/properties/createTask/properties/due/properties/days/type", keyword: "type", params: { type: schema21.properties.createTask.properties.due.properties.days.type }, message: "must be string,array" };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
               if (Array.isArray(data30)) {
                 const len3 = data30.length;
                 for (let i3 = 0; i3 < len3; i3++) {
                   if (typeof data30[i3] !== "string") {
-                    const err33 = { instancePath: instancePath + "/createTask/due/days/" + i3, schemaPath: "#/properties/createTask/properties/due/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err34 = { instancePath: instancePath + "/createTask/due/days/" + i3, schemaPath: "#/properties/createTask/properties/due/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err33];
+                      vErrors = [err34];
                     } else {
-                      vErrors.push(err33);
+                      vErrors.push(err34);
                     }
                     errors++;
                   }
@@ -2280,11 +2264,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data27.zone !== void 0) {
               if (typeof data27.zone !== "string") {
-                const err34 = { instancePath: instancePath + "/createTask/due/zone", schemaPath: "#/properties/createTask/properties/due/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err35 = { instancePath: instancePath + "/createTask/due/zone", schemaPath: "#/properties/createTask/properties/due/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err34];
+                  vErrors = [err35];
                 } else {
-                  vErrors.push(err34);
+                  vErrors.push(err35);
                 }
                 errors++;
               }
@@ -2293,11 +2277,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               let data33 = data27.fields;
               if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
               } else {
-                const err35 = { instancePath: instancePath + "/createTask/due/fields", schemaPath: "#/properties/createTask/properties/due/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err36 = { instancePath: instancePath + "/createTask/due/fields", schemaPath: "#/properties/createTask/properties/due/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err35];
+                  vErrors = [err36];
                 } else {
-                  vErrors.push(err35);
+                  vErrors.push(err36);
                 }
                 errors++;
               }
@@ -2318,20 +2302,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data22.explicitAssociations !== void 0) {
           if (typeof data22.explicitAssociations !== "string") {
-            const err36 = { instancePath: instancePath + "/createTask/explicitAssociations", schemaPath: "#/properties/createTask/properties/explicitAssociations/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data22.fields !== void 0) {
-          let data37 = data22.fields;
-          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-          } else {
-            const err37 = { instancePath: instancePath + "/createTask/fields", schemaPath: "#/properties/createTask/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err37 = { instancePath: instancePath + "/createTask/explicitAssociations", schemaPath: "#/properties/createTask/properties/explicitAssociations/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err37];
             } else {
@@ -2340,33 +2311,36 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err38 = { instancePath: instancePath + "/createTask", schemaPath: "#/properties/createTask/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err38];
-        } else {
-          vErrors.push(err38);
-        }
-        errors++;
-      }
-    }
-    if (data.createRecord !== void 0) {
-      let data38 = data.createRecord;
-      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-        for (const key9 in data38) {
-          if (!(key9 === "objectType" || key9 === "set" || key9 === "associate" || key9 === "explicitAssociations" || key9 === "fields")) {
-            const err39 = { instancePath: instancePath + "/createRecord", schemaPath: "#/properties/createRecord/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
+        if (data22.fields !== void 0) {
+          let data37 = data22.fields;
+          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+          } else {
+            const err38 = { instancePath: instancePath + "/createTask/fields", schemaPath: "#/properties/createTask/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err39];
+              vErrors = [err38];
             } else {
-              vErrors.push(err39);
+              vErrors.push(err38);
             }
             errors++;
           }
         }
-        if (data38.objectType !== void 0) {
-          if (typeof data38.objectType !== "string") {
-            const err40 = { instancePath: instancePath + "/createRecord/objectType", schemaPath: "#/properties/createRecord/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      }
+    }
+    if (data.createRecord !== void 0) {
+      let data38 = data.createRecord;
+      if (!(data38 && typeof data38 == "object" && !Array.isArray(data38)) && typeof data38 !== "boolean") {
+        const err39 = { instancePath: instancePath + "/createRecord", schemaPath: "#/properties/createRecord/type", keyword: "type", params: { type: schema21.properties.createRecord.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err39];
+        } else {
+          vErrors.push(err39);
+        }
+        errors++;
+      }
+      if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
+        for (const key9 in data38) {
+          if (!(key9 === "objectType" || key9 === "set" || key9 === "associate" || key9 === "explicitAssociations" || key9 === "fields")) {
+            const err40 = { instancePath: instancePath + "/createRecord", schemaPath: "#/properties/createRecord/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err40];
             } else {
@@ -2375,14 +2349,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data38.set !== void 0) {
-          let data40 = data38.set;
-          if (!data40 || typeof data40 != "object") {
-            const err41 = { instancePath: instancePath + "/createRecord/set", schemaPath: "#/properties/createRecord/properties/set/type", keyword: "type", params: { type: schema21.properties.createRecord.properties.set.type }, message: "must be object,array" };
+        if (data38.objectType !== void 0) {
+          if (typeof data38.objectType !== "string") {
+            const err41 = { instancePath: instancePath + "/createRecord/objectType", schemaPath: "#/properties/createRecord/properties/objectType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err41];
             } else {
               vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+        if (data38.set !== void 0) {
+          let data40 = data38.set;
+          if (!data40 || typeof data40 != "object") {
+            const err42 = { instancePath: instancePath + "/createRecord/set", schemaPath: "#/properties/createRecord/properties/set/type", keyword: "type", params: { type: schema21.properties.createRecord.properties.set.type }, message: "must be object,array" };
+            if (vErrors === null) {
+              vErrors = [err42];
+            } else {
+              vErrors.push(err42);
             }
             errors++;
           }
@@ -2393,22 +2378,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
                 for (const key10 in data41) {
                   if (!(key10 === "property" || key10 === "value")) {
-                    const err42 = { instancePath: instancePath + "/createRecord/set/" + i4, schemaPath: "#/properties/createRecord/properties/set/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
+                    const err43 = { instancePath: instancePath + "/createRecord/set/" + i4, schemaPath: "#/properties/createRecord/properties/set/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err42];
+                      vErrors = [err43];
                     } else {
-                      vErrors.push(err42);
+                      vErrors.push(err43);
                     }
                     errors++;
                   }
                 }
                 if (data41.property !== void 0) {
                   if (typeof data41.property !== "string") {
-                    const err43 = { instancePath: instancePath + "/createRecord/set/" + i4 + "/property", schemaPath: "#/properties/createRecord/properties/set/items/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err44 = { instancePath: instancePath + "/createRecord/set/" + i4 + "/property", schemaPath: "#/properties/createRecord/properties/set/items/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err43];
+                      vErrors = [err44];
                     } else {
-                      vErrors.push(err43);
+                      vErrors.push(err44);
                     }
                     errors++;
                   }
@@ -2420,11 +2405,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err44 = { instancePath: instancePath + "/createRecord/set/" + i4, schemaPath: "#/properties/createRecord/properties/set/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err45 = { instancePath: instancePath + "/createRecord/set/" + i4, schemaPath: "#/properties/createRecord/properties/set/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err44];
+                  vErrors = [err45];
                 } else {
-                  vErrors.push(err44);
+                  vErrors.push(err45);
                 }
                 errors++;
               }
@@ -2447,20 +2432,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data38.explicitAssociations !== void 0) {
           if (typeof data38.explicitAssociations !== "string") {
-            const err45 = { instancePath: instancePath + "/createRecord/explicitAssociations", schemaPath: "#/properties/createRecord/properties/explicitAssociations/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err45];
-            } else {
-              vErrors.push(err45);
-            }
-            errors++;
-          }
-        }
-        if (data38.fields !== void 0) {
-          let data47 = data38.fields;
-          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-          } else {
-            const err46 = { instancePath: instancePath + "/createRecord/fields", schemaPath: "#/properties/createRecord/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err46 = { instancePath: instancePath + "/createRecord/explicitAssociations", schemaPath: "#/properties/createRecord/properties/explicitAssociations/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err46];
             } else {
@@ -2469,20 +2441,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err47 = { instancePath: instancePath + "/createRecord", schemaPath: "#/properties/createRecord/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err47];
-        } else {
-          vErrors.push(err47);
+        if (data38.fields !== void 0) {
+          let data47 = data38.fields;
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+          } else {
+            const err47 = { instancePath: instancePath + "/createRecord/fields", schemaPath: "#/properties/createRecord/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err47];
+            } else {
+              vErrors.push(err47);
+            }
+            errors++;
+          }
         }
-        errors++;
       }
     }
     if (data.createNote !== void 0) {
       let data48 = data.createNote;
-      if (typeof data48 !== "string" && !(data48 && typeof data48 == "object" && !Array.isArray(data48))) {
-        const err48 = { instancePath: instancePath + "/createNote", schemaPath: "#/properties/createNote/type", keyword: "type", params: { type: schema21.properties.createNote.type }, message: "must be string,object" };
+      if (typeof data48 !== "string" && !(data48 && typeof data48 == "object" && !Array.isArray(data48)) && typeof data48 !== "boolean") {
+        const err48 = { instancePath: instancePath + "/createNote", schemaPath: "#/properties/createNote/type", keyword: "type", params: { type: schema21.properties.createNote.type }, message: "must be string,object,boolean" };
         if (vErrors === null) {
           vErrors = [err48];
         } else {
@@ -2580,8 +2557,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.delay !== void 0) {
       let data54 = data.delay;
-      if (typeof data54 !== "string" && !(data54 && typeof data54 == "object" && !Array.isArray(data54))) {
-        const err56 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/type", keyword: "type", params: { type: schema21.properties.delay.type }, message: "must be string,object" };
+      if (typeof data54 !== "string" && !(data54 && typeof data54 == "object" && !Array.isArray(data54)) && typeof data54 !== "boolean") {
+        const err56 = { instancePath: instancePath + "/delay", schemaPath: "#/properties/delay/type", keyword: "type", params: { type: schema21.properties.delay.type }, message: "must be string,object,boolean" };
         if (vErrors === null) {
           vErrors = [err56];
         } else {
@@ -2666,21 +2643,19 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.delayUntil !== void 0) {
       let data60 = data.delayUntil;
+      if (!(data60 && typeof data60 == "object" && !Array.isArray(data60)) && typeof data60 !== "boolean") {
+        const err63 = { instancePath: instancePath + "/delayUntil", schemaPath: "#/properties/delayUntil/type", keyword: "type", params: { type: schema21.properties.delayUntil.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err63];
+        } else {
+          vErrors.push(err63);
+        }
+        errors++;
+      }
       if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
         for (const key15 in data60) {
           if (!(key15 === "time" || key15 === "days" || key15 === "property" || key15 === "date" || key15 === "offset" || key15 === "event" || key15 === "atMost" || key15 === "fields")) {
-            const err63 = { instancePath: instancePath + "/delayUntil", schemaPath: "#/properties/delayUntil/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err63];
-            } else {
-              vErrors.push(err63);
-            }
-            errors++;
-          }
-        }
-        if (data60.time !== void 0) {
-          if (typeof data60.time !== "string") {
-            const err64 = { instancePath: instancePath + "/delayUntil/time", schemaPath: "#/properties/delayUntil/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err64 = { instancePath: instancePath + "/delayUntil", schemaPath: "#/properties/delayUntil/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err64];
             } else {
@@ -2689,10 +2664,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data60.days !== void 0) {
-          let data62 = data60.days;
-          if (typeof data62 !== "string" && !Array.isArray(data62)) {
-            const err65 = { instancePath: instancePath + "/delayUntil/days", schemaPath: "#/properties/delayUntil/properties/days/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.days.type }, message: "must be string,array" };
+        if (data60.time !== void 0) {
+          if (typeof data60.time !== "string") {
+            const err65 = { instancePath: instancePath + "/delayUntil/time", schemaPath: "#/properties/delayUntil/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -2700,15 +2674,27 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data60.days !== void 0) {
+          let data62 = data60.days;
+          if (typeof data62 !== "string" && !Array.isArray(data62)) {
+            const err66 = { instancePath: instancePath + "/delayUntil/days", schemaPath: "#/properties/delayUntil/properties/days/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.days.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err66];
+            } else {
+              vErrors.push(err66);
+            }
+            errors++;
+          }
           if (Array.isArray(data62)) {
             const len6 = data62.length;
             for (let i6 = 0; i6 < len6; i6++) {
               if (typeof data62[i6] !== "string") {
-                const err66 = { instancePath: instancePath + "/delayUntil/days/" + i6, schemaPath: "#/properties/delayUntil/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err67 = { instancePath: instancePath + "/delayUntil/days/" + i6, schemaPath: "#/properties/delayUntil/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
@@ -2717,19 +2703,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data60.property !== void 0) {
           if (typeof data60.property !== "string") {
-            const err67 = { instancePath: instancePath + "/delayUntil/property", schemaPath: "#/properties/delayUntil/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err67];
-            } else {
-              vErrors.push(err67);
-            }
-            errors++;
-          }
-        }
-        if (data60.date !== void 0) {
-          let data65 = data60.date;
-          if (typeof data65 !== "string" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
-            const err68 = { instancePath: instancePath + "/delayUntil/date", schemaPath: "#/properties/delayUntil/properties/date/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.type }, message: "must be string,object" };
+            const err68 = { instancePath: instancePath + "/delayUntil/property", schemaPath: "#/properties/delayUntil/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err68];
             } else {
@@ -2737,21 +2711,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data60.date !== void 0) {
+          let data65 = data60.date;
+          if (typeof data65 !== "string" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+            const err69 = { instancePath: instancePath + "/delayUntil/date", schemaPath: "#/properties/delayUntil/properties/date/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.type }, message: "must be string,object" };
+            if (vErrors === null) {
+              vErrors = [err69];
+            } else {
+              vErrors.push(err69);
+            }
+            errors++;
+          }
           if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
             for (const key16 in data65) {
               if (!func2.call(schema21.properties.delayUntil.properties.date.properties, key16)) {
-                const err69 = { instancePath: instancePath + "/delayUntil/date", schemaPath: "#/properties/delayUntil/properties/date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err69];
-                } else {
-                  vErrors.push(err69);
-                }
-                errors++;
-              }
-            }
-            if (data65.property !== void 0) {
-              if (typeof data65.property !== "string") {
-                const err70 = { instancePath: instancePath + "/delayUntil/date/property", schemaPath: "#/properties/delayUntil/properties/date/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err70 = { instancePath: instancePath + "/delayUntil/date", schemaPath: "#/properties/delayUntil/properties/date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err70];
                 } else {
@@ -2760,9 +2735,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.now !== void 0) {
-              if (typeof data65.now !== "boolean") {
-                const err71 = { instancePath: instancePath + "/delayUntil/date/now", schemaPath: "#/properties/delayUntil/properties/date/properties/now/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data65.property !== void 0) {
+              if (typeof data65.property !== "string") {
+                const err71 = { instancePath: instancePath + "/delayUntil/date/property", schemaPath: "#/properties/delayUntil/properties/date/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err71];
                 } else {
@@ -2771,10 +2746,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.add !== void 0) {
-              let data68 = data65.add;
-              if (!(typeof data68 == "number" && isFinite(data68)) && typeof data68 !== "string") {
-                const err72 = { instancePath: instancePath + "/delayUntil/date/add", schemaPath: "#/properties/delayUntil/properties/date/properties/add/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.properties.add.type }, message: "must be number,string" };
+            if (data65.now !== void 0) {
+              if (typeof data65.now !== "boolean") {
+                const err72 = { instancePath: instancePath + "/delayUntil/date/now", schemaPath: "#/properties/delayUntil/properties/date/properties/now/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -2783,9 +2757,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.append !== void 0) {
-              if (typeof data65.append !== "string") {
-                const err73 = { instancePath: instancePath + "/delayUntil/date/append", schemaPath: "#/properties/delayUntil/properties/date/properties/append/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data65.add !== void 0) {
+              let data68 = data65.add;
+              if (!(typeof data68 == "number" && isFinite(data68)) && typeof data68 !== "string") {
+                const err73 = { instancePath: instancePath + "/delayUntil/date/add", schemaPath: "#/properties/delayUntil/properties/date/properties/add/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.properties.add.type }, message: "must be number,string" };
                 if (vErrors === null) {
                   vErrors = [err73];
                 } else {
@@ -2794,9 +2769,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.appendProperty !== void 0) {
-              if (typeof data65.appendProperty !== "string") {
-                const err74 = { instancePath: instancePath + "/delayUntil/date/appendProperty", schemaPath: "#/properties/delayUntil/properties/date/properties/appendProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data65.append !== void 0) {
+              if (typeof data65.append !== "string") {
+                const err74 = { instancePath: instancePath + "/delayUntil/date/append", schemaPath: "#/properties/delayUntil/properties/date/properties/append/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -2805,9 +2780,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.output !== void 0) {
-              if (typeof data65.output !== "string") {
-                const err75 = { instancePath: instancePath + "/delayUntil/date/output", schemaPath: "#/properties/delayUntil/properties/date/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data65.appendProperty !== void 0) {
+              if (typeof data65.appendProperty !== "string") {
+                const err75 = { instancePath: instancePath + "/delayUntil/date/appendProperty", schemaPath: "#/properties/delayUntil/properties/date/properties/appendProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -2816,9 +2791,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.event !== void 0) {
-              if (typeof data65.event !== "string") {
-                const err76 = { instancePath: instancePath + "/delayUntil/date/event", schemaPath: "#/properties/delayUntil/properties/date/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data65.output !== void 0) {
+              if (typeof data65.output !== "string") {
+                const err76 = { instancePath: instancePath + "/delayUntil/date/output", schemaPath: "#/properties/delayUntil/properties/date/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -2827,9 +2802,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.in !== void 0) {
-              if (typeof data65.in !== "string") {
-                const err77 = { instancePath: instancePath + "/delayUntil/date/in", schemaPath: "#/properties/delayUntil/properties/date/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data65.event !== void 0) {
+              if (typeof data65.event !== "string") {
+                const err77 = { instancePath: instancePath + "/delayUntil/date/event", schemaPath: "#/properties/delayUntil/properties/date/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -2838,9 +2813,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.time !== void 0) {
-              if (typeof data65.time !== "string") {
-                const err78 = { instancePath: instancePath + "/delayUntil/date/time", schemaPath: "#/properties/delayUntil/properties/date/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data65.in !== void 0) {
+              if (typeof data65.in !== "string") {
+                const err78 = { instancePath: instancePath + "/delayUntil/date/in", schemaPath: "#/properties/delayUntil/properties/date/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -2849,10 +2824,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.days !== void 0) {
-              let data75 = data65.days;
-              if (typeof data75 !== "string" && !Array.isArray(data75)) {
-                const err79 = { instancePath: instancePath + "/delayUntil/date/days", schemaPath: "#/properties/delayUntil/properties/date/properties/days/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.properties.days.type }, message: "must be string,array" };
+            if (data65.time !== void 0) {
+              if (typeof data65.time !== "string") {
+                const err79 = { instancePath: instancePath + "/delayUntil/date/time", schemaPath: "#/properties/delayUntil/properties/date/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -2860,15 +2834,27 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+            }
+            if (data65.days !== void 0) {
+              let data75 = data65.days;
+              if (typeof data75 !== "string" && !Array.isArray(data75)) {
+                const err80 = { instancePath: instancePath + "/delayUntil/date/days", schemaPath: "#/properties/delayUntil/properties/date/properties/days/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.properties.days.type }, message: "must be string,array" };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
               if (Array.isArray(data75)) {
                 const len7 = data75.length;
                 for (let i7 = 0; i7 < len7; i7++) {
                   if (typeof data75[i7] !== "string") {
-                    const err80 = { instancePath: instancePath + "/delayUntil/date/days/" + i7, schemaPath: "#/properties/delayUntil/properties/date/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err81 = { instancePath: instancePath + "/delayUntil/date/days/" + i7, schemaPath: "#/properties/delayUntil/properties/date/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err80];
+                      vErrors = [err81];
                     } else {
-                      vErrors.push(err80);
+                      vErrors.push(err81);
                     }
                     errors++;
                   }
@@ -2877,20 +2863,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             if (data65.zone !== void 0) {
               if (typeof data65.zone !== "string") {
-                const err81 = { instancePath: instancePath + "/delayUntil/date/zone", schemaPath: "#/properties/delayUntil/properties/date/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
-                }
-                errors++;
-              }
-            }
-            if (data65.raw !== void 0) {
-              let data78 = data65.raw;
-              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-              } else {
-                const err82 = { instancePath: instancePath + "/delayUntil/date/raw", schemaPath: "#/properties/delayUntil/properties/date/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err82 = { instancePath: instancePath + "/delayUntil/date/zone", schemaPath: "#/properties/delayUntil/properties/date/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -2899,23 +2872,24 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
+            if (data65.fields !== void 0) {
+              let data78 = data65.fields;
+              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+              } else {
+                const err83 = { instancePath: instancePath + "/delayUntil/date/fields", schemaPath: "#/properties/delayUntil/properties/date/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err83];
+                } else {
+                  vErrors.push(err83);
+                }
+                errors++;
+              }
+            }
           }
         }
         if (data60.offset !== void 0) {
           if (typeof data60.offset !== "string") {
-            const err83 = { instancePath: instancePath + "/delayUntil/offset", schemaPath: "#/properties/delayUntil/properties/offset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err83];
-            } else {
-              vErrors.push(err83);
-            }
-            errors++;
-          }
-        }
-        if (data60.event !== void 0) {
-          let data80 = data60.event;
-          if (!data80 || typeof data80 != "object") {
-            const err84 = { instancePath: instancePath + "/delayUntil/event", schemaPath: "#/properties/delayUntil/properties/event/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.event.type }, message: "must be object,array" };
+            const err84 = { instancePath: instancePath + "/delayUntil/offset", schemaPath: "#/properties/delayUntil/properties/offset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err84];
             } else {
@@ -2924,9 +2898,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data60.atMost !== void 0) {
-          if (typeof data60.atMost !== "string") {
-            const err85 = { instancePath: instancePath + "/delayUntil/atMost", schemaPath: "#/properties/delayUntil/properties/atMost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data60.event !== void 0) {
+          let data80 = data60.event;
+          if (!data80 || typeof data80 != "object") {
+            const err85 = { instancePath: instancePath + "/delayUntil/event", schemaPath: "#/properties/delayUntil/properties/event/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.event.type }, message: "must be object,array" };
             if (vErrors === null) {
               vErrors = [err85];
             } else {
@@ -2935,11 +2910,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data60.fields !== void 0) {
-          let data82 = data60.fields;
-          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-          } else {
-            const err86 = { instancePath: instancePath + "/delayUntil/fields", schemaPath: "#/properties/delayUntil/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data60.atMost !== void 0) {
+          if (typeof data60.atMost !== "string") {
+            const err86 = { instancePath: instancePath + "/delayUntil/atMost", schemaPath: "#/properties/delayUntil/properties/atMost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -2948,20 +2921,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err87 = { instancePath: instancePath + "/delayUntil", schemaPath: "#/properties/delayUntil/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err87];
-        } else {
-          vErrors.push(err87);
+        if (data60.fields !== void 0) {
+          let data82 = data60.fields;
+          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+          } else {
+            const err87 = { instancePath: instancePath + "/delayUntil/fields", schemaPath: "#/properties/delayUntil/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
         }
-        errors++;
       }
     }
     if (data.sendEmail !== void 0) {
       let data83 = data.sendEmail;
-      if (typeof data83 !== "string" && !(data83 && typeof data83 == "object" && !Array.isArray(data83))) {
-        const err88 = { instancePath: instancePath + "/sendEmail", schemaPath: "#/properties/sendEmail/type", keyword: "type", params: { type: schema21.properties.sendEmail.type }, message: "must be string,object" };
+      if (typeof data83 !== "string" && !(data83 && typeof data83 == "object" && !Array.isArray(data83)) && typeof data83 !== "boolean") {
+        const err88 = { instancePath: instancePath + "/sendEmail", schemaPath: "#/properties/sendEmail/type", keyword: "type", params: { type: schema21.properties.sendEmail.type }, message: "must be string,object,boolean" };
         if (vErrors === null) {
           vErrors = [err88];
         } else {
@@ -3009,21 +2987,19 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.sendEmailTo !== void 0) {
       let data86 = data.sendEmailTo;
+      if (!(data86 && typeof data86 == "object" && !Array.isArray(data86)) && typeof data86 !== "boolean") {
+        const err92 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/type", keyword: "type", params: { type: schema21.properties.sendEmailTo.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err92];
+        } else {
+          vErrors.push(err92);
+        }
+        errors++;
+      }
       if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
         for (const key18 in data86) {
           if (!(key18 === "email" || key18 === "to" || key18 === "fields")) {
-            const err92 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err92];
-            } else {
-              vErrors.push(err92);
-            }
-            errors++;
-          }
-        }
-        if (data86.email !== void 0) {
-          if (typeof data86.email !== "string") {
-            const err93 = { instancePath: instancePath + "/sendEmailTo/email", schemaPath: "#/properties/sendEmailTo/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err93 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -3032,10 +3008,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data86.to !== void 0) {
-          let data88 = data86.to;
-          if (typeof data88 !== "string" && !Array.isArray(data88)) {
-            const err94 = { instancePath: instancePath + "/sendEmailTo/to", schemaPath: "#/properties/sendEmailTo/properties/to/type", keyword: "type", params: { type: schema21.properties.sendEmailTo.properties.to.type }, message: "must be string,array" };
+        if (data86.email !== void 0) {
+          if (typeof data86.email !== "string") {
+            const err94 = { instancePath: instancePath + "/sendEmailTo/email", schemaPath: "#/properties/sendEmailTo/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err94];
             } else {
@@ -3043,15 +3018,27 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data86.to !== void 0) {
+          let data88 = data86.to;
+          if (typeof data88 !== "string" && !Array.isArray(data88)) {
+            const err95 = { instancePath: instancePath + "/sendEmailTo/to", schemaPath: "#/properties/sendEmailTo/properties/to/type", keyword: "type", params: { type: schema21.properties.sendEmailTo.properties.to.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err95];
+            } else {
+              vErrors.push(err95);
+            }
+            errors++;
+          }
           if (Array.isArray(data88)) {
             const len8 = data88.length;
             for (let i8 = 0; i8 < len8; i8++) {
               if (typeof data88[i8] !== "string") {
-                const err95 = { instancePath: instancePath + "/sendEmailTo/to/" + i8, schemaPath: "#/properties/sendEmailTo/properties/to/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err96 = { instancePath: instancePath + "/sendEmailTo/to/" + i8, schemaPath: "#/properties/sendEmailTo/properties/to/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err95];
+                  vErrors = [err96];
                 } else {
-                  vErrors.push(err95);
+                  vErrors.push(err96);
                 }
                 errors++;
               }
@@ -3062,35 +3049,36 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           let data90 = data86.fields;
           if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
           } else {
-            const err96 = { instancePath: instancePath + "/sendEmailTo/fields", schemaPath: "#/properties/sendEmailTo/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err97 = { instancePath: instancePath + "/sendEmailTo/fields", schemaPath: "#/properties/sendEmailTo/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err96];
+              vErrors = [err97];
             } else {
-              vErrors.push(err96);
+              vErrors.push(err97);
             }
             errors++;
           }
         }
-      } else {
-        const err97 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err97];
-        } else {
-          vErrors.push(err97);
-        }
-        errors++;
       }
     }
     if (data.notifyByEmail !== void 0) {
       let data91 = data.notifyByEmail;
+      if (!(data91 && typeof data91 == "object" && !Array.isArray(data91)) && typeof data91 !== "boolean") {
+        const err98 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/type", keyword: "type", params: { type: schema21.properties.notifyByEmail.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
       if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
         for (const key19 in data91) {
           if (!(key19 === "to" || key19 === "subject" || key19 === "body" || key19 === "fields")) {
-            const err98 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+            const err99 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err98];
+              vErrors = [err99];
             } else {
-              vErrors.push(err98);
+              vErrors.push(err99);
             }
             errors++;
           }
@@ -3103,18 +3091,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data91.subject !== void 0) {
           if (typeof data91.subject !== "string") {
-            const err99 = { instancePath: instancePath + "/notifyByEmail/subject", schemaPath: "#/properties/notifyByEmail/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err99];
-            } else {
-              vErrors.push(err99);
-            }
-            errors++;
-          }
-        }
-        if (data91.body !== void 0) {
-          if (typeof data91.body !== "string") {
-            const err100 = { instancePath: instancePath + "/notifyByEmail/body", schemaPath: "#/properties/notifyByEmail/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err100 = { instancePath: instancePath + "/notifyByEmail/subject", schemaPath: "#/properties/notifyByEmail/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err100];
             } else {
@@ -3123,11 +3100,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data91.fields !== void 0) {
-          let data95 = data91.fields;
-          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-          } else {
-            const err101 = { instancePath: instancePath + "/notifyByEmail/fields", schemaPath: "#/properties/notifyByEmail/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data91.body !== void 0) {
+          if (typeof data91.body !== "string") {
+            const err101 = { instancePath: instancePath + "/notifyByEmail/body", schemaPath: "#/properties/notifyByEmail/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -3136,26 +3111,40 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err102 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err102];
-        } else {
-          vErrors.push(err102);
+        if (data91.fields !== void 0) {
+          let data95 = data91.fields;
+          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+          } else {
+            const err102 = { instancePath: instancePath + "/notifyByEmail/fields", schemaPath: "#/properties/notifyByEmail/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err102];
+            } else {
+              vErrors.push(err102);
+            }
+            errors++;
+          }
         }
-        errors++;
       }
     }
     if (data.notifyInApp !== void 0) {
       let data96 = data.notifyInApp;
+      if (!(data96 && typeof data96 == "object" && !Array.isArray(data96)) && typeof data96 !== "boolean") {
+        const err103 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/type", keyword: "type", params: { type: schema21.properties.notifyInApp.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err103];
+        } else {
+          vErrors.push(err103);
+        }
+        errors++;
+      }
       if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
         for (const key20 in data96) {
           if (!(key20 === "to" || key20 === "subject" || key20 === "body" || key20 === "deliveryMethod" || key20 === "fields")) {
-            const err103 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+            const err104 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err103];
+              vErrors = [err104];
             } else {
-              vErrors.push(err103);
+              vErrors.push(err104);
             }
             errors++;
           }
@@ -3168,18 +3157,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data96.subject !== void 0) {
           if (typeof data96.subject !== "string") {
-            const err104 = { instancePath: instancePath + "/notifyInApp/subject", schemaPath: "#/properties/notifyInApp/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err104];
-            } else {
-              vErrors.push(err104);
-            }
-            errors++;
-          }
-        }
-        if (data96.body !== void 0) {
-          if (typeof data96.body !== "string") {
-            const err105 = { instancePath: instancePath + "/notifyInApp/body", schemaPath: "#/properties/notifyInApp/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err105 = { instancePath: instancePath + "/notifyInApp/subject", schemaPath: "#/properties/notifyInApp/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err105];
             } else {
@@ -3188,9 +3166,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data96.deliveryMethod !== void 0) {
-          if (typeof data96.deliveryMethod !== "string") {
-            const err106 = { instancePath: instancePath + "/notifyInApp/deliveryMethod", schemaPath: "#/properties/notifyInApp/properties/deliveryMethod/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data96.body !== void 0) {
+          if (typeof data96.body !== "string") {
+            const err106 = { instancePath: instancePath + "/notifyInApp/body", schemaPath: "#/properties/notifyInApp/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -3199,11 +3177,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data96.fields !== void 0) {
-          let data101 = data96.fields;
-          if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-          } else {
-            const err107 = { instancePath: instancePath + "/notifyInApp/fields", schemaPath: "#/properties/notifyInApp/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data96.deliveryMethod !== void 0) {
+          if (typeof data96.deliveryMethod !== "string") {
+            const err107 = { instancePath: instancePath + "/notifyInApp/deliveryMethod", schemaPath: "#/properties/notifyInApp/properties/deliveryMethod/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err107];
             } else {
@@ -3212,34 +3188,36 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err108 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err108];
-        } else {
-          vErrors.push(err108);
-        }
-        errors++;
-      }
-    }
-    if (data.rotateOwner !== void 0) {
-      let data102 = data.rotateOwner;
-      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-        for (const key21 in data102) {
-          if (!(key21 === "team" || key21 === "user" || key21 === "property" || key21 === "overwrite" || key21 === "fields")) {
-            const err109 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+        if (data96.fields !== void 0) {
+          let data101 = data96.fields;
+          if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+          } else {
+            const err108 = { instancePath: instancePath + "/notifyInApp/fields", schemaPath: "#/properties/notifyInApp/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err109];
+              vErrors = [err108];
             } else {
-              vErrors.push(err109);
+              vErrors.push(err108);
             }
             errors++;
           }
         }
-        if (data102.team !== void 0) {
-          let data103 = data102.team;
-          if (typeof data103 !== "string" && !Array.isArray(data103)) {
-            const err110 = { instancePath: instancePath + "/rotateOwner/team", schemaPath: "#/properties/rotateOwner/properties/team/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.team.type }, message: "must be string,array" };
+      }
+    }
+    if (data.rotateOwner !== void 0) {
+      let data102 = data.rotateOwner;
+      if (!(data102 && typeof data102 == "object" && !Array.isArray(data102)) && typeof data102 !== "boolean") {
+        const err109 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/type", keyword: "type", params: { type: schema21.properties.rotateOwner.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err109];
+        } else {
+          vErrors.push(err109);
+        }
+        errors++;
+      }
+      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
+        for (const key21 in data102) {
+          if (!(key21 === "team" || key21 === "user" || key21 === "property" || key21 === "overwrite" || key21 === "fields")) {
+            const err110 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -3247,15 +3225,27 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data102.team !== void 0) {
+          let data103 = data102.team;
+          if (typeof data103 !== "string" && !Array.isArray(data103)) {
+            const err111 = { instancePath: instancePath + "/rotateOwner/team", schemaPath: "#/properties/rotateOwner/properties/team/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.team.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err111];
+            } else {
+              vErrors.push(err111);
+            }
+            errors++;
+          }
           if (Array.isArray(data103)) {
             const len9 = data103.length;
             for (let i9 = 0; i9 < len9; i9++) {
               if (typeof data103[i9] !== "string") {
-                const err111 = { instancePath: instancePath + "/rotateOwner/team/" + i9, schemaPath: "#/properties/rotateOwner/properties/team/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err112 = { instancePath: instancePath + "/rotateOwner/team/" + i9, schemaPath: "#/properties/rotateOwner/properties/team/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err111];
+                  vErrors = [err112];
                 } else {
-                  vErrors.push(err111);
+                  vErrors.push(err112);
                 }
                 errors++;
               }
@@ -3265,11 +3255,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data102.user !== void 0) {
           let data105 = data102.user;
           if (typeof data105 !== "string" && !Array.isArray(data105)) {
-            const err112 = { instancePath: instancePath + "/rotateOwner/user", schemaPath: "#/properties/rotateOwner/properties/user/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.user.type }, message: "must be string,array" };
+            const err113 = { instancePath: instancePath + "/rotateOwner/user", schemaPath: "#/properties/rotateOwner/properties/user/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.user.type }, message: "must be string,array" };
             if (vErrors === null) {
-              vErrors = [err112];
+              vErrors = [err113];
             } else {
-              vErrors.push(err112);
+              vErrors.push(err113);
             }
             errors++;
           }
@@ -3277,11 +3267,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             const len10 = data105.length;
             for (let i10 = 0; i10 < len10; i10++) {
               if (typeof data105[i10] !== "string") {
-                const err113 = { instancePath: instancePath + "/rotateOwner/user/" + i10, schemaPath: "#/properties/rotateOwner/properties/user/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err114 = { instancePath: instancePath + "/rotateOwner/user/" + i10, schemaPath: "#/properties/rotateOwner/properties/user/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err113];
+                  vErrors = [err114];
                 } else {
-                  vErrors.push(err113);
+                  vErrors.push(err114);
                 }
                 errors++;
               }
@@ -3290,18 +3280,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data102.property !== void 0) {
           if (typeof data102.property !== "string") {
-            const err114 = { instancePath: instancePath + "/rotateOwner/property", schemaPath: "#/properties/rotateOwner/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err114];
-            } else {
-              vErrors.push(err114);
-            }
-            errors++;
-          }
-        }
-        if (data102.overwrite !== void 0) {
-          if (typeof data102.overwrite !== "boolean") {
-            const err115 = { instancePath: instancePath + "/rotateOwner/overwrite", schemaPath: "#/properties/rotateOwner/properties/overwrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            const err115 = { instancePath: instancePath + "/rotateOwner/property", schemaPath: "#/properties/rotateOwner/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -3310,11 +3289,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data102.fields !== void 0) {
-          let data109 = data102.fields;
-          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-          } else {
-            const err116 = { instancePath: instancePath + "/rotateOwner/fields", schemaPath: "#/properties/rotateOwner/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data102.overwrite !== void 0) {
+          if (typeof data102.overwrite !== "boolean") {
+            const err116 = { instancePath: instancePath + "/rotateOwner/overwrite", schemaPath: "#/properties/rotateOwner/properties/overwrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err116];
             } else {
@@ -3323,20 +3300,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err117 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err117];
-        } else {
-          vErrors.push(err117);
+        if (data102.fields !== void 0) {
+          let data109 = data102.fields;
+          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+          } else {
+            const err117 = { instancePath: instancePath + "/rotateOwner/fields", schemaPath: "#/properties/rotateOwner/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err117];
+            } else {
+              vErrors.push(err117);
+            }
+            errors++;
+          }
         }
-        errors++;
       }
     }
     if (data.addToList !== void 0) {
       let data110 = data.addToList;
-      if (typeof data110 !== "string" && !(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
-        const err118 = { instancePath: instancePath + "/addToList", schemaPath: "#/properties/addToList/type", keyword: "type", params: { type: schema21.properties.addToList.type }, message: "must be string,object" };
+      if (typeof data110 !== "string" && !(data110 && typeof data110 == "object" && !Array.isArray(data110)) && typeof data110 !== "boolean") {
+        const err118 = { instancePath: instancePath + "/addToList", schemaPath: "#/properties/addToList/type", keyword: "type", params: { type: schema21.properties.addToList.type }, message: "must be string,object,boolean" };
         if (vErrors === null) {
           vErrors = [err118];
         } else {
@@ -3395,8 +3377,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.removeFromList !== void 0) {
       let data114 = data.removeFromList;
-      if (typeof data114 !== "string" && !(data114 && typeof data114 == "object" && !Array.isArray(data114))) {
-        const err123 = { instancePath: instancePath + "/removeFromList", schemaPath: "#/properties/removeFromList/type", keyword: "type", params: { type: schema21.properties.removeFromList.type }, message: "must be string,object" };
+      if (typeof data114 !== "string" && !(data114 && typeof data114 == "object" && !Array.isArray(data114)) && typeof data114 !== "boolean") {
+        const err123 = { instancePath: instancePath + "/removeFromList", schemaPath: "#/properties/removeFromList/type", keyword: "type", params: { type: schema21.properties.removeFromList.type }, message: "must be string,object,boolean" };
         if (vErrors === null) {
           vErrors = [err123];
         } else {
@@ -3455,8 +3437,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.enrollIn !== void 0) {
       let data118 = data.enrollIn;
-      if (typeof data118 !== "string" && !(data118 && typeof data118 == "object" && !Array.isArray(data118))) {
-        const err128 = { instancePath: instancePath + "/enrollIn", schemaPath: "#/properties/enrollIn/type", keyword: "type", params: { type: schema21.properties.enrollIn.type }, message: "must be string,object" };
+      if (typeof data118 !== "string" && !(data118 && typeof data118 == "object" && !Array.isArray(data118)) && typeof data118 !== "boolean") {
+        const err128 = { instancePath: instancePath + "/enrollIn", schemaPath: "#/properties/enrollIn/type", keyword: "type", params: { type: schema21.properties.enrollIn.type }, message: "must be string,object,boolean" };
         if (vErrors === null) {
           vErrors = [err128];
         } else {
@@ -3504,8 +3486,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.enrollInSequence !== void 0) {
       let data121 = data.enrollInSequence;
-      if (typeof data121 !== "string" && !(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
-        const err132 = { instancePath: instancePath + "/enrollInSequence", schemaPath: "#/properties/enrollInSequence/type", keyword: "type", params: { type: schema21.properties.enrollInSequence.type }, message: "must be string,object" };
+      if (typeof data121 !== "string" && !(data121 && typeof data121 == "object" && !Array.isArray(data121)) && typeof data121 !== "boolean") {
+        const err132 = { instancePath: instancePath + "/enrollInSequence", schemaPath: "#/properties/enrollInSequence/type", keyword: "type", params: { type: schema21.properties.enrollInSequence.type }, message: "must be string,object,boolean" };
         if (vErrors === null) {
           vErrors = [err132];
         } else {
@@ -3648,8 +3630,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.setMarketingStatus !== void 0) {
       let data130 = data.setMarketingStatus;
-      if (typeof data130 !== "string" && !(data130 && typeof data130 == "object" && !Array.isArray(data130))) {
-        const err144 = { instancePath: instancePath + "/setMarketingStatus", schemaPath: "#/properties/setMarketingStatus/type", keyword: "type", params: { type: schema21.properties.setMarketingStatus.type }, message: "must be string,object" };
+      if (typeof data130 !== "string" && !(data130 && typeof data130 == "object" && !Array.isArray(data130)) && typeof data130 !== "boolean") {
+        const err144 = { instancePath: instancePath + "/setMarketingStatus", schemaPath: "#/properties/setMarketingStatus/type", keyword: "type", params: { type: schema21.properties.setMarketingStatus.type }, message: "must be string,object,boolean" };
         if (vErrors === null) {
           vErrors = [err144];
         } else {
@@ -3708,21 +3690,19 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.manageSubscription !== void 0) {
       let data134 = data.manageSubscription;
+      if (!(data134 && typeof data134 == "object" && !Array.isArray(data134)) && typeof data134 !== "boolean") {
+        const err149 = { instancePath: instancePath + "/manageSubscription", schemaPath: "#/properties/manageSubscription/type", keyword: "type", params: { type: schema21.properties.manageSubscription.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err149];
+        } else {
+          vErrors.push(err149);
+        }
+        errors++;
+      }
       if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
         for (const key29 in data134) {
           if (!(key29 === "subscription" || key29 === "optState" || key29 === "channel" || key29 === "legalBasis" || key29 === "legalBasisExplanation" || key29 === "contact" || key29 === "fields")) {
-            const err149 = { instancePath: instancePath + "/manageSubscription", schemaPath: "#/properties/manageSubscription/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err149];
-            } else {
-              vErrors.push(err149);
-            }
-            errors++;
-          }
-        }
-        if (data134.subscription !== void 0) {
-          if (typeof data134.subscription !== "string") {
-            const err150 = { instancePath: instancePath + "/manageSubscription/subscription", schemaPath: "#/properties/manageSubscription/properties/subscription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err150 = { instancePath: instancePath + "/manageSubscription", schemaPath: "#/properties/manageSubscription/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err150];
             } else {
@@ -3731,9 +3711,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.optState !== void 0) {
-          if (typeof data134.optState !== "string") {
-            const err151 = { instancePath: instancePath + "/manageSubscription/optState", schemaPath: "#/properties/manageSubscription/properties/optState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data134.subscription !== void 0) {
+          if (typeof data134.subscription !== "string") {
+            const err151 = { instancePath: instancePath + "/manageSubscription/subscription", schemaPath: "#/properties/manageSubscription/properties/subscription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err151];
             } else {
@@ -3742,9 +3722,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.channel !== void 0) {
-          if (typeof data134.channel !== "string") {
-            const err152 = { instancePath: instancePath + "/manageSubscription/channel", schemaPath: "#/properties/manageSubscription/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data134.optState !== void 0) {
+          if (typeof data134.optState !== "string") {
+            const err152 = { instancePath: instancePath + "/manageSubscription/optState", schemaPath: "#/properties/manageSubscription/properties/optState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err152];
             } else {
@@ -3753,9 +3733,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.legalBasis !== void 0) {
-          if (typeof data134.legalBasis !== "string") {
-            const err153 = { instancePath: instancePath + "/manageSubscription/legalBasis", schemaPath: "#/properties/manageSubscription/properties/legalBasis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data134.channel !== void 0) {
+          if (typeof data134.channel !== "string") {
+            const err153 = { instancePath: instancePath + "/manageSubscription/channel", schemaPath: "#/properties/manageSubscription/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err153];
             } else {
@@ -3764,9 +3744,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.legalBasisExplanation !== void 0) {
-          if (typeof data134.legalBasisExplanation !== "string") {
-            const err154 = { instancePath: instancePath + "/manageSubscription/legalBasisExplanation", schemaPath: "#/properties/manageSubscription/properties/legalBasisExplanation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data134.legalBasis !== void 0) {
+          if (typeof data134.legalBasis !== "string") {
+            const err154 = { instancePath: instancePath + "/manageSubscription/legalBasis", schemaPath: "#/properties/manageSubscription/properties/legalBasis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -3775,9 +3755,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.contact !== void 0) {
-          if (typeof data134.contact !== "string") {
-            const err155 = { instancePath: instancePath + "/manageSubscription/contact", schemaPath: "#/properties/manageSubscription/properties/contact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data134.legalBasisExplanation !== void 0) {
+          if (typeof data134.legalBasisExplanation !== "string") {
+            const err155 = { instancePath: instancePath + "/manageSubscription/legalBasisExplanation", schemaPath: "#/properties/manageSubscription/properties/legalBasisExplanation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err155];
             } else {
@@ -3786,11 +3766,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.fields !== void 0) {
-          let data141 = data134.fields;
-          if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-          } else {
-            const err156 = { instancePath: instancePath + "/manageSubscription/fields", schemaPath: "#/properties/manageSubscription/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data134.contact !== void 0) {
+          if (typeof data134.contact !== "string") {
+            const err156 = { instancePath: instancePath + "/manageSubscription/contact", schemaPath: "#/properties/manageSubscription/properties/contact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err156];
             } else {
@@ -3799,33 +3777,36 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err157 = { instancePath: instancePath + "/manageSubscription", schemaPath: "#/properties/manageSubscription/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err157];
-        } else {
-          vErrors.push(err157);
-        }
-        errors++;
-      }
-    }
-    if (data.associate !== void 0) {
-      let data142 = data.associate;
-      if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-        for (const key30 in data142) {
-          if (!(key30 === "from" || key30 === "to" || key30 === "matchBy" || key30 === "fromProperty" || key30 === "toProperty" || key30 === "createAssociationOnly" || key30 === "fields")) {
-            const err158 = { instancePath: instancePath + "/associate", schemaPath: "#/properties/associate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+        if (data134.fields !== void 0) {
+          let data141 = data134.fields;
+          if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
+          } else {
+            const err157 = { instancePath: instancePath + "/manageSubscription/fields", schemaPath: "#/properties/manageSubscription/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err158];
+              vErrors = [err157];
             } else {
-              vErrors.push(err158);
+              vErrors.push(err157);
             }
             errors++;
           }
         }
-        if (data142.from !== void 0) {
-          if (typeof data142.from !== "string") {
-            const err159 = { instancePath: instancePath + "/associate/from", schemaPath: "#/properties/associate/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      }
+    }
+    if (data.associate !== void 0) {
+      let data142 = data.associate;
+      if (!(data142 && typeof data142 == "object" && !Array.isArray(data142)) && typeof data142 !== "boolean") {
+        const err158 = { instancePath: instancePath + "/associate", schemaPath: "#/properties/associate/type", keyword: "type", params: { type: schema21.properties.associate.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err158];
+        } else {
+          vErrors.push(err158);
+        }
+        errors++;
+      }
+      if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+        for (const key30 in data142) {
+          if (!(key30 === "from" || key30 === "to" || key30 === "matchBy" || key30 === "fromProperty" || key30 === "toProperty" || key30 === "createAssociationOnly" || key30 === "fields")) {
+            const err159 = { instancePath: instancePath + "/associate", schemaPath: "#/properties/associate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err159];
             } else {
@@ -3834,9 +3815,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.to !== void 0) {
-          if (typeof data142.to !== "string") {
-            const err160 = { instancePath: instancePath + "/associate/to", schemaPath: "#/properties/associate/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data142.from !== void 0) {
+          if (typeof data142.from !== "string") {
+            const err160 = { instancePath: instancePath + "/associate/from", schemaPath: "#/properties/associate/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err160];
             } else {
@@ -3845,9 +3826,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.matchBy !== void 0) {
-          if (typeof data142.matchBy !== "string") {
-            const err161 = { instancePath: instancePath + "/associate/matchBy", schemaPath: "#/properties/associate/properties/matchBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data142.to !== void 0) {
+          if (typeof data142.to !== "string") {
+            const err161 = { instancePath: instancePath + "/associate/to", schemaPath: "#/properties/associate/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err161];
             } else {
@@ -3856,9 +3837,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.fromProperty !== void 0) {
-          if (typeof data142.fromProperty !== "string") {
-            const err162 = { instancePath: instancePath + "/associate/fromProperty", schemaPath: "#/properties/associate/properties/fromProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data142.matchBy !== void 0) {
+          if (typeof data142.matchBy !== "string") {
+            const err162 = { instancePath: instancePath + "/associate/matchBy", schemaPath: "#/properties/associate/properties/matchBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err162];
             } else {
@@ -3867,9 +3848,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.toProperty !== void 0) {
-          if (typeof data142.toProperty !== "string") {
-            const err163 = { instancePath: instancePath + "/associate/toProperty", schemaPath: "#/properties/associate/properties/toProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data142.fromProperty !== void 0) {
+          if (typeof data142.fromProperty !== "string") {
+            const err163 = { instancePath: instancePath + "/associate/fromProperty", schemaPath: "#/properties/associate/properties/fromProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -3878,9 +3859,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.createAssociationOnly !== void 0) {
-          if (typeof data142.createAssociationOnly !== "boolean") {
-            const err164 = { instancePath: instancePath + "/associate/createAssociationOnly", schemaPath: "#/properties/associate/properties/createAssociationOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data142.toProperty !== void 0) {
+          if (typeof data142.toProperty !== "string") {
+            const err164 = { instancePath: instancePath + "/associate/toProperty", schemaPath: "#/properties/associate/properties/toProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err164];
             } else {
@@ -3889,11 +3870,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.fields !== void 0) {
-          let data149 = data142.fields;
-          if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-          } else {
-            const err165 = { instancePath: instancePath + "/associate/fields", schemaPath: "#/properties/associate/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data142.createAssociationOnly !== void 0) {
+          if (typeof data142.createAssociationOnly !== "boolean") {
+            const err165 = { instancePath: instancePath + "/associate/createAssociationOnly", schemaPath: "#/properties/associate/properties/createAssociationOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err165];
             } else {
@@ -3902,33 +3881,36 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err166 = { instancePath: instancePath + "/associate", schemaPath: "#/properties/associate/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err166];
-        } else {
-          vErrors.push(err166);
-        }
-        errors++;
-      }
-    }
-    if (data.webhook !== void 0) {
-      let data150 = data.webhook;
-      if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-        for (const key31 in data150) {
-          if (!(key31 === "url" || key31 === "method" || key31 === "query" || key31 === "auth" || key31 === "fields")) {
-            const err167 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+        if (data142.fields !== void 0) {
+          let data149 = data142.fields;
+          if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+          } else {
+            const err166 = { instancePath: instancePath + "/associate/fields", schemaPath: "#/properties/associate/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err167];
+              vErrors = [err166];
             } else {
-              vErrors.push(err167);
+              vErrors.push(err166);
             }
             errors++;
           }
         }
-        if (data150.url !== void 0) {
-          if (typeof data150.url !== "string") {
-            const err168 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/properties/webhook/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      }
+    }
+    if (data.webhook !== void 0) {
+      let data150 = data.webhook;
+      if (!(data150 && typeof data150 == "object" && !Array.isArray(data150)) && typeof data150 !== "boolean") {
+        const err167 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: schema21.properties.webhook.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err167];
+        } else {
+          vErrors.push(err167);
+        }
+        errors++;
+      }
+      if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
+        for (const key31 in data150) {
+          if (!(key31 === "url" || key31 === "method" || key31 === "query" || key31 === "auth" || key31 === "fields")) {
+            const err168 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err168];
             } else {
@@ -3937,9 +3919,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data150.method !== void 0) {
-          if (typeof data150.method !== "string") {
-            const err169 = { instancePath: instancePath + "/webhook/method", schemaPath: "#/properties/webhook/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data150.url !== void 0) {
+          if (typeof data150.url !== "string") {
+            const err169 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/properties/webhook/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err169];
             } else {
@@ -3948,14 +3930,25 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data150.query !== void 0) {
-          let data153 = data150.query;
-          if (!data153 || typeof data153 != "object") {
-            const err170 = { instancePath: instancePath + "/webhook/query", schemaPath: "#/properties/webhook/properties/query/type", keyword: "type", params: { type: schema21.properties.webhook.properties.query.type }, message: "must be object,array" };
+        if (data150.method !== void 0) {
+          if (typeof data150.method !== "string") {
+            const err170 = { instancePath: instancePath + "/webhook/method", schemaPath: "#/properties/webhook/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err170];
             } else {
               vErrors.push(err170);
+            }
+            errors++;
+          }
+        }
+        if (data150.query !== void 0) {
+          let data153 = data150.query;
+          if ((!data153 || typeof data153 != "object") && typeof data153 !== "string") {
+            const err171 = { instancePath: instancePath + "/webhook/query", schemaPath: "#/properties/webhook/properties/query/type", keyword: "type", params: { type: schema21.properties.webhook.properties.query.type }, message: "must be object,array,string" };
+            if (vErrors === null) {
+              vErrors = [err171];
+            } else {
+              vErrors.push(err171);
             }
             errors++;
           }
@@ -3966,22 +3959,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
                 for (const key32 in data154) {
                   if (!(key32 === "name" || key32 === "value")) {
-                    const err171 = { instancePath: instancePath + "/webhook/query/" + i11, schemaPath: "#/properties/webhook/properties/query/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                    const err172 = { instancePath: instancePath + "/webhook/query/" + i11, schemaPath: "#/properties/webhook/properties/query/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err171];
+                      vErrors = [err172];
                     } else {
-                      vErrors.push(err171);
+                      vErrors.push(err172);
                     }
                     errors++;
                   }
                 }
                 if (data154.name !== void 0) {
                   if (typeof data154.name !== "string") {
-                    const err172 = { instancePath: instancePath + "/webhook/query/" + i11 + "/name", schemaPath: "#/properties/webhook/properties/query/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err173 = { instancePath: instancePath + "/webhook/query/" + i11 + "/name", schemaPath: "#/properties/webhook/properties/query/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err172];
+                      vErrors = [err173];
                     } else {
-                      vErrors.push(err172);
+                      vErrors.push(err173);
                     }
                     errors++;
                   }
@@ -3993,11 +3986,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err173 = { instancePath: instancePath + "/webhook/query/" + i11, schemaPath: "#/properties/webhook/properties/query/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err174 = { instancePath: instancePath + "/webhook/query/" + i11, schemaPath: "#/properties/webhook/properties/query/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
-                  vErrors = [err173];
+                  vErrors = [err174];
                 } else {
-                  vErrors.push(err173);
+                  vErrors.push(err174);
                 }
                 errors++;
               }
@@ -4017,18 +4010,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
             for (const key34 in data158) {
               if (!(key34 === "secret" || key34 === "name" || key34 === "location" || key34 === "app" || key34 === "fields" || key34 === "raw")) {
-                const err174 = { instancePath: instancePath + "/webhook/auth", schemaPath: "#/properties/webhook/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err174];
-                } else {
-                  vErrors.push(err174);
-                }
-                errors++;
-              }
-            }
-            if (data158.secret !== void 0) {
-              if (typeof data158.secret !== "string") {
-                const err175 = { instancePath: instancePath + "/webhook/auth/secret", schemaPath: "#/properties/webhook/properties/auth/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err175 = { instancePath: instancePath + "/webhook/auth", schemaPath: "#/properties/webhook/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err175];
                 } else {
@@ -4037,9 +4019,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data158.name !== void 0) {
-              if (typeof data158.name !== "string") {
-                const err176 = { instancePath: instancePath + "/webhook/auth/name", schemaPath: "#/properties/webhook/properties/auth/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data158.secret !== void 0) {
+              if (typeof data158.secret !== "string") {
+                const err176 = { instancePath: instancePath + "/webhook/auth/secret", schemaPath: "#/properties/webhook/properties/auth/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err176];
                 } else {
@@ -4048,9 +4030,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data158.location !== void 0) {
-              if (typeof data158.location !== "string") {
-                const err177 = { instancePath: instancePath + "/webhook/auth/location", schemaPath: "#/properties/webhook/properties/auth/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data158.name !== void 0) {
+              if (typeof data158.name !== "string") {
+                const err177 = { instancePath: instancePath + "/webhook/auth/name", schemaPath: "#/properties/webhook/properties/auth/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err177];
                 } else {
@@ -4059,10 +4041,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data158.app !== void 0) {
-              let data162 = data158.app;
-              if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162)) && typeof data162 !== "string") {
-                const err178 = { instancePath: instancePath + "/webhook/auth/app", schemaPath: "#/properties/webhook/properties/auth/properties/app/type", keyword: "type", params: { type: schema21.properties.webhook.properties.auth.properties.app.type }, message: "must be integer,string" };
+            if (data158.location !== void 0) {
+              if (typeof data158.location !== "string") {
+                const err178 = { instancePath: instancePath + "/webhook/auth/location", schemaPath: "#/properties/webhook/properties/auth/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err178];
                 } else {
@@ -4071,11 +4052,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data158.fields !== void 0) {
-              let data163 = data158.fields;
-              if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-              } else {
-                const err179 = { instancePath: instancePath + "/webhook/auth/fields", schemaPath: "#/properties/webhook/properties/auth/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (data158.app !== void 0) {
+              let data162 = data158.app;
+              if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162)) && typeof data162 !== "string") {
+                const err179 = { instancePath: instancePath + "/webhook/auth/app", schemaPath: "#/properties/webhook/properties/auth/properties/app/type", keyword: "type", params: { type: schema21.properties.webhook.properties.auth.properties.app.type }, message: "must be integer,string" };
                 if (vErrors === null) {
                   vErrors = [err179];
                 } else {
@@ -4084,11 +4064,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data158.raw !== void 0) {
-              let data164 = data158.raw;
-              if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+            if (data158.fields !== void 0) {
+              let data163 = data158.fields;
+              if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
               } else {
-                const err180 = { instancePath: instancePath + "/webhook/auth/raw", schemaPath: "#/properties/webhook/properties/auth/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                const err180 = { instancePath: instancePath + "/webhook/auth/fields", schemaPath: "#/properties/webhook/properties/auth/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err180];
                 } else {
@@ -4108,8 +4088,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
         if (data150.fields !== void 0) {
-          let data165 = data150.fields;
-          if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+          let data164 = data150.fields;
+          if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
           } else {
             const err182 = { instancePath: instancePath + "/webhook/fields", schemaPath: "#/properties/webhook/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
@@ -4120,8 +4100,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err183 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+    }
+    if (data.code !== void 0) {
+      let data165 = data.code;
+      if (!(data165 && typeof data165 == "object" && !Array.isArray(data165)) && typeof data165 !== "boolean") {
+        const err183 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema21.properties.code.type }, message: "must be object,boolean" };
         if (vErrors === null) {
           vErrors = [err183];
         } else {
@@ -4129,11 +4113,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.code !== void 0) {
-      let data166 = data.code;
-      if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
-        for (const key35 in data166) {
+      if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+        for (const key35 in data165) {
           if (!(key35 === "runtime" || key35 === "file" || key35 === "source" || key35 === "secrets" || key35 === "inputs" || key35 === "outputs" || key35 === "fields")) {
             const err184 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
@@ -4144,8 +4125,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data166.runtime !== void 0) {
-          if (typeof data166.runtime !== "string") {
+        if (data165.runtime !== void 0) {
+          if (typeof data165.runtime !== "string") {
             const err185 = { instancePath: instancePath + "/code/runtime", schemaPath: "#/properties/code/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err185];
@@ -4155,8 +4136,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data166.file !== void 0) {
-          if (typeof data166.file !== "string") {
+        if (data165.file !== void 0) {
+          if (typeof data165.file !== "string") {
             const err186 = { instancePath: instancePath + "/code/file", schemaPath: "#/properties/code/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err186];
@@ -4166,8 +4147,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data166.source !== void 0) {
-          if (typeof data166.source !== "string") {
+        if (data165.source !== void 0) {
+          if (typeof data165.source !== "string") {
             const err187 = { instancePath: instancePath + "/code/source", schemaPath: "#/properties/code/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err187];
@@ -4177,9 +4158,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data166.secrets !== void 0) {
-          let data170 = data166.secrets;
-          if (typeof data170 !== "string" && !Array.isArray(data170)) {
+        if (data165.secrets !== void 0) {
+          let data169 = data165.secrets;
+          if (typeof data169 !== "string" && !Array.isArray(data169)) {
             const err188 = { instancePath: instancePath + "/code/secrets", schemaPath: "#/properties/code/properties/secrets/type", keyword: "type", params: { type: schema21.properties.code.properties.secrets.type }, message: "must be string,array" };
             if (vErrors === null) {
               vErrors = [err188];
@@ -4188,10 +4169,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data170)) {
-            const len12 = data170.length;
+          if (Array.isArray(data169)) {
+            const len12 = data169.length;
             for (let i12 = 0; i12 < len12; i12++) {
-              if (typeof data170[i12] !== "string") {
+              if (typeof data169[i12] !== "string") {
                 const err189 = { instancePath: instancePath + "/code/secrets/" + i12, schemaPath: "#/properties/code/properties/secrets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err189];
@@ -4203,10 +4184,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data166.inputs !== void 0) {
-          let data172 = data166.inputs;
-          if (!data172 || typeof data172 != "object") {
-            const err190 = { instancePath: instancePath + "/code/inputs", schemaPath: "#/properties/code/properties/inputs/type", keyword: "type", params: { type: schema21.properties.code.properties.inputs.type }, message: "must be object,array" };
+        if (data165.inputs !== void 0) {
+          let data171 = data165.inputs;
+          if ((!data171 || typeof data171 != "object") && typeof data171 !== "string") {
+            const err190 = { instancePath: instancePath + "/code/inputs", schemaPath: "#/properties/code/properties/inputs/type", keyword: "type", params: { type: schema21.properties.code.properties.inputs.type }, message: "must be object,array,string" };
             if (vErrors === null) {
               vErrors = [err190];
             } else {
@@ -4214,12 +4195,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data172)) {
-            const len13 = data172.length;
+          if (Array.isArray(data171)) {
+            const len13 = data171.length;
             for (let i13 = 0; i13 < len13; i13++) {
-              let data173 = data172[i13];
-              if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
-                for (const key36 in data173) {
+              let data172 = data171[i13];
+              if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
+                for (const key36 in data172) {
                   if (!(key36 === "name" || key36 === "value")) {
                     const err191 = { instancePath: instancePath + "/code/inputs/" + i13, schemaPath: "#/properties/code/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
@@ -4230,8 +4211,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data173.name !== void 0) {
-                  if (typeof data173.name !== "string") {
+                if (data172.name !== void 0) {
+                  if (typeof data172.name !== "string") {
                     const err192 = { instancePath: instancePath + "/code/inputs/" + i13 + "/name", schemaPath: "#/properties/code/properties/inputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
                       vErrors = [err192];
@@ -4241,8 +4222,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data173.value !== void 0) {
-                  if (!validate62(data173.value, { instancePath: instancePath + "/code/inputs/" + i13 + "/value", parentData: data173, parentDataProperty: "value", rootData })) {
+                if (data172.value !== void 0) {
+                  if (!validate62(data172.value, { instancePath: instancePath + "/code/inputs/" + i13 + "/value", parentData: data172, parentDataProperty: "value", rootData })) {
                     vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                     errors = vErrors.length;
                   }
@@ -4258,18 +4239,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
               }
             }
           }
-          if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
-            for (const key37 in data172) {
-              if (!validate62(data172[key37], { instancePath: instancePath + "/code/inputs/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data172, parentDataProperty: key37, rootData })) {
+          if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+            for (const key37 in data171) {
+              if (!validate62(data171[key37], { instancePath: instancePath + "/code/inputs/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data171, parentDataProperty: key37, rootData })) {
                 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
-        if (data166.outputs !== void 0) {
-          let data177 = data166.outputs;
-          if (typeof data177 !== "string" && !Array.isArray(data177)) {
+        if (data165.outputs !== void 0) {
+          let data176 = data165.outputs;
+          if (typeof data176 !== "string" && !Array.isArray(data176)) {
             const err194 = { instancePath: instancePath + "/code/outputs", schemaPath: "#/properties/code/properties/outputs/type", keyword: "type", params: { type: schema21.properties.code.properties.outputs.type }, message: "must be string,array" };
             if (vErrors === null) {
               vErrors = [err194];
@@ -4278,11 +4259,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data177)) {
-            const len14 = data177.length;
+          if (Array.isArray(data176)) {
+            const len14 = data176.length;
             for (let i14 = 0; i14 < len14; i14++) {
-              let data178 = data177[i14];
-              if (typeof data178 !== "string" && !(data178 && typeof data178 == "object" && !Array.isArray(data178))) {
+              let data177 = data176[i14];
+              if (typeof data177 !== "string" && !(data177 && typeof data177 == "object" && !Array.isArray(data177))) {
                 const err195 = { instancePath: instancePath + "/code/outputs/" + i14, schemaPath: "#/properties/code/properties/outputs/items/type", keyword: "type", params: { type: schema21.properties.code.properties.outputs.items.type }, message: "must be string,object" };
                 if (vErrors === null) {
                   vErrors = [err195];
@@ -4294,9 +4275,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data166.fields !== void 0) {
-          let data179 = data166.fields;
-          if (data179 && typeof data179 == "object" && !Array.isArray(data179)) {
+        if (data165.fields !== void 0) {
+          let data178 = data165.fields;
+          if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
           } else {
             const err196 = { instancePath: instancePath + "/code/fields", schemaPath: "#/properties/code/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
@@ -4307,8 +4288,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+      }
+    }
+    if (data.branch !== void 0) {
+      let data179 = data.branch;
+      if (Array.isArray(data179)) {
+        const len15 = data179.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          if (!validate81(data179[i15], { instancePath: instancePath + "/branch/" + i15, parentData: data179, parentDataProperty: i15, rootData })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
+          }
+        }
       } else {
-        const err197 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err197 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err197];
         } else {
@@ -4317,32 +4310,38 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.branch !== void 0) {
-      let data180 = data.branch;
-      if (Array.isArray(data180)) {
-        const len15 = data180.length;
-        for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate81(data180[i15], { instancePath: instancePath + "/branch/" + i15, parentData: data180, parentDataProperty: i15, rootData })) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+    if (data.switch !== void 0) {
+      let data181 = data.switch;
+      if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
+        for (const key38 in data181) {
+          if (!(key38 === "on" || key38 === "cases" || key38 === "otherwise")) {
+            const err198 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err198];
+            } else {
+              vErrors.push(err198);
+            }
+            errors++;
+          }
+        }
+        if (data181.on !== void 0) {
+          if (!validate62(data181.on, { instancePath: instancePath + "/switch/on", parentData: data181, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
             errors = vErrors.length;
           }
         }
-      } else {
-        const err198 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err198];
-        } else {
-          vErrors.push(err198);
-        }
-        errors++;
-      }
-    }
-    if (data.switch !== void 0) {
-      let data182 = data.switch;
-      if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
-        for (const key38 in data182) {
-          if (!(key38 === "on" || key38 === "cases" || key38 === "otherwise")) {
-            const err199 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+        if (data181.cases !== void 0) {
+          let data183 = data181.cases;
+          if (Array.isArray(data183)) {
+            const len16 = data183.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              if (!validate85(data183[i16], { instancePath: instancePath + "/switch/cases/" + i16, parentData: data183, parentDataProperty: i16, rootData })) {
+                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err199 = { instancePath: instancePath + "/switch/cases", schemaPath: "#/properties/switch/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
               vErrors = [err199];
             } else {
@@ -4351,38 +4350,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data182.on !== void 0) {
-          if (!validate62(data182.on, { instancePath: instancePath + "/switch/on", parentData: data182, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data182.cases !== void 0) {
-          let data184 = data182.cases;
-          if (Array.isArray(data184)) {
-            const len16 = data184.length;
-            for (let i16 = 0; i16 < len16; i16++) {
-              if (!validate85(data184[i16], { instancePath: instancePath + "/switch/cases/" + i16, parentData: data184, parentDataProperty: i16, rootData })) {
-                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-                errors = vErrors.length;
+        if (data181.otherwise !== void 0) {
+          let data185 = data181.otherwise;
+          if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+            for (const key39 in data185) {
+              if (!(key39 === "label" || key39 === "steps" || key39 === "end" || key39 === "edgeType" || key39 === "raw")) {
+                const err200 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err200];
+                } else {
+                  vErrors.push(err200);
+                }
+                errors++;
               }
             }
-          } else {
-            const err200 = { instancePath: instancePath + "/switch/cases", schemaPath: "#/properties/switch/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err200];
-            } else {
-              vErrors.push(err200);
-            }
-            errors++;
-          }
-        }
-        if (data182.otherwise !== void 0) {
-          let data186 = data182.otherwise;
-          if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
-            for (const key39 in data186) {
-              if (!(key39 === "label" || key39 === "steps" || key39 === "end" || key39 === "edgeType" || key39 === "raw")) {
-                const err201 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
+            if (data185.label !== void 0) {
+              if (typeof data185.label !== "string") {
+                const err201 = { instancePath: instancePath + "/switch/otherwise/label", schemaPath: "#/properties/switch/properties/otherwise/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err201];
                 } else {
@@ -4391,9 +4375,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data186.label !== void 0) {
-              if (typeof data186.label !== "string") {
-                const err202 = { instancePath: instancePath + "/switch/otherwise/label", schemaPath: "#/properties/switch/properties/otherwise/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data185.steps !== void 0) {
+              let data187 = data185.steps;
+              if (Array.isArray(data187)) {
+                const len17 = data187.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  if (!wrapper1.validate(data187[i17], { instancePath: instancePath + "/switch/otherwise/steps/" + i17, parentData: data187, parentDataProperty: i17, rootData })) {
+                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err202 = { instancePath: instancePath + "/switch/otherwise/steps", schemaPath: "#/properties/switch/properties/otherwise/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err202];
                 } else {
@@ -4402,18 +4395,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data186.steps !== void 0) {
-              let data188 = data186.steps;
-              if (Array.isArray(data188)) {
-                const len17 = data188.length;
-                for (let i17 = 0; i17 < len17; i17++) {
-                  if (!wrapper1.validate(data188[i17], { instancePath: instancePath + "/switch/otherwise/steps/" + i17, parentData: data188, parentDataProperty: i17, rootData })) {
-                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err203 = { instancePath: instancePath + "/switch/otherwise/steps", schemaPath: "#/properties/switch/properties/otherwise/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (data185.end !== void 0) {
+              if (typeof data185.end !== "boolean") {
+                const err203 = { instancePath: instancePath + "/switch/otherwise/end", schemaPath: "#/properties/switch/properties/otherwise/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err203];
                 } else {
@@ -4422,9 +4406,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data186.end !== void 0) {
-              if (typeof data186.end !== "boolean") {
-                const err204 = { instancePath: instancePath + "/switch/otherwise/end", schemaPath: "#/properties/switch/properties/otherwise/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data185.edgeType !== void 0) {
+              let data190 = data185.edgeType;
+              if (typeof data190 !== "string") {
+                const err204 = { instancePath: instancePath + "/switch/otherwise/edgeType", schemaPath: "#/properties/switch/properties/otherwise/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -4432,11 +4417,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data186.edgeType !== void 0) {
-              let data191 = data186.edgeType;
-              if (typeof data191 !== "string") {
-                const err205 = { instancePath: instancePath + "/switch/otherwise/edgeType", schemaPath: "#/properties/switch/properties/otherwise/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (!(data190 === "STANDARD" || data190 === "GOTO")) {
+                const err205 = { instancePath: instancePath + "/switch/otherwise/edgeType", schemaPath: "#/properties/switch/properties/otherwise/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema21.properties.switch.properties.otherwise.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err205];
                 } else {
@@ -4444,8 +4426,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data191 === "STANDARD" || data191 === "GOTO")) {
-                const err206 = { instancePath: instancePath + "/switch/otherwise/edgeType", schemaPath: "#/properties/switch/properties/otherwise/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema21.properties.switch.properties.otherwise.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data185.raw !== void 0) {
+              let data191 = data185.raw;
+              if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
+              } else {
+                const err206 = { instancePath: instancePath + "/switch/otherwise/raw", schemaPath: "#/properties/switch/properties/otherwise/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err206];
                 } else {
@@ -4454,49 +4440,48 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data186.raw !== void 0) {
-              let data192 = data186.raw;
-              if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
-              } else {
-                const err207 = { instancePath: instancePath + "/switch/otherwise/raw", schemaPath: "#/properties/switch/properties/otherwise/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err207];
-                } else {
-                  vErrors.push(err207);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err208 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err207 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err208];
+              vErrors = [err207];
             } else {
-              vErrors.push(err208);
+              vErrors.push(err207);
             }
             errors++;
           }
         }
       } else {
-        const err209 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err208 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err209];
+          vErrors = [err208];
         } else {
-          vErrors.push(err209);
+          vErrors.push(err208);
         }
         errors++;
       }
     }
     if (data.split !== void 0) {
-      let data193 = data.split;
-      if (Array.isArray(data193)) {
-        const len18 = data193.length;
+      let data192 = data.split;
+      if (Array.isArray(data192)) {
+        const len18 = data192.length;
         for (let i18 = 0; i18 < len18; i18++) {
-          let data194 = data193[i18];
-          if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
-            for (const key40 in data194) {
+          let data193 = data192[i18];
+          if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+            for (const key40 in data193) {
               if (!(key40 === "percentage" || key40 === "steps" || key40 === "end" || key40 === "edgeType" || key40 === "raw")) {
-                const err210 = { instancePath: instancePath + "/split/" + i18, schemaPath: "#/properties/split/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                const err209 = { instancePath: instancePath + "/split/" + i18, schemaPath: "#/properties/split/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err209];
+                } else {
+                  vErrors.push(err209);
+                }
+                errors++;
+              }
+            }
+            if (data193.percentage !== void 0) {
+              let data194 = data193.percentage;
+              if (!(typeof data194 == "number" && isFinite(data194)) && typeof data194 !== "string") {
+                const err210 = { instancePath: instancePath + "/split/" + i18 + "/percentage", schemaPath: "#/properties/split/items/properties/percentage/type", keyword: "type", params: { type: schema21.properties.split.items.properties.percentage.type }, message: "must be number,string" };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -4505,10 +4490,18 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data194.percentage !== void 0) {
-              let data195 = data194.percentage;
-              if (!(typeof data195 == "number" && isFinite(data195)) && typeof data195 !== "string") {
-                const err211 = { instancePath: instancePath + "/split/" + i18 + "/percentage", schemaPath: "#/properties/split/items/properties/percentage/type", keyword: "type", params: { type: schema21.properties.split.items.properties.percentage.type }, message: "must be number,string" };
+            if (data193.steps !== void 0) {
+              let data195 = data193.steps;
+              if (Array.isArray(data195)) {
+                const len19 = data195.length;
+                for (let i19 = 0; i19 < len19; i19++) {
+                  if (!wrapper1.validate(data195[i19], { instancePath: instancePath + "/split/" + i18 + "/steps/" + i19, parentData: data195, parentDataProperty: i19, rootData })) {
+                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err211 = { instancePath: instancePath + "/split/" + i18 + "/steps", schemaPath: "#/properties/split/items/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err211];
                 } else {
@@ -4517,18 +4510,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data194.steps !== void 0) {
-              let data196 = data194.steps;
-              if (Array.isArray(data196)) {
-                const len19 = data196.length;
-                for (let i19 = 0; i19 < len19; i19++) {
-                  if (!wrapper1.validate(data196[i19], { instancePath: instancePath + "/split/" + i18 + "/steps/" + i19, parentData: data196, parentDataProperty: i19, rootData })) {
-                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err212 = { instancePath: instancePath + "/split/" + i18 + "/steps", schemaPath: "#/properties/split/items/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (data193.end !== void 0) {
+              if (typeof data193.end !== "boolean") {
+                const err212 = { instancePath: instancePath + "/split/" + i18 + "/end", schemaPath: "#/properties/split/items/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err212];
                 } else {
@@ -4537,9 +4521,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data194.end !== void 0) {
-              if (typeof data194.end !== "boolean") {
-                const err213 = { instancePath: instancePath + "/split/" + i18 + "/end", schemaPath: "#/properties/split/items/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            if (data193.edgeType !== void 0) {
+              let data198 = data193.edgeType;
+              if (typeof data198 !== "string") {
+                const err213 = { instancePath: instancePath + "/split/" + i18 + "/edgeType", schemaPath: "#/properties/split/items/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err213];
                 } else {
@@ -4547,11 +4532,8 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data194.edgeType !== void 0) {
-              let data199 = data194.edgeType;
-              if (typeof data199 !== "string") {
-                const err214 = { instancePath: instancePath + "/split/" + i18 + "/edgeType", schemaPath: "#/properties/split/items/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (!(data198 === "STANDARD" || data198 === "GOTO")) {
+                const err214 = { instancePath: instancePath + "/split/" + i18 + "/edgeType", schemaPath: "#/properties/split/items/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema21.properties.split.items.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err214];
                 } else {
@@ -4559,8 +4541,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data199 === "STANDARD" || data199 === "GOTO")) {
-                const err215 = { instancePath: instancePath + "/split/" + i18 + "/edgeType", schemaPath: "#/properties/split/items/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema21.properties.split.items.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data193.raw !== void 0) {
+              let data199 = data193.raw;
+              if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
+              } else {
+                const err215 = { instancePath: instancePath + "/split/" + i18 + "/raw", schemaPath: "#/properties/split/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err215];
                 } else {
@@ -4569,31 +4555,30 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data194.raw !== void 0) {
-              let data200 = data194.raw;
-              if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
-              } else {
-                const err216 = { instancePath: instancePath + "/split/" + i18 + "/raw", schemaPath: "#/properties/split/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err216];
-                } else {
-                  vErrors.push(err216);
-                }
-                errors++;
-              }
-            }
           } else {
-            const err217 = { instancePath: instancePath + "/split/" + i18, schemaPath: "#/properties/split/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err216 = { instancePath: instancePath + "/split/" + i18, schemaPath: "#/properties/split/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err217];
+              vErrors = [err216];
             } else {
-              vErrors.push(err217);
+              vErrors.push(err216);
             }
             errors++;
           }
         }
       } else {
-        const err218 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err217 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err217];
+        } else {
+          vErrors.push(err217);
+        }
+        errors++;
+      }
+    }
+    if (data.goto !== void 0) {
+      let data200 = data.goto;
+      if (typeof data200 !== "string" && !(data200 && typeof data200 == "object" && !Array.isArray(data200))) {
+        const err218 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/type", keyword: "type", params: { type: schema21.properties.goto.type }, message: "must be string,object" };
         if (vErrors === null) {
           vErrors = [err218];
         } else {
@@ -4601,22 +4586,21 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.goto !== void 0) {
-      let data201 = data.goto;
-      if (typeof data201 !== "string" && !(data201 && typeof data201 == "object" && !Array.isArray(data201))) {
-        const err219 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/type", keyword: "type", params: { type: schema21.properties.goto.type }, message: "must be string,object" };
-        if (vErrors === null) {
-          vErrors = [err219];
-        } else {
-          vErrors.push(err219);
-        }
-        errors++;
-      }
-      if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
-        for (const key41 in data201) {
+      if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
+        for (const key41 in data200) {
           if (!(key41 === "step" || key41 === "action" || key41 === "edgeType" || key41 === "edge")) {
-            const err220 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+            const err219 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err219];
+            } else {
+              vErrors.push(err219);
+            }
+            errors++;
+          }
+        }
+        if (data200.step !== void 0) {
+          if (typeof data200.step !== "string") {
+            const err220 = { instancePath: instancePath + "/goto/step", schemaPath: "#/properties/goto/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err220];
             } else {
@@ -4625,9 +4609,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data201.step !== void 0) {
-          if (typeof data201.step !== "string") {
-            const err221 = { instancePath: instancePath + "/goto/step", schemaPath: "#/properties/goto/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data200.action !== void 0) {
+          if (typeof data200.action !== "string") {
+            const err221 = { instancePath: instancePath + "/goto/action", schemaPath: "#/properties/goto/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err221];
             } else {
@@ -4636,9 +4620,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data201.action !== void 0) {
-          if (typeof data201.action !== "string") {
-            const err222 = { instancePath: instancePath + "/goto/action", schemaPath: "#/properties/goto/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data200.edgeType !== void 0) {
+          if (typeof data200.edgeType !== "string") {
+            const err222 = { instancePath: instancePath + "/goto/edgeType", schemaPath: "#/properties/goto/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err222];
             } else {
@@ -4647,37 +4631,38 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data201.edgeType !== void 0) {
-          if (typeof data201.edgeType !== "string") {
-            const err223 = { instancePath: instancePath + "/goto/edgeType", schemaPath: "#/properties/goto/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err223];
-            } else {
-              vErrors.push(err223);
-            }
-            errors++;
-          }
-        }
-        if (data201.edge !== void 0) {
-          let data205 = data201.edge;
-          if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-          } else {
-            const err224 = { instancePath: instancePath + "/goto/edge", schemaPath: "#/properties/goto/properties/edge/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
-            }
-            errors++;
-          }
-        }
       }
     }
     if (data.action !== void 0) {
-      let data206 = data.action;
-      if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
+      let data204 = data.action;
+      if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
       } else {
-        const err225 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err223 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err223];
+        } else {
+          vErrors.push(err223);
+        }
+        errors++;
+      }
+    }
+    if (data.actions !== void 0) {
+      let data205 = data.actions;
+      if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+      } else {
+        const err224 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err224];
+        } else {
+          vErrors.push(err224);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data206 = data.version;
+      if (!(typeof data206 == "number" && isFinite(data206)) && typeof data206 !== "string") {
+        const err225 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema21.properties.version.type }, message: "must be number,string" };
         if (vErrors === null) {
           vErrors = [err225];
         } else {
@@ -4686,11 +4671,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.actions !== void 0) {
-      let data207 = data.actions;
+    if (data.raw !== void 0) {
+      let data207 = data.raw;
       if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
       } else {
-        const err226 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err226 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err226];
         } else {
@@ -4699,37 +4684,12 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.version !== void 0) {
-      let data208 = data.version;
-      if (!(typeof data208 == "number" && isFinite(data208)) && typeof data208 !== "string") {
-        const err227 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema21.properties.version.type }, message: "must be number,string" };
-        if (vErrors === null) {
-          vErrors = [err227];
-        } else {
-          vErrors.push(err227);
-        }
-        errors++;
-      }
-    }
-    if (data.raw !== void 0) {
-      let data209 = data.raw;
-      if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
-      } else {
-        const err228 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err228];
-        } else {
-          vErrors.push(err228);
-        }
-        errors++;
-      }
-    }
   } else {
-    const err229 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err227 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err229];
+      vErrors = [err227];
     } else {
-      vErrors.push(err229);
+      vErrors.push(err227);
     }
     errors++;
   }
@@ -4983,21 +4943,20 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data6.raw !== void 0) {
-          let data18 = data6.raw;
-          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-          } else {
-            const err20 = { instancePath: instancePath + "/enroll/raw", schemaPath: "#/properties/enroll/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err20];
-            } else {
-              vErrors.push(err20);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err21 = { instancePath: instancePath + "/enroll", schemaPath: "#/properties/enroll/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err20 = { instancePath: instancePath + "/enroll", schemaPath: "#/properties/enroll/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err20];
+        } else {
+          vErrors.push(err20);
+        }
+        errors++;
+      }
+    }
+    if (data.unenroll !== void 0) {
+      let data18 = data.unenroll;
+      if (typeof data18 !== "string" && !Array.isArray(data18)) {
+        const err21 = { instancePath: instancePath + "/unenroll", schemaPath: "#/properties/unenroll/type", keyword: "type", params: { type: schema19.properties.unenroll.type }, message: "must be string,array" };
         if (vErrors === null) {
           vErrors = [err21];
         } else {
@@ -5005,27 +4964,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data.unenroll !== void 0) {
-      let data19 = data.unenroll;
-      if (typeof data19 !== "string" && !Array.isArray(data19)) {
-        const err22 = { instancePath: instancePath + "/unenroll", schemaPath: "#/properties/unenroll/type", keyword: "type", params: { type: schema19.properties.unenroll.type }, message: "must be string,array" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-      if (Array.isArray(data19)) {
-        const len2 = data19.length;
+      if (Array.isArray(data18)) {
+        const len2 = data18.length;
         for (let i2 = 0; i2 < len2; i2++) {
-          if (typeof data19[i2] !== "string") {
-            const err23 = { instancePath: instancePath + "/unenroll/" + i2, schemaPath: "#/properties/unenroll/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (typeof data18[i2] !== "string") {
+            const err22 = { instancePath: instancePath + "/unenroll/" + i2, schemaPath: "#/properties/unenroll/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err23];
+              vErrors = [err22];
             } else {
-              vErrors.push(err23);
+              vErrors.push(err22);
             }
             errors++;
           }
@@ -5039,26 +4986,26 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.suppress !== void 0) {
-      let data22 = data.suppress;
-      if (Array.isArray(data22)) {
-        const len3 = data22.length;
+      let data21 = data.suppress;
+      if (Array.isArray(data21)) {
+        const len3 = data21.length;
         for (let i3 = 0; i3 < len3; i3++) {
-          if (typeof data22[i3] !== "string") {
-            const err24 = { instancePath: instancePath + "/suppress/" + i3, schemaPath: "#/properties/suppress/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (typeof data21[i3] !== "string") {
+            const err23 = { instancePath: instancePath + "/suppress/" + i3, schemaPath: "#/properties/suppress/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err24];
+              vErrors = [err23];
             } else {
-              vErrors.push(err24);
+              vErrors.push(err23);
             }
             errors++;
           }
         }
       } else {
-        const err25 = { instancePath: instancePath + "/suppress", schemaPath: "#/properties/suppress/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err24 = { instancePath: instancePath + "/suppress", schemaPath: "#/properties/suppress/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err24];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err24);
         }
         errors++;
       }
@@ -5070,11 +5017,23 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.schedule !== void 0) {
-      let data25 = data.schedule;
-      if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
-        for (const key3 in data25) {
+      let data24 = data.schedule;
+      if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+        for (const key3 in data24) {
           if (!func2.call(schema19.properties.schedule.properties, key3)) {
-            const err26 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            const err25 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err25];
+            } else {
+              vErrors.push(err25);
+            }
+            errors++;
+          }
+        }
+        if (data24.every !== void 0) {
+          let data25 = data24.every;
+          if (typeof data25 !== "string") {
+            const err26 = { instancePath: instancePath + "/schedule/every", schemaPath: "#/properties/schedule/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err26];
             } else {
@@ -5082,11 +5041,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data25.every !== void 0) {
-          let data26 = data25.every;
-          if (typeof data26 !== "string") {
-            const err27 = { instancePath: instancePath + "/schedule/every", schemaPath: "#/properties/schedule/properties/every/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          if (!(data25 === "day" || data25 === "week" || data25 === "month" || data25 === "year")) {
+            const err27 = { instancePath: instancePath + "/schedule/every", schemaPath: "#/properties/schedule/properties/every/enum", keyword: "enum", params: { allowedValues: schema19.properties.schedule.properties.every.enum }, message: "must be equal to one of the allowed values" };
             if (vErrors === null) {
               vErrors = [err27];
             } else {
@@ -5094,8 +5050,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (!(data26 === "day" || data26 === "week" || data26 === "month" || data26 === "year")) {
-            const err28 = { instancePath: instancePath + "/schedule/every", schemaPath: "#/properties/schedule/properties/every/enum", keyword: "enum", params: { allowedValues: schema19.properties.schedule.properties.every.enum }, message: "must be equal to one of the allowed values" };
+        }
+        if (data24.days !== void 0) {
+          let data26 = data24.days;
+          if (typeof data26 !== "string" && !Array.isArray(data26)) {
+            const err28 = { instancePath: instancePath + "/schedule/days", schemaPath: "#/properties/schedule/properties/days/type", keyword: "type", params: { type: schema19.properties.schedule.properties.days.type }, message: "must be string,array" };
             if (vErrors === null) {
               vErrors = [err28];
             } else {
@@ -5103,36 +5062,35 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data25.days !== void 0) {
-          let data27 = data25.days;
-          if (typeof data27 !== "string" && !Array.isArray(data27)) {
-            const err29 = { instancePath: instancePath + "/schedule/days", schemaPath: "#/properties/schedule/properties/days/type", keyword: "type", params: { type: schema19.properties.schedule.properties.days.type }, message: "must be string,array" };
-            if (vErrors === null) {
-              vErrors = [err29];
-            } else {
-              vErrors.push(err29);
-            }
-            errors++;
-          }
-          if (Array.isArray(data27)) {
-            const len4 = data27.length;
+          if (Array.isArray(data26)) {
+            const len4 = data26.length;
             for (let i4 = 0; i4 < len4; i4++) {
-              if (typeof data27[i4] !== "string") {
-                const err30 = { instancePath: instancePath + "/schedule/days/" + i4, schemaPath: "#/properties/schedule/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (typeof data26[i4] !== "string") {
+                const err29 = { instancePath: instancePath + "/schedule/days/" + i4, schemaPath: "#/properties/schedule/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err30];
+                  vErrors = [err29];
                 } else {
-                  vErrors.push(err30);
+                  vErrors.push(err29);
                 }
                 errors++;
               }
             }
           }
         }
-        if (data25.on !== void 0) {
-          if (typeof data25.on !== "string") {
-            const err31 = { instancePath: instancePath + "/schedule/on", schemaPath: "#/properties/schedule/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data24.on !== void 0) {
+          if (typeof data24.on !== "string") {
+            const err30 = { instancePath: instancePath + "/schedule/on", schemaPath: "#/properties/schedule/properties/on/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+        if (data24.date !== void 0) {
+          if (typeof data24.date !== "string") {
+            const err31 = { instancePath: instancePath + "/schedule/date", schemaPath: "#/properties/schedule/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err31];
             } else {
@@ -5141,9 +5099,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.date !== void 0) {
-          if (typeof data25.date !== "string") {
-            const err32 = { instancePath: instancePath + "/schedule/date", schemaPath: "#/properties/schedule/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data24.property !== void 0) {
+          if (typeof data24.property !== "string") {
+            const err32 = { instancePath: instancePath + "/schedule/property", schemaPath: "#/properties/schedule/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err32];
             } else {
@@ -5152,9 +5110,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.property !== void 0) {
-          if (typeof data25.property !== "string") {
-            const err33 = { instancePath: instancePath + "/schedule/property", schemaPath: "#/properties/schedule/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data24.offset !== void 0) {
+          if (typeof data24.offset !== "string") {
+            const err33 = { instancePath: instancePath + "/schedule/offset", schemaPath: "#/properties/schedule/properties/offset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err33];
             } else {
@@ -5163,9 +5121,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.offset !== void 0) {
-          if (typeof data25.offset !== "string") {
-            const err34 = { instancePath: instancePath + "/schedule/offset", schemaPath: "#/properties/schedule/properties/offset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data24.yearly !== void 0) {
+          if (typeof data24.yearly !== "boolean") {
+            const err34 = { instancePath: instancePath + "/schedule/yearly", schemaPath: "#/properties/schedule/properties/yearly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err34];
             } else {
@@ -5174,9 +5132,9 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.yearly !== void 0) {
-          if (typeof data25.yearly !== "boolean") {
-            const err35 = { instancePath: instancePath + "/schedule/yearly", schemaPath: "#/properties/schedule/properties/yearly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data24.time !== void 0) {
+          if (typeof data24.time !== "string") {
+            const err35 = { instancePath: instancePath + "/schedule/time", schemaPath: "#/properties/schedule/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err35];
             } else {
@@ -5185,62 +5143,63 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data25.time !== void 0) {
-          if (typeof data25.time !== "string") {
-            const err36 = { instancePath: instancePath + "/schedule/time", schemaPath: "#/properties/schedule/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err36];
-            } else {
-              vErrors.push(err36);
-            }
-            errors++;
-          }
-        }
-        if (data25.raw !== void 0) {
-          let data35 = data25.raw;
-          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
-          } else {
-            const err37 = { instancePath: instancePath + "/schedule/raw", schemaPath: "#/properties/schedule/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err37];
-            } else {
-              vErrors.push(err37);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err38 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err36 = { instancePath: instancePath + "/schedule", schemaPath: "#/properties/schedule/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err38];
+          vErrors = [err36];
         } else {
-          vErrors.push(err38);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
     if (data.timeWindows !== void 0) {
-      let data36 = data.timeWindows;
-      if (Array.isArray(data36)) {
-        const len5 = data36.length;
+      let data34 = data.timeWindows;
+      if (Array.isArray(data34)) {
+        const len5 = data34.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data37 = data36[i5];
-          if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
-            for (const key4 in data37) {
+          let data35 = data34[i5];
+          if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+            for (const key4 in data35) {
               if (!(key4 === "days" || key4 === "from" || key4 === "to" || key4 === "raw")) {
-                const err39 = { instancePath: instancePath + "/timeWindows/" + i5, schemaPath: "#/properties/timeWindows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                const err37 = { instancePath: instancePath + "/timeWindows/" + i5, schemaPath: "#/properties/timeWindows/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err39];
+                  vErrors = [err37];
                 } else {
-                  vErrors.push(err39);
+                  vErrors.push(err37);
                 }
                 errors++;
               }
             }
-            if (data37.days !== void 0) {
-              let data38 = data37.days;
-              if (typeof data38 !== "string" && !Array.isArray(data38)) {
-                const err40 = { instancePath: instancePath + "/timeWindows/" + i5 + "/days", schemaPath: "#/properties/timeWindows/items/properties/days/type", keyword: "type", params: { type: schema19.properties.timeWindows.items.properties.days.type }, message: "must be string,array" };
+            if (data35.days !== void 0) {
+              let data36 = data35.days;
+              if (typeof data36 !== "string" && !Array.isArray(data36)) {
+                const err38 = { instancePath: instancePath + "/timeWindows/" + i5 + "/days", schemaPath: "#/properties/timeWindows/items/properties/days/type", keyword: "type", params: { type: schema19.properties.timeWindows.items.properties.days.type }, message: "must be string,array" };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+              if (Array.isArray(data36)) {
+                const len6 = data36.length;
+                for (let i6 = 0; i6 < len6; i6++) {
+                  if (typeof data36[i6] !== "string") {
+                    const err39 = { instancePath: instancePath + "/timeWindows/" + i5 + "/days/" + i6, schemaPath: "#/properties/timeWindows/items/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err39];
+                    } else {
+                      vErrors.push(err39);
+                    }
+                    errors++;
+                  }
+                }
+              }
+            }
+            if (data35.from !== void 0) {
+              if (typeof data35.from !== "string") {
+                const err40 = { instancePath: instancePath + "/timeWindows/" + i5 + "/from", schemaPath: "#/properties/timeWindows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err40];
                 } else {
@@ -5248,68 +5207,69 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (Array.isArray(data38)) {
-                const len6 = data38.length;
-                for (let i6 = 0; i6 < len6; i6++) {
-                  if (typeof data38[i6] !== "string") {
-                    const err41 = { instancePath: instancePath + "/timeWindows/" + i5 + "/days/" + i6, schemaPath: "#/properties/timeWindows/items/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err41];
-                    } else {
-                      vErrors.push(err41);
-                    }
-                    errors++;
-                  }
-                }
-              }
             }
-            if (data37.from !== void 0) {
-              if (typeof data37.from !== "string") {
-                const err42 = { instancePath: instancePath + "/timeWindows/" + i5 + "/from", schemaPath: "#/properties/timeWindows/items/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data35.to !== void 0) {
+              if (typeof data35.to !== "string") {
+                const err41 = { instancePath: instancePath + "/timeWindows/" + i5 + "/to", schemaPath: "#/properties/timeWindows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err42];
+                  vErrors = [err41];
                 } else {
-                  vErrors.push(err42);
-                }
-                errors++;
-              }
-            }
-            if (data37.to !== void 0) {
-              if (typeof data37.to !== "string") {
-                const err43 = { instancePath: instancePath + "/timeWindows/" + i5 + "/to", schemaPath: "#/properties/timeWindows/items/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err43];
-                } else {
-                  vErrors.push(err43);
-                }
-                errors++;
-              }
-            }
-            if (data37.raw !== void 0) {
-              let data42 = data37.raw;
-              if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
-              } else {
-                const err44 = { instancePath: instancePath + "/timeWindows/" + i5 + "/raw", schemaPath: "#/properties/timeWindows/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err44];
-                } else {
-                  vErrors.push(err44);
+                  vErrors.push(err41);
                 }
                 errors++;
               }
             }
           } else {
-            const err45 = { instancePath: instancePath + "/timeWindows/" + i5, schemaPath: "#/properties/timeWindows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err42 = { instancePath: instancePath + "/timeWindows/" + i5, schemaPath: "#/properties/timeWindows/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err45];
+              vErrors = [err42];
             } else {
-              vErrors.push(err45);
+              vErrors.push(err42);
             }
             errors++;
           }
         }
       } else {
-        const err46 = { instancePath: instancePath + "/timeWindows", schemaPath: "#/properties/timeWindows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err43 = { instancePath: instancePath + "/timeWindows", schemaPath: "#/properties/timeWindows/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err43];
+        } else {
+          vErrors.push(err43);
+        }
+        errors++;
+      }
+    }
+    if (data.blockedDates !== void 0) {
+      let data40 = data.blockedDates;
+      if (Array.isArray(data40)) {
+        const len7 = data40.length;
+        for (let i7 = 0; i7 < len7; i7++) {
+          let data41 = data40[i7];
+          if (typeof data41 !== "string" && !(data41 && typeof data41 == "object" && !Array.isArray(data41))) {
+            const err44 = { instancePath: instancePath + "/blockedDates/" + i7, schemaPath: "#/properties/blockedDates/items/type", keyword: "type", params: { type: schema19.properties.blockedDates.items.type }, message: "must be string,object" };
+            if (vErrors === null) {
+              vErrors = [err44];
+            } else {
+              vErrors.push(err44);
+            }
+            errors++;
+          }
+          if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+            for (const key5 in data41) {
+              if (!(key5 === "raw")) {
+                const err45 = { instancePath: instancePath + "/blockedDates/" + i7, schemaPath: "#/properties/blockedDates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+          }
+        }
+      } else {
+        const err46 = { instancePath: instancePath + "/blockedDates", schemaPath: "#/properties/blockedDates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err46];
         } else {
@@ -5318,14 +5278,12 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.blockedDates !== void 0) {
-      let data43 = data.blockedDates;
-      if (Array.isArray(data43)) {
-        const len7 = data43.length;
-        for (let i7 = 0; i7 < len7; i7++) {
-          let data44 = data43[i7];
-          if (typeof data44 !== "string" && !(data44 && typeof data44 == "object" && !Array.isArray(data44))) {
-            const err47 = { instancePath: instancePath + "/blockedDates/" + i7, schemaPath: "#/properties/blockedDates/items/type", keyword: "type", params: { type: schema19.properties.blockedDates.items.type }, message: "must be string,object" };
+    if (data.eventAnchor !== void 0) {
+      let data42 = data.eventAnchor;
+      if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+        for (const key6 in data42) {
+          if (!(key6 === "property" || key6 === "date" || key6 === "raw")) {
+            const err47 = { instancePath: instancePath + "/eventAnchor", schemaPath: "#/properties/eventAnchor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err47];
             } else {
@@ -5333,35 +5291,31 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data44 && typeof data44 == "object" && !Array.isArray(data44)) {
-            for (const key5 in data44) {
-              if (!(key5 === "raw")) {
-                const err48 = { instancePath: instancePath + "/blockedDates/" + i7, schemaPath: "#/properties/blockedDates/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err48];
-                } else {
-                  vErrors.push(err48);
-                }
-                errors++;
-              }
+        }
+        if (data42.property !== void 0) {
+          if (typeof data42.property !== "string") {
+            const err48 = { instancePath: instancePath + "/eventAnchor/property", schemaPath: "#/properties/eventAnchor/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err48];
+            } else {
+              vErrors.push(err48);
             }
-            if (data44.raw !== void 0) {
-              let data45 = data44.raw;
-              if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-              } else {
-                const err49 = { instancePath: instancePath + "/blockedDates/" + i7 + "/raw", schemaPath: "#/properties/blockedDates/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err49];
-                } else {
-                  vErrors.push(err49);
-                }
-                errors++;
-              }
+            errors++;
+          }
+        }
+        if (data42.date !== void 0) {
+          if (typeof data42.date !== "string") {
+            const err49 = { instancePath: instancePath + "/eventAnchor/date", schemaPath: "#/properties/eventAnchor/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err49];
+            } else {
+              vErrors.push(err49);
             }
+            errors++;
           }
         }
       } else {
-        const err50 = { instancePath: instancePath + "/blockedDates", schemaPath: "#/properties/blockedDates/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err50 = { instancePath: instancePath + "/eventAnchor", schemaPath: "#/properties/eventAnchor/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err50];
         } else {
@@ -5370,74 +5324,70 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.eventAnchor !== void 0) {
-      let data46 = data.eventAnchor;
-      if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
-        for (const key6 in data46) {
-          if (!(key6 === "property" || key6 === "date" || key6 === "raw")) {
-            const err51 = { instancePath: instancePath + "/eventAnchor", schemaPath: "#/properties/eventAnchor/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err51];
-            } else {
-              vErrors.push(err51);
-            }
-            errors++;
-          }
-        }
-        if (data46.property !== void 0) {
-          if (typeof data46.property !== "string") {
-            const err52 = { instancePath: instancePath + "/eventAnchor/property", schemaPath: "#/properties/eventAnchor/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err52];
-            } else {
-              vErrors.push(err52);
-            }
-            errors++;
-          }
-        }
-        if (data46.date !== void 0) {
-          if (typeof data46.date !== "string") {
-            const err53 = { instancePath: instancePath + "/eventAnchor/date", schemaPath: "#/properties/eventAnchor/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err53];
-            } else {
-              vErrors.push(err53);
-            }
-            errors++;
-          }
-        }
-        if (data46.raw !== void 0) {
-          let data49 = data46.raw;
-          if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-          } else {
-            const err54 = { instancePath: instancePath + "/eventAnchor/raw", schemaPath: "#/properties/eventAnchor/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err54];
-            } else {
-              vErrors.push(err54);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err55 = { instancePath: instancePath + "/eventAnchor", schemaPath: "#/properties/eventAnchor/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err55];
-        } else {
-          vErrors.push(err55);
-        }
-        errors++;
-      }
-    }
     if (data.fetch !== void 0) {
-      let data50 = data.fetch;
-      if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
-        for (const key7 in data50) {
-          let data51 = data50[key7];
-          if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
-            for (const key8 in data51) {
+      let data45 = data.fetch;
+      if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+        for (const key7 in data45) {
+          let data46 = data45[key7];
+          if (data46 && typeof data46 == "object" && !Array.isArray(data46)) {
+            for (const key8 in data46) {
               if (!(key8 === "associated" || key8 === "label" || key8 === "associationCategory" || key8 === "newestBy" || key8 === "oldestBy" || key8 === "by" || key8 === "raw")) {
-                const err56 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fetch/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                const err51 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fetch/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err51];
+                } else {
+                  vErrors.push(err51);
+                }
+                errors++;
+              }
+            }
+            if (data46.associated !== void 0) {
+              if (typeof data46.associated !== "string") {
+                const err52 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/associated", schemaPath: "#/properties/fetch/additionalProperties/properties/associated/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data46.label !== void 0) {
+              if (typeof data46.label !== "string") {
+                const err53 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", schemaPath: "#/properties/fetch/additionalProperties/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err53];
+                } else {
+                  vErrors.push(err53);
+                }
+                errors++;
+              }
+            }
+            if (data46.associationCategory !== void 0) {
+              if (typeof data46.associationCategory !== "string") {
+                const err54 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/associationCategory", schemaPath: "#/properties/fetch/additionalProperties/properties/associationCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+            if (data46.newestBy !== void 0) {
+              if (typeof data46.newestBy !== "string") {
+                const err55 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/newestBy", schemaPath: "#/properties/fetch/additionalProperties/properties/newestBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err55];
+                } else {
+                  vErrors.push(err55);
+                }
+                errors++;
+              }
+            }
+            if (data46.oldestBy !== void 0) {
+              if (typeof data46.oldestBy !== "string") {
+                const err56 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/oldestBy", schemaPath: "#/properties/fetch/additionalProperties/properties/oldestBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err56];
                 } else {
@@ -5446,9 +5396,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data51.associated !== void 0) {
-              if (typeof data51.associated !== "string") {
-                const err57 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/associated", schemaPath: "#/properties/fetch/additionalProperties/properties/associated/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data46.by !== void 0) {
+              let data52 = data46.by;
+              if (typeof data52 !== "string") {
+                const err57 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/fetch/additionalProperties/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err57];
                 } else {
@@ -5456,10 +5407,8 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data51.label !== void 0) {
-              if (typeof data51.label !== "string") {
-                const err58 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/label", schemaPath: "#/properties/fetch/additionalProperties/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (!(data52 === "associationTime")) {
+                const err58 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/fetch/additionalProperties/properties/by/enum", keyword: "enum", params: { allowedValues: schema19.properties.fetch.additionalProperties.properties.by.enum }, message: "must be equal to one of the allowed values" };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -5468,75 +5417,97 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data51.associationCategory !== void 0) {
-              if (typeof data51.associationCategory !== "string") {
-                const err59 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/associationCategory", schemaPath: "#/properties/fetch/additionalProperties/properties/associationCategory/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err59];
-                } else {
-                  vErrors.push(err59);
-                }
-                errors++;
-              }
+          } else {
+            const err59 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fetch/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
             }
-            if (data51.newestBy !== void 0) {
-              if (typeof data51.newestBy !== "string") {
-                const err60 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/newestBy", schemaPath: "#/properties/fetch/additionalProperties/properties/newestBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err60];
-                } else {
-                  vErrors.push(err60);
-                }
-                errors++;
-              }
-            }
-            if (data51.oldestBy !== void 0) {
-              if (typeof data51.oldestBy !== "string") {
-                const err61 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/oldestBy", schemaPath: "#/properties/fetch/additionalProperties/properties/oldestBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err61];
-                } else {
-                  vErrors.push(err61);
-                }
-                errors++;
-              }
-            }
-            if (data51.by !== void 0) {
-              let data57 = data51.by;
-              if (typeof data57 !== "string") {
-                const err62 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/fetch/additionalProperties/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err62];
-                } else {
-                  vErrors.push(err62);
-                }
-                errors++;
-              }
-              if (!(data57 === "associationTime")) {
-                const err63 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/by", schemaPath: "#/properties/fetch/additionalProperties/properties/by/enum", keyword: "enum", params: { allowedValues: schema19.properties.fetch.additionalProperties.properties.by.enum }, message: "must be equal to one of the allowed values" };
-                if (vErrors === null) {
-                  vErrors = [err63];
-                } else {
-                  vErrors.push(err63);
-                }
-                errors++;
-              }
-            }
-            if (data51.raw !== void 0) {
-              let data58 = data51.raw;
-              if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
-              } else {
-                const err64 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1") + "/raw", schemaPath: "#/properties/fetch/additionalProperties/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err64];
-                } else {
-                  vErrors.push(err64);
-                }
-                errors++;
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/fetch", schemaPath: "#/properties/fetch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.canEnrollFromSalesforce !== void 0) {
+      if (typeof data.canEnrollFromSalesforce !== "boolean") {
+        const err61 = { instancePath: instancePath + "/canEnrollFromSalesforce", schemaPath: "#/properties/canEnrollFromSalesforce/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.steps !== void 0) {
+      let data54 = data.steps;
+      if (Array.isArray(data54)) {
+        const len8 = data54.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          if (!validate61(data54[i8], { instancePath: instancePath + "/steps/" + i8, parentData: data54, parentDataProperty: i8, rootData })) {
+            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err62 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err62];
+        } else {
+          vErrors.push(err62);
+        }
+        errors++;
+      }
+    }
+    if (data.detached !== void 0) {
+      let data56 = data.detached;
+      if (Array.isArray(data56)) {
+        const len9 = data56.length;
+        for (let i9 = 0; i9 < len9; i9++) {
+          let data57 = data56[i9];
+          if (Array.isArray(data57)) {
+            const len10 = data57.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              if (!validate61(data57[i10], { instancePath: instancePath + "/detached/" + i9 + "/" + i10, parentData: data57, parentDataProperty: i10, rootData })) {
+                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+                errors = vErrors.length;
               }
             }
           } else {
-            const err65 = { instancePath: instancePath + "/fetch/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/fetch/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err63 = { instancePath: instancePath + "/detached/" + i9, schemaPath: "#/properties/detached/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err63];
+            } else {
+              vErrors.push(err63);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err64 = { instancePath: instancePath + "/detached", schemaPath: "#/properties/detached/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err64];
+        } else {
+          vErrors.push(err64);
+        }
+        errors++;
+      }
+    }
+    if (data.customProperties !== void 0) {
+      let data59 = data.customProperties;
+      if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+        for (const key9 in data59) {
+          if (typeof data59[key9] !== "string") {
+            const err65 = { instancePath: instancePath + "/customProperties/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/customProperties/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -5546,7 +5517,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err66 = { instancePath: instancePath + "/fetch", schemaPath: "#/properties/fetch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err66 = { instancePath: instancePath + "/customProperties", schemaPath: "#/properties/customProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err66];
         } else {
@@ -5555,29 +5526,23 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.canEnrollFromSalesforce !== void 0) {
-      if (typeof data.canEnrollFromSalesforce !== "boolean") {
-        const err67 = { instancePath: instancePath + "/canEnrollFromSalesforce", schemaPath: "#/properties/canEnrollFromSalesforce/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-        if (vErrors === null) {
-          vErrors = [err67];
-        } else {
-          vErrors.push(err67);
-        }
-        errors++;
-      }
-    }
-    if (data.steps !== void 0) {
-      let data60 = data.steps;
-      if (Array.isArray(data60)) {
-        const len8 = data60.length;
-        for (let i8 = 0; i8 < len8; i8++) {
-          if (!validate61(data60[i8], { instancePath: instancePath + "/steps/" + i8, parentData: data60, parentDataProperty: i8, rootData })) {
-            vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-            errors = vErrors.length;
+    if (data.portalOwns !== void 0) {
+      let data61 = data.portalOwns;
+      if (Array.isArray(data61)) {
+        const len11 = data61.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          if (typeof data61[i11] !== "string") {
+            const err67 = { instancePath: instancePath + "/portalOwns/" + i11, schemaPath: "#/properties/portalOwns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/steps", schemaPath: "#/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err68 = { instancePath: instancePath + "/portalOwns", schemaPath: "#/properties/portalOwns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
           vErrors = [err68];
         } else {
@@ -5586,98 +5551,15 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.detached !== void 0) {
-      let data62 = data.detached;
-      if (Array.isArray(data62)) {
-        const len9 = data62.length;
-        for (let i9 = 0; i9 < len9; i9++) {
-          let data63 = data62[i9];
-          if (Array.isArray(data63)) {
-            const len10 = data63.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              if (!validate61(data63[i10], { instancePath: instancePath + "/detached/" + i9 + "/" + i10, parentData: data63, parentDataProperty: i10, rootData })) {
-                vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err69 = { instancePath: instancePath + "/detached/" + i9, schemaPath: "#/properties/detached/items/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-            if (vErrors === null) {
-              vErrors = [err69];
-            } else {
-              vErrors.push(err69);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err70 = { instancePath: instancePath + "/detached", schemaPath: "#/properties/detached/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err70];
-        } else {
-          vErrors.push(err70);
-        }
-        errors++;
-      }
-    }
-    if (data.customProperties !== void 0) {
-      let data65 = data.customProperties;
-      if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-        for (const key9 in data65) {
-          if (typeof data65[key9] !== "string") {
-            const err71 = { instancePath: instancePath + "/customProperties/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/customProperties/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err71];
-            } else {
-              vErrors.push(err71);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err72 = { instancePath: instancePath + "/customProperties", schemaPath: "#/properties/customProperties/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err72];
-        } else {
-          vErrors.push(err72);
-        }
-        errors++;
-      }
-    }
-    if (data.portalOwns !== void 0) {
-      let data67 = data.portalOwns;
-      if (Array.isArray(data67)) {
-        const len11 = data67.length;
-        for (let i11 = 0; i11 < len11; i11++) {
-          if (typeof data67[i11] !== "string") {
-            const err73 = { instancePath: instancePath + "/portalOwns/" + i11, schemaPath: "#/properties/portalOwns/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err73];
-            } else {
-              vErrors.push(err73);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err74 = { instancePath: instancePath + "/portalOwns", schemaPath: "#/properties/portalOwns/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err74];
-        } else {
-          vErrors.push(err74);
-        }
-        errors++;
-      }
-    }
     if (data.raw !== void 0) {
-      let data69 = data.raw;
-      if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+      let data63 = data.raw;
+      if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
       } else {
-        const err75 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err69 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err75];
+          vErrors = [err69];
         } else {
-          vErrors.push(err75);
+          vErrors.push(err69);
         }
         errors++;
       }
@@ -5695,11 +5577,11 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err76 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err76];
+      vErrors = [err70];
     } else {
-      vErrors.push(err76);
+      vErrors.push(err70);
     }
     errors++;
   }

@@ -16,6 +16,7 @@ import { extras, goneChildren, goneThing } from './remarks.ts';
 import type { Subject } from './subjects.ts';
 import { findSubjects } from './subjects.ts';
 import { holdUnread } from './unread.ts';
+import { sayUnits } from './words.ts';
 
 /** A change before it was probed and gated, with what the gate needs to know of it. */
 export interface Draft {
@@ -119,7 +120,7 @@ function draftOne(subject: Subject, context: Context): Drafting {
   if (match.is === 'found') return draftFound(subject, match.found, context);
   if (subject.is === 'declared' && match.is === 'absent') {
     const differences = diffForms(kind.shape, spelled(resource.form, kind, context.look), undefined);
-    const units = unitsOf(differences, subject, context);
+    const units = sayUnits(unitsOf(differences, subject, context), differences);
     return { draft: { subject, change: changeOf(subject, 'create', units) }, remarks: [] };
   }
   const isGone = match.is === 'absent' || match.is === 'pinMissing';
@@ -152,15 +153,16 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
   const wanted = spelled(resource.form, kind, look);
   const desired = kind.yields ? kind.yields(wanted, actual) : wanted;
   const differences = diffForms(kind.shape, desired, actual, children);
-  const { units, kept } = mergeUnits(unitsOf(differences, subject, context, found, actual), differences, {
+  const merged = mergeUnits(unitsOf(differences, subject, context, found, actual), differences, {
     was: vouchesFor(input.base, subject.address, found) ? input.base.forms.get(subject.address) : undefined,
     kind,
     look,
   });
+  const units = sayUnits(merged.units, differences);
   const remarks = [
     ...extras(subject, actual),
     ...goneChildren(subject, keyed),
-    ...kept.map(says => ({ address: subject.address, says })),
+    ...merged.kept.map(says => ({ address: subject.address, says })),
   ];
   if (units.length === 0) return { remarks };
   const isOurs =

@@ -1,8 +1,8 @@
 import type { Change, Hold, Plan, Unit } from '../core/plan.ts';
+import { isPermitted } from '../core/summary.ts';
 import { formatKey } from './format-form.ts';
 import { cut, visible } from './safe.ts';
 import type { Paint } from './style.ts';
-import { isPermitted } from '../core/summary.ts';
 import { sharedOrigin, titleText, unitLines } from './unit-text.ts';
 import { columnWidth, padTo } from './width.ts';
 import { count, groupBy, groupOf, heading, indent, originWords, paintOf, symbols } from './words.ts';

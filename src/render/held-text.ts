@@ -1,8 +1,8 @@
+import type { Holding } from '../core/summary.ts';
+import { holdings } from '../core/summary.ts';
 import type { Surroundings } from './change-text.ts';
 import { headLine, historyLines, linkLines, unitNames } from './change-text.ts';
 import { cut } from './safe.ts';
-import type { Holding } from '../core/summary.ts';
-import { holdings } from '../core/summary.ts';
 import { unitLines } from './unit-text.ts';
 import { groupBy, holdWords, indent } from './words.ts';
 

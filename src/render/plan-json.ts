@@ -2,6 +2,7 @@ import type { JsonObject } from '../core/call.ts';
 import { formToJson } from '../core/form-json.ts';
 import type { Change, Hold, Plan, PlanBase, Unit } from '../core/plan.ts';
 import { summarise } from '../core/summary.ts';
+import { flowchart } from './workflow/flowchart.ts';
 
 /** Of every document this folder makes: a minor version adds keys, a major one breaks readers. */
 export const schemaVersion = '1.0';
@@ -75,6 +76,8 @@ function unitJson(unit: Unit): JsonObject {
     is: unit.is,
     ...(unit.before === undefined ? {} : { before: formToJson(unit.before) }),
     ...(unit.after === undefined ? {} : { after: formToJson(unit.after) }),
+    ...(unit.words === undefined ? {} : { words: [...unit.words] }),
+    ...present({ chart: unit.chart && flowchart(unit.chart) }),
     origin: unit.origin,
     ...(unit.conflicts && { conflicts: [...unit.conflicts] }),
     ...present({ risk: unit.risk, records: unit.records }),

@@ -1,4 +1,6 @@
 import type { Plan } from '../core/plan.ts';
+import type { Summary } from '../core/summary.ts';
+import { isPermitted, summarise } from '../core/summary.ts';
 import { attentionSection } from './attention-text.ts';
 import { baseLines } from './base-text.ts';
 import type { Surroundings } from './change-text.ts';
@@ -6,8 +8,6 @@ import { changeSections } from './change-text.ts';
 import { byHandSection, heldSection, notCreatableSection } from './held-text.ts';
 import { cut, thousands, visible } from './safe.ts';
 import type { Paint } from './style.ts';
-import type { Summary } from '../core/summary.ts';
-import { isPermitted, summarise } from '../core/summary.ts';
 import { count, groupBy, holdWords, indent, kindWords, ofScope, plural } from './words.ts';
 
 const mostRemarked = 30;

@@ -103,8 +103,14 @@ export function pullText(report: PullReport, { paint }: { readonly paint: Paint 
       'Refers to what no file declares, and another portal may not have (--with-dependencies writes it down, too)',
       referencesIn(referred, 'declarable'),
     ),
-    list('Refers by name to what every portal needs (uses: gives it another name)', referencesIn(referred, 'named')),
-    list('Refers by id to what has no name of its own; in another portal the id is another', referencesIn(referred, 'id')),
+    list(
+      'Refers by name to what every portal needs (uses: gives it another name)',
+      referencesIn(referred, 'named'),
+    ),
+    list(
+      'Refers by id to what has no name of its own; in another portal the id is another',
+      referencesIn(referred, 'id'),
+    ),
     list(dryRun ? 'Would be updated' : 'Updated', updated.map(field)),
     list(`${verb} ${count} ${count === 1 ? 'thing' : 'things'} into`, files),
   ].filter(section => section.length > 0);

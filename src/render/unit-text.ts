@@ -5,6 +5,7 @@ import { formatKey } from './format-form.ts';
 import { orderText } from './order-text.ts';
 import { quoted } from './safe.ts';
 import type { Paint } from './style.ts';
+import { wordLines } from './unit-words.ts';
 import type { ValueText } from './value-text.ts';
 import { newValueText, valueChanges, valueText } from './value-text.ts';
 import { columnWidth, displayWidth, padTo } from './width.ts';
@@ -42,6 +43,9 @@ function fieldLines(change: Change, units: readonly Unit[], paint: Paint): strin
   return units.flatMap(unit => {
     const name = padTo(nameOf(unit), width);
     const suffix = unitSuffix(change, unit, paint);
+    if ((unit.words ?? []).length > 0) {
+      return [`${name.trimEnd()}${suffix}`, ...indent(wordLines(unit, paint), 2)];
+    }
     if (unit.before === undefined && unit.after !== undefined) {
       return [`${name}  ${paint.add(newValueText(unit.after))}${suffix}`];
     }

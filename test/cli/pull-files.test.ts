@@ -54,7 +54,7 @@ describe('pull into files that are there', () => {
     await portal.byHand('POST', CONTACTS, choice('size', ['s', 'm', '01']));
     await portal.cli('pull', '--select', 'property.contacts.nothing');
     expect(portal.files()['portals/eu/a.yaml']).toBe(
-      'properties:\n  contacts:\n    size:\n      options:\n        s: S # small\n        # medium\n        m: M\n        01: "01"\n',
+      'properties:\n  contacts:\n    size:\n      options:\n        s: S # small\n        # medium\n        m: M\n        01: 01\n',
     );
     await expectSettled(portal);
   });
@@ -102,7 +102,7 @@ describe('pull into files that are there', () => {
     expect(portal.files()['portals/eu/a.yaml']).toBe(before['portals/eu/a.yaml']);
   });
 
-  it('leaves shared layers alone, and says so', async () => {
+  it('leaves shared layers alone, and writes what differs as an overlay', async () => {
     const portal = await grown({
       'portals/base/c.yaml': 'properties: { contacts: { other: { label: Old } } }\n',
     });
@@ -110,12 +110,12 @@ describe('pull into files that are there', () => {
       'portals/eu/portal.yaml': `${portal.files()['portals/eu/portal.yaml']}extends: [../base]\n`,
     });
     const { stdout } = await portal.cli('pull');
-    expect(stdout).toContain(
-      'left as it is (plan shows it):\n  property.contacts.other: label (portals/base/c.yaml)\n',
-    );
+    expect(stdout).toContain(`Updated:\n  property.contacts.other: label (${PROPERTIES})\n`);
     expect(portal.files()['portals/base/c.yaml']).toBe(
       'properties: { contacts: { other: { label: Old } } }\n',
     );
+    expect(portal.files()[PROPERTIES]).toMatch(/^ {4}other:\n {6}label: Label of other\n/m);
+    await expectSettled(portal);
   });
 });
 

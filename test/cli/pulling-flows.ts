@@ -164,8 +164,17 @@ export const flowSeed: Readonly<Record<string, unknown>> = {
     { id: '502', name: 'Twins', userIds: [], secondaryUserIds: [] },
     { id: '503', name: 'Twins', userIds: [], secondaryUserIds: [] },
   ],
-  'emails.json': [{ id: '601', name: 'Welcome', state: 'PUBLISHED', type: 'AUTOMATED_EMAIL' }],
-  'properties/contacts.json': [choice('lead_region', ['emea', 'apac']), choice('lead_tier', ['a', 'b'])],
+  'emails.json': ['Welcome', 'Goodbye'].map((name, index) => ({
+    id: String(601 + index),
+    name,
+    state: 'PUBLISHED',
+    type: 'AUTOMATED_EMAIL',
+  })),
+  'properties/contacts.json': [
+    { ...choice('hubspot_owner_id', []), label: 'Owner', hubspotDefined: true, externalOptions: true },
+    choice('lead_region', ['emea', 'apac']),
+    choice('lead_tier', ['a', 'b']),
+  ],
   'lists.json': [
     list('11', 'Handoff | MQLs waiting', {
       processingType: 'DYNAMIC',
@@ -185,4 +194,22 @@ export const flowSeed: Readonly<Record<string, unknown>> = {
 export function withFlows(seed: Readonly<Record<string, unknown>> = {}, files = {}): Promise<Emulated> {
   const texts = Object.entries({ ...flowSeed, ...seed }).map(([name, bodies]) => [name, JSON.stringify(bodies)]);
   return emulated(files, { seed: makeDirectory(Object.fromEntries(texts)) });
+}
+
+/** Somebody changes a workflow in HubSpot. */
+export async function changeFlow(
+  portal: Emulated,
+  id: string,
+  change: (text: string) => string,
+): Promise<void> {
+  const body = await portal.byHand('GET', `/automation/v4/flows/${id}`);
+  const refused = ['id', 'createdAt', 'updatedAt', 'dataSources', 'crmObjectCreationStatus', 'objectTypeId', 'flowType', 'nextAvailableActionId'];
+  const kept = Object.entries(body).filter(([key]) => !refused.includes(key));
+  await portal.byHand('PUT', `/automation/v4/flows/${id}`, JSON.parse(change(JSON.stringify(Object.fromEntries(kept)))));
+}
+
+/** The lines that differ between two texts: those that are gone, those that came. */
+export function changedLines(before = '', after = ''): { readonly gone: readonly string[]; readonly come: readonly string[] } {
+  const [old, now] = [before.split('\n'), after.split('\n')];
+  return { gone: old.filter(line => !now.includes(line)), come: now.filter(line => !old.includes(line)) };
 }

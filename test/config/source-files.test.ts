@@ -81,9 +81,12 @@ describe('a file that holds a text', () => {
   });
 
   it('gives an empty text when it is refused, so that nothing else complains', () => {
-    expect(steps(load(over('file: nowhere.js')).layered ?? { sections: new Map() })).toEqual([
-      { id: 'score', code: { source: '' } },
-    ]);
+    for (const code of ['file: nowhere.js', 'file: "${vars.x}"', 'file: [a]'])
+      expect(steps(load(over(code)).layered ?? { sections: new Map() })).toEqual([
+        { id: 'score', code: { source: '' } },
+      ]);
+    const both = load(over('file: code/score.js, source: x')).layered;
+    expect(steps(both ?? { sections: new Map() })).toEqual([{ id: 'score', code: { source: 'x' } }]);
   });
 
   it('is dropped with null for a text in an overlay', () => {

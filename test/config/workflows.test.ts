@@ -108,6 +108,19 @@ describe('a workflow', () => {
     ]);
   });
 
+  it('may have nothing where HubSpot has null', () => {
+    const text =
+      'workflows: { w: { steps: [ { setProperty: { a: { raw: null } } }, { action: { a: ~ } } ] } }';
+    const { sections } = loaded({ 'eu/x.yaml': text });
+    expect(plain(formAt(sections, 'workflows', 'w', 'steps'))).toEqual([
+      { setProperty: { a: { raw: null } } },
+      { action: { a: null } },
+    ]);
+    const again = loaded({ 'eu/x.yaml': writeYaml(sections) }).sections;
+    expect(equalForms(new Map(again), new Map(sections))).toBe(true);
+    expect(load({ ...over('enroll: { raw: null }') }).diagnostics).toEqual([]);
+  });
+
   it('keeps filters as they are written, and numbers in them', () => {
     const text =
       'workflows: { w: { enroll: { when: { a: [01, 5, x], b: { isGreaterThan: 1.10 }, c: ~, d: true } } } }';
@@ -216,6 +229,14 @@ describe('what is wrong in an overlay of a workflow', () => {
     expect(
       problems(
         'workflows:\n  w:\n    steps:\n      - branch:\n          A:\n            steps:\n              s: { delya: 1 day }\n              t: { createTask: { typ: CALL } }\n          B: { steps: [ { setProperty: [ x, { name: y } ] }, 5 ] }\n',
+      ),
+    ).toMatchSnapshot();
+  });
+
+  it('is a word where a step has more to say', () => {
+    expect(
+      problems(
+        'workflows: { w: { steps: [ { createTask: call }, { webhook: [x] }, { rotateOwner: { overwrite: yes } } ] } }',
       ),
     ).toMatchSnapshot();
   });

@@ -58,6 +58,22 @@ describe('the schema for editors', () => {
       'portal: { portalId: 1, token: { read: A, write: B }, drift: hold, limits: { removals: 1 }, beta: [a] }\nextends: [../a]\nvariables: { a: b, c: [d, 5] }\nids: { form.a: 1, form.b: { contacts: "2" } }\nremoved: [ { address: property.a.b, reason: c } ]\nexclude: [property.a.b]\nmanage: [a]',
     ],
     ['a token as one name', 'portal: { token: A }'],
+    [
+      'workflows with branches in branches, by list and by map, with places',
+      `workflows: { w: { objectType: contacts, enroll: { when: { a: [b], any: [] }, reEnrollWhen: [a, { b: [c] }] }, unenroll: all, goal: { list: l },
+        timeWindows: [ { days: weekdays, from: 9:00, to: 17:00 } ], blockedDates: [ 12-24, { raw: {} } ], fetch: { deal: { associated: deals } },
+        steps: [ { id: a, delay: 2 days }, { branch: { A: { when: { a: [b] }, steps: { s: { delay: { in: 1 day }, before: t }, t: null } }, otherwise: { steps: [], first: true } } },
+          { branch: [ { name: B, steps: [ { switch: { on: { property: p }, cases: { 1: { steps: [] }, true: { after: 1 } }, otherwise: {} } } ] } ] },
+          { setProperty: { a: 1, b: { now: true }} }, { code: { file: a.js, inputs: { a: { property: b } }, outputs: [c, { name: d }] } }, { goto: a } ] } }`,
+    ],
+    [
+      'an overlay of steps',
+      'workflows: { w: { steps: { a: { createTask: { due: ~ } }, b: ~, c: { after: a, delay: 1 day } } } }',
+    ],
+    [
+      'lists',
+      'lists: { l: { name: L, when: { all: [ { a: [1, true] } ] }, processingType: DYNAMIC, folder: 5 } }',
+    ],
     ['notes of any kind', 'properties: { contacts: { a: { meta: { a: 1, b: [x, { c: d }] } } } }'],
   ])('allows %s', (_, yaml) => {
     expect(check(yaml)).toBe(true);
@@ -70,6 +86,12 @@ describe('the schema for editors', () => {
     ['a word for a truth value', 'properties: { contacts: { a: { hidden: yes } } }'],
     ['a map for a text', 'properties: { contacts: { a: { label: { b: c } } } }'],
     ['a field that options do not have', 'optionSets: { a: { b: { value: c } } }'],
+    ['a step that is not known', 'workflows: { w: { steps: [ { dealy: 1 day } ] } }'],
+    [
+      'a step that is not known, deep inside',
+      'workflows: { w: { steps: { a: { branch: { A: { steps: { b: { dealy: x } } } } } } } }',
+    ],
+    ['a list for a value', 'workflows: { w: { steps: [ { setProperty: { a: [b] } } ] } }'],
     ['a placement that is not true', 'optionSets: { a: { b: { first: 5 } } }'],
     ['a token that is no name', 'portal: { token: pat-eu1-x }'],
     ['an unknown section', 'propertys: {}'],
@@ -126,6 +148,20 @@ describe('the schema of a workspace', () => {
       /property\.contacts\.lead_region.*option\.contacts\.lead_region\.emea/,
     );
     expect(found.find(line => line.includes('/exclude/'))).not.toContain('option.');
+  });
+
+  it('suggests what is declared, expected or pinned where it can be meant', () => {
+    const words =
+      'lists: { mql: { name: M } }\nworkflows: { route: { name: R } }\nuses: { team.sdr: SDR }\nids: { email.welcome: "5", option.contacts.a.b: "6" }';
+    const found = suggestions(workspaceSchema(workspaceNames([load({ 'eu/x.yaml': words })])));
+    for (const end of [
+      /\/sendEmail: welcome$/,
+      /\/team: sdr$/,
+      /\/suppress\/.*items: mql$/,
+      /\/enrollIn: route$/,
+    ])
+      expect(found.filter(line => end.test(line))).not.toEqual([]);
+    expect(found.every(line => !line.endsWith(': b'))).toBe(true);
   });
 
   it('suggests addresses as keys of ids and uses', () => {

@@ -174,6 +174,11 @@ propertyGroups:
     ).toEqual(['groupName: g', 'type: 5', 'label: ""']);
   });
 
+  it('writes a map of texts as a map, also where each is its key again', () => {
+    const variables = new Map([['variables', map({ a: 'a' })]]);
+    expect(writeYaml(variables)).toBe('variables:\n  a: a\n');
+  });
+
   it('knows from the schema what needs quotes to stay text', () => {
     expect(
       lines(

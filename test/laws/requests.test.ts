@@ -94,7 +94,7 @@ describe('a plan asks', () => {
         list,
         'POST /crm/objects/2026-09/contacts/search',
         'POST /crm/lists/2026-09/search',
-        'GET /automation/v4/flows',
+        'GET /automation/v4/flows?limit=100',
       ].sort(),
     );
   });

@@ -1,4 +1,5 @@
 import type { Json, JsonObject } from '../../src/core/call.ts';
+import type { Chart } from '../../src/core/chart.ts';
 import type { Form, FormMap, Ref } from '../../src/core/form.ts';
 import { asMap, isList, isMap, isRef, mapAt, textAt } from '../../src/core/form.ts';
 import { formFromJson } from '../../src/core/form-json.ts';
@@ -288,7 +289,7 @@ export const tale: Kind = {
     is: 'fields',
     of: {
       title: { is: 'value' },
-      lines: { is: 'value', merge: mergeLines, startsAs: [] },
+      lines: { is: 'value', merge: mergeLines, startsAs: [], words: sayLines, chart: drawLines },
       told: { is: 'value', absent: false, startsAs: false },
       of: { is: 'value' },
       guest: { is: 'value' },
@@ -328,6 +329,18 @@ function mergeLines(base: Form, mine: Form, theirs: Form): Merged {
     merged.push(own === line ? other : own);
   }
   return { merged, conflicts, kept };
+}
+
+function sayLines(before: Form | undefined, after: Form): readonly string[] {
+  return [before, after].map(lines => (isList(lines) ? lines.join(' ') : 'nothing'));
+}
+
+function drawLines(_: Form | undefined, after: Form): Chart | undefined {
+  if (!isList(after) || after.length === 0) return undefined;
+  const nodes = after.map(
+    (line, index) => ({ id: `n${index}`, says: String(line), is: 'step', mark: 'same' }) as const,
+  );
+  return { nodes, edges: [] };
 }
 
 /** People that are only spoken of. */

@@ -51,6 +51,10 @@ describe('the table of endpoints', () => {
       'properties.create',
       'properties.batchCreate',
       'groups.create',
+      'lists.create',
+      'flows.create',
+      // each PUT makes a revision
+      'flows.update',
     ]);
   });
 
@@ -58,7 +62,13 @@ describe('the table of endpoints', () => {
     const reads = Object.entries(endpoints).filter(
       ([, { method, effect }]) => method === 'POST' && effect === 'read',
     );
-    expect(reads.map(([key]) => key)).toEqual(['token.info', 'properties.batchRead', 'records.search']);
+    expect(reads.map(([key]) => key)).toEqual([
+      'token.info',
+      'properties.batchRead',
+      'lists.search',
+      'flows.batchRead',
+      'records.search',
+    ]);
   });
 
   it('says until when each API is supported', () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Chart, ChartEdge, ChartMark, ChartNode } from '../../src/core/chart.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import type { Form, Ref } from '../../src/core/form.ts';
 import type { MarkerOutcome, Outcome, Result } from '../../src/core/outcome.ts';
@@ -81,12 +82,40 @@ const hold: fc.Arbitrary<Hold> = fc.record({ reason, says: text, wayOut: text })
 const texts = fc.array(text, { maxLength: 3 });
 const plain = { noNullPrototype: true } as const;
 
+const mark = fc.constantFrom<ChartMark>('same', 'added', 'removed', 'changed', 'moved');
+
+/** Pictures of a few steps, with edges between them. */
+export const anyChart: fc.Arbitrary<Chart> = fc
+  .array(
+    fc.record({ says: text, is: fc.constantFrom<ChartNode['is']>('start', 'step', 'choice', 'end'), mark }),
+    {
+      minLength: 1,
+      maxLength: 5,
+    },
+  )
+  .chain(nodes => {
+    const id = fc.nat(nodes.length - 1).map(index => `s${index}`);
+    const edge: fc.Arbitrary<ChartEdge> = fc.record(
+      { from: id, to: id, says: text, mark },
+      { requiredKeys: ['from', 'to', 'mark'], ...plain },
+    );
+    return fc.record(
+      {
+        nodes: fc.constant(nodes.map((node, index): ChartNode => ({ id: `s${index}`, ...node }))),
+        edges: fc.array(edge, { maxLength: 5 }),
+      },
+      plain,
+    );
+  });
+
 const unit: fc.Arbitrary<Unit> = fc.record(
   {
     path: fc.oneof(texts, fc.constantFrom(['label'], ['options', 'emea'], ['options'])),
     is: fc.constantFrom<Unit['is']>('field', 'child', 'order'),
     before: form,
     after: form,
+    words: texts,
+    chart: anyChart,
     origin: fc.constantFrom<Unit['origin']>('config', 'drift', 'both', 'upgrade', 'first'),
     risk: text,
     records: fc.nat(),

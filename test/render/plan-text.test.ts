@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/core/plan.ts';
+import { summarise } from '../../src/core/summary.ts';
 import { planText } from '../../src/render/plan-text.ts';
 import { plainPaint } from '../../src/render/style.ts';
-import { summarise } from '../../src/core/summary.ts';
 import { change, field, hold, labelled, map, option, order, plan, unit } from './build.ts';
 import { countries } from './fixtures.ts';
 

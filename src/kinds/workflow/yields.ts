@@ -1,5 +1,5 @@
 import type { Form, FormMap } from '../../core/form.ts';
-import { isList, isMap, textsIn } from '../../core/form.ts';
+import { asMap, isList, isMap, textsIn } from '../../core/form.ts';
 import { type AlignedForms, alignSteps } from '../../workflow/compare/index.ts';
 
 /**
@@ -8,11 +8,18 @@ import { type AlignedForms, alignSteps } from '../../workflow/compare/index.ts';
  */
 export function yieldToPortal(desired: FormMap, actual: FormMap): FormMap {
   const owned = new Set(textsIn(desired.get('portalOwns')));
-  const kept = new Map([...desired].filter(([field]) => !owned.has(field)));
+  const kept = withOtherRaw(new Map([...desired].filter(([field]) => !owned.has(field))), actual);
   const steps = kept.get('steps');
   if (owned.size === 0 || steps === undefined) return kept;
   const theirs = new Map(flat(alignSteps(steps, actual.get('steps'))).flatMap(one => partnerOf(one, owned)));
   return theirs.size === 0 ? kept : kept.set('steps', replaced(steps, theirs));
+}
+
+/** Each field below `raw:` stands for itself: those that configuration does not name are the portal's. */
+function withOtherRaw(desired: FormMap, actual: FormMap): Map<string, Form> {
+  const raw = desired.get('raw');
+  if (!isMap(raw)) return new Map(desired);
+  return new Map([...desired, ['raw', new Map([...asMap(actual.get('raw')), ...raw])]]);
 }
 
 function flat(aligned: readonly AlignedForms[]): readonly AlignedForms[] {

@@ -8,9 +8,11 @@ import { visible } from '../safe.ts';
 export function labelText(text: string, most: number): string {
   const characters = [...visible(text)];
   const cut = characters.length > most ? [...characters.slice(0, most - 3), '...'] : characters;
-  return cut.join('').replace(special, (character, index: number, whole: string) =>
-    isHarmless(character, whole.charAt(index - 1), whole.charAt(index + 1)) ? character : entity(character),
-  );
+  return cut
+    .join('')
+    .replace(special, (character, index: number, whole: string) =>
+      isHarmless(character, whole.charAt(index - 1), whole.charAt(index + 1)) ? character : entity(character),
+    );
 }
 
 const special = /[^\p{L}\p{N}\p{M} ,()]/gu;

@@ -20,7 +20,10 @@ function unitMarkdown({ path, words, chart }: Unit): readonly string[] {
   return [
     `**${path.map(formatKey).join('.')}**`,
     '',
-    ...fenced('diff', words.map(line => cut(line, longestLine))),
+    ...fenced(
+      'diff',
+      words.map(line => cut(line, longestLine)),
+    ),
     ...(picture === undefined ? [] : ['', ...fenced('mermaid', picture.trimEnd().split('\n'))]),
   ];
 }

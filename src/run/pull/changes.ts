@@ -35,6 +35,7 @@ export function changesOf(draft: Draft, layered: Layered, look: Look): readonly 
     {
       expand: (form, scope) => spelled(kind.expand(form, scope), kind, look),
       contract: (form, thing) => kind.contract(form, thing),
+      shape: kind.shape,
     },
     resource.scope,
     tree,

@@ -73,9 +73,15 @@ export function choose(choosing: Choosing): Choice {
     chosen: [...chosen.values()].sort(
       (a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind) || compare(addressOf(a), addressOf(b)),
     ),
-    referred: [...referred.values()].filter(({ address }) => !chosen.has(address)),
+    referred: [...referred.values()]
+      .filter(({ address }) => !chosen.has(address))
+      .sort((a, b) => rankOf(a, kinds) - rankOf(b, kinds) || compare(a.address, b.address)),
     refs,
   };
+}
+
+function rankOf({ in: where }: Referred, kinds: readonly Kind[]): number {
+  return kinds.findIndex(({ section, name }) => section === where || name === where);
 }
 
 /** Whether its body does not show it whole. */

@@ -9,8 +9,24 @@ import { commonTexts, type Pairing } from './sequence.ts';
 export function keepText(text: string, plain: string, changed: string): string {
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const lines = text.split(/\r?\n/);
-  const kept = merged(lines, plain.split('\n'), changed.split('\n')).join(end);
-  return normal(kept) === normal(changed) ? kept : changed;
+  const styled = (inStyle: Style) => merged(lines, plain.split('\n'), changed.split('\n'), inStyle).join(end);
+  const wanted = normal(changed);
+  const kept = [styled(styleOf(text)), styled(line => line)].find(one => normal(one) === wanted);
+  return kept ?? changed;
+}
+
+/** How new lines are written. */
+type Style = (line: string) => string;
+
+/** Brackets and braces with or without a space inside, as the file has them. */
+function styleOf(text: string): Style {
+  const isTight = (open: string) => new RegExp(`\\${open}[^\\s]`).test(text) && !new RegExp(`\\${open} +\\S`).test(text);
+  const brackets = isTight('[');
+  const braces = isTight('{');
+  return line => {
+    const tight = brackets ? line.replace(/\[ (?=\S)/g, '[').replace(/(?<=\S) \]/g, ']') : line;
+    return braces ? tight.replace(/\{ (?=\S)/g, '{').replace(/(?<=\S) \}/g, '}') : tight;
+  };
 }
 
 function normal(text: string): string | undefined {
@@ -19,7 +35,12 @@ function normal(text: string): string | undefined {
 }
 
 /** Three versions of a list of lines: what did not change from `plain` to `changed` is taken from `text`. */
-function merged(text: readonly string[], plain: readonly string[], changed: readonly string[]): string[] {
+function merged(
+  text: readonly string[],
+  plain: readonly string[],
+  changed: readonly string[],
+  inStyle: Style,
+): string[] {
   const stays = new Map(commonTexts(plain, changed));
   const fixed = blocksOf(text, plain).flatMap((block): Fixed[] => {
     const [from, to] = block.plain;
@@ -36,7 +57,7 @@ function merged(text: readonly string[], plain: readonly string[], changed: read
   return [...result, ...placed(changed.slice(from))];
 
   function placed(news: readonly string[]): readonly string[] {
-    return news.length === 0 ? [] : indented(news, shiftAt(news, fixed, from, { text, plain }));
+    return news.length === 0 ? [] : indented(news.map(inStyle), shiftAt(news, fixed, from, { text, plain }));
   }
 }
 

@@ -1,7 +1,8 @@
 import { isScalar, type Node, type Pair, Scalar, visit, YAMLMap, type YAMLSeq } from 'yaml';
 import { grammar, meaningOf, type Schema, schemaOfItem } from '../../config/schema.ts';
 import { keyText } from '../../config/yaml-text.ts';
-import { equalForms, type Form } from '../../core/form.ts';
+import { sameOrder } from '../../core/arrange.ts';
+import { equalForms, type Form, isMap } from '../../core/form.ts';
 import { nodeFor } from './render-node.ts';
 import { isShared } from './said-otherwise.ts';
 import { separateTexts, type TextFiles } from './separate-texts.ts';
@@ -47,10 +48,13 @@ export function itemPlace({ schema, path }: Place, index: number): Place {
 export function isSame(
   was: Form | undefined,
   now: Form,
-  { path }: Place,
+  { schema, path }: Place,
   { spelling }: Reconciling,
 ): boolean {
-  return was !== undefined && (equalForms(was, now) || equalForms(spelling.value(path, was), now));
+  if (was === undefined) return false;
+  if (!equalForms(was, now)) return spelling.isSame(path, was, now);
+  const isOrdered = schema['x-ordered'] === true && isMap(was) && isMap(now);
+  return !isOrdered || sameOrder([...was.keys()], [...now.keys()]);
 }
 
 /** A value that nothing stands for yet; source code goes to files of its own. */

@@ -1,31 +1,40 @@
 import { type Form, type FormMap, isList, isMap } from '../../core/form.ts';
 import type { Found, Kind } from '../../core/kind.ts';
+import { diffForms } from '../../plan/diff.ts';
 
-/** How `pull` would spell what stands in a declaration, so that it can be compared with what the portal has. */
+/** What stands in a declaration, compared with what the portal has by what it means, however it is spelled. */
 export interface Spelling {
-  /** The value at a path of the declaration; undefined where nothing like it comes out. */
-  value(path: readonly string[], value: Form): Form | undefined;
-  /** A run of items of the list at a path. */
+  /** Whether two values at a path of the declaration mean the same. */
+  isSame(path: readonly string[], was: Form, now: Form): boolean;
+  /** A run of items of the list at a path, as `pull` would write it; undefined where nothing like it comes out. */
   items(path: readonly string[], items: readonly Form[]): readonly Form[] | undefined;
 }
 
-/** The spelling of one declaration: by the kind's own translation there and back, of only what stands around the path. */
+/** What a declaration is translated with. */
+export type Translating = Pick<Kind, 'expand' | 'contract' | 'shape'>;
+
+/** The spelling of one declaration: by the kind's own translation, of only what stands around the path. */
 export function spellingOf(
-  kind: Pick<Kind, 'expand' | 'contract'>,
+  { expand, contract, shape }: Translating,
   scope: string | undefined,
   tree: FormMap,
   found?: Found,
 ): Spelling {
-  const value: Spelling['value'] = (path, form) => {
-    const around = path.length === 0 ? form : withOnly(withoutOthers(tree, path[0]), path, form);
-    if (!isMap(around)) return undefined;
-    const spelled = kind.contract(kind.expand(around, scope), found);
-    return formBelow(spelled, path, around);
+  const around = (path: readonly string[], form: Form): FormMap | undefined => {
+    const whole = path.length === 0 ? form : withOnly(withoutOthers(tree, path[0]), path, form);
+    return isMap(whole) ? whole : undefined;
   };
+  const isOwned = (desired: FormMap, actual: FormMap) => diffForms(shape, desired, actual).length === 0;
   return {
-    value,
+    isSame(path, was, now) {
+      const [before, after] = [around(path, was), around(path, now)];
+      if (!before || !after) return false;
+      const [a, b] = [expand(before, scope), expand(after, scope)];
+      return isOwned(a, b) && isOwned(b, a);
+    },
     items(path, items) {
-      const spelled = value(path, items);
+      const whole = around(path, items);
+      const spelled = whole && formBelow(contract(expand(whole, scope), found), path, whole);
       return isList(spelled) ? spelled : undefined;
     },
   };

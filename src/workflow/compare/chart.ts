@@ -89,13 +89,17 @@ function edgeOf(way: Way, mark: ChartMark, { ids }: Drawing): ChartEdge | undefi
   return { from, to, ...(words !== '' && { says: words }), mark };
 }
 
-function isKept(way: Way, after: readonly Way[], { ids, pairs }: Drawing): boolean {
-  return after.some(
-    other =>
-      ids.get(other.from) === ids.get(way.from) &&
-      ids.get(other.to) === ids.get(way.to) &&
-      (way.arm && other.arm ? pairs.toAfter.get(way.arm) === other.arm : isForRest(way) === isForRest(other)),
-  );
+function isKept(way: Way, after: readonly Way[], drawing: Drawing): boolean {
+  const { ids } = drawing;
+  return after.some(other => startsAs(way, other, drawing) && ids.get(other.to) === ids.get(way.to));
+}
+
+/** Whether two ways leave the same step for the same reason. */
+function startsAs(way: Way, other: Way, { ids, pairs }: Drawing): boolean {
+  if (ids.get(other.from) !== ids.get(way.from)) return false;
+  return way.arm && other.arm
+    ? pairs.toAfter.get(way.arm) === other.arm
+    : isForRest(way) === isForRest(other);
 }
 
 function isForRest({ arm, isRest }: Way): boolean {
@@ -103,17 +107,16 @@ function isForRest({ arm, isRest }: Way): boolean {
 }
 
 /** Whether a way only has new steps on it now. */
-function isInterrupted(way: Way, after: readonly Way[], { ids, pairs }: Drawing): boolean {
+function isInterrupted(way: Way, after: readonly Way[], drawing: Drawing): boolean {
+  const { ids, pairs } = drawing;
   const goal = ids.get(way.to);
-  const next = (point: string | undefined): readonly Way[] =>
-    after.filter(({ from }) => ids.get(from) === point);
   const seen = new Set<Point>();
   const leads = (ways: readonly Way[]): boolean =>
     ways.some(({ to }) => {
       if (seen.has(to) || typeof to === 'string' || pairs.toBefore.has(to)) return false;
       seen.add(to);
-      const further = next(ids.get(to));
+      const further = after.filter(({ from }) => from === to);
       return further.some(one => ids.get(one.to) === goal) || leads(further);
     });
-  return leads(next(ids.get(way.from)));
+  return leads(after.filter(other => startsAs(way, other, drawing)));
 }

@@ -42,7 +42,8 @@ function saySpecial(form: FormMap): string | undefined {
   if (word === 'in') return `${sayTiming(form)} from now`;
   if (others.length > 0) return undefined;
   if (word === 'now') return 'now';
-  return word === 'event' ? `${sayValue(value)} of the event` : `${sayKey(word)} ${sayValue(value)}`.trim();
+  if (form.size === 0) return 'nothing';
+  return word === 'event' ? `${sayValue(value)} of the event` : sayField(word, value);
 }
 
 /** `subject Call, priority HIGH`: everything that a map says, key by key. */

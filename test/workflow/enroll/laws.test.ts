@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { writeYaml } from '../../../src/config/write.ts';
 import type { Json, JsonObject } from '../../../src/core/call.ts';
 import { asMap, type FormMap } from '../../../src/core/form.ts';
 import { formOfJson } from '../../../src/filter/index.ts';
@@ -12,6 +13,7 @@ import {
   lowerWorkflow,
   withoutRefused,
 } from '../../../src/workflow/index.ts';
+import { load, rendered } from '../../config/workspace.ts';
 import { branch } from '../../filter/bodies.ts';
 import { flows, portal } from '../arbitrary.ts';
 
@@ -207,6 +209,20 @@ describe('any workflow', () => {
         const tree = contractWorkflow(form);
         expect(equalSpelling(expandWorkflow(tree), form)).toBe(true);
         expect(contractWorkflow(expandWorkflow(tree))).toEqual(tree);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('written in YAML is read as it was', () => {
+    fc.assert(
+      fc.property(body, found => {
+        const tree = contractWorkflow(liftWorkflow(found, portal));
+        const text = writeYaml(new Map([['workflows', new Map([['w', tree]])]]));
+        const { layered, diagnostics } = load({ 'eu/w.yaml': text });
+        expect(diagnostics.map(rendered)).toEqual([]);
+        const read = asMap(layered?.sections.get('workflows')?.get('w'));
+        expect(equalSpelling(expandWorkflow(read), expandWorkflow(tree))).toBe(true);
       }),
       { numRuns: 400 },
     );

@@ -169,7 +169,9 @@ describe('steps that change', () => {
         // where the new step is the first to join others, it takes the standard edge from another action
         const leads = isObject(added[0]?.connection) ? [added[0].connection.nextActionId] : [];
         for (const action of different)
-          expect([next, ...leads].some(id => JSON.stringify(action).includes(`"nextActionId":"${id}"`))).toBe(true);
+          expect([next, ...leads].some(id => JSON.stringify(action).includes(`"nextActionId":"${id}"`))).toBe(
+            true,
+          );
       }),
       { numRuns: 1500 },
     );
