@@ -1,5 +1,18 @@
 /** Imports point upward in this list only (CONTRIBUTING: pure parts never reach the network, the clock or each other's backs). */
-const layers = ['core', 'config', 'filter', 'workflow', 'kinds', 'plan', 'survey', 'portal', 'git', 'run', 'render', 'cli'];
+const layers = [
+  'core',
+  'config',
+  'filter',
+  'workflow',
+  'kinds',
+  'plan',
+  'survey',
+  'portal',
+  'git',
+  'run',
+  'render',
+  'cli',
+];
 const below = name => layers.slice(layers.indexOf(name) + 1);
 const folder = names => `^src/(${names.join('|')})/`;
 
@@ -40,7 +53,10 @@ module.exports = {
       name: 'pure-parts-stay-pure',
       severity: 'error',
       comment: 'Only the reader of configuration touches the file system.',
-      from: { path: '^src/(core|config|filter|workflow|kinds|plan|survey|render)/', pathNot: '^src/config/disk' },
+      from: {
+        path: '^src/(core|config|filter|workflow|kinds|plan|survey|render)/',
+        pathNot: '^src/config/disk',
+      },
       to: { path: '^(node:)?(fs|fs/promises|http|https|net|child_process|timers/promises|worker_threads)$' },
     },
     {

@@ -111,7 +111,11 @@ export function thingsIn(
   return (kind.join?.(own) ?? own).map(body => kind.found(body, scope));
 }
 
-function unreadOf(reading: Bodies, want: Want, optional: boolean = want.optional ?? false): readonly Unread[] {
+function unreadOf(
+  reading: Bodies,
+  want: Want,
+  optional: boolean = want.optional ?? false,
+): readonly Unread[] {
   if ('bodies' in reading) return [];
   const { unreadable: says, next: wayOut } = reading;
   return [{ ...placeOf(want), says, wayOut, ...(optional && { optional }) }];

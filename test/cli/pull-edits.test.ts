@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Emulated } from './emulated.ts';
 import { expectSettled } from './pulling.ts';
-import { changedLines, changeFlow, withFlows } from './pulling-flows.ts';
+import { CODE, changeFlow, withFlows } from './pulling-flows.ts';
 
 const ROUTE_FILE = 'portals/eu/workflows/handoff_route_new_mql.yaml';
-const CODE_FILE = 'portals/eu/workflows/handoff_route_new_mql/code.js';
+const CODE_FILE = 'portals/eu/code/greet.js';
 
 /** The workflow as a person might have written it, and what is around it. */
 const MINE = `# Routing. Ask sales before you change it.
@@ -36,11 +36,14 @@ workflows:
 `;
 
 async function mine(text = MINE): Promise<Emulated> {
-  const portal = await withFlows({}, {
-    'portals/eu/ids.yaml': 'ids: { workflow.handoff_route_new_mql: "101" }\n',
-    [ROUTE_FILE]: text,
-    'portals/eu/code/greet.js': "exports.main = async event => {\n  console.log(`${event.name}`); // $${x}\n};\n",
-  });
+  const portal = await withFlows(
+    {},
+    {
+      'portals/eu/ids.yaml': 'ids: { workflow.handoff_route_new_mql: "101" }\n',
+      [ROUTE_FILE]: text,
+      [CODE_FILE]: CODE,
+    },
+  );
   await portal.cli('pull');
   expect(portal.files()[ROUTE_FILE]).toBe(text);
   await expectSettled(portal);
@@ -53,7 +56,9 @@ describe('pull into a workflow that a person wrote', () => {
     await changeFlow(portal, '101', text => text.replace('"delta":"2880"', '"delta":"4320"'));
     const { stdout } = await portal.cli('pull');
     expect(stdout).toContain(`Updated:\n  workflow.handoff_route_new_mql: steps (${ROUTE_FILE})\n`);
-    expect(portal.files()[ROUTE_FILE]).toBe(MINE.replace('delay: 2 days                     #', 'delay: 4320 minutes #'));
+    expect(portal.files()[ROUTE_FILE]).toBe(
+      MINE.replace('delay: 2 days                     #', 'delay: 4320 minutes #'),
+    );
     await expectSettled(portal);
   });
 
@@ -90,12 +95,17 @@ describe('pull into a workflow that a person wrote', () => {
             '{"actionId":"6"',
             '{"actionId":"90","actionTypeId":"0-5","actionTypeVersion":0,"type":"SINGLE_CONNECTION","fields":{"property_name":"lead_tier","value":{"type":"STATIC_VALUE","staticValue":"a"}},"connection":{"edgeType":"STANDARD","nextActionId":"6"}},{"actionId":"6"',
           ),
-      after: MINE.replace('    - sendEmail: Welcome\n', '    - setProperty:\n        lead_tier: a\n    - sendEmail: Welcome\n'),
+      after: MINE.replace(
+        '    - sendEmail: Welcome\n',
+        '    - setProperty:\n        lead_tier: a\n    - sendEmail: Welcome\n',
+      ),
     },
     {
       what: 'a step less',
       change: (text: string) =>
-        text.replace('"nextActionId":"6"}', '"nextActionId":"7"}').replace(/\{"actionId":"6".*?(?=\{"actionId":"7")/, ''),
+        text
+          .replace('"nextActionId":"6"}', '"nextActionId":"7"}')
+          .replace(/\{"actionId":"6".*?(?=\{"actionId":"7")/, ''),
       after: MINE.replace('    - sendEmail: Welcome\n', ''),
     },
   ])('changes $what and nothing else', async ({ change, after }) => {
@@ -104,5 +114,29 @@ describe('pull into a workflow that a person wrote', () => {
     await portal.cli('pull');
     expect(portal.files()[ROUTE_FILE]).toBe(after);
     await expectSettled(portal);
+  });
+
+  it('changes code in its file', async () => {
+    const portal = await mine();
+    await changeFlow(portal, '101', text => text.replace('event.name', 'event.mail'));
+    await portal.cli('pull');
+    expect(portal.files()[ROUTE_FILE]).toBe(MINE);
+    expect(portal.files()[CODE_FILE]).toBe(CODE.replace('event.name', 'event.mail'));
+    await expectSettled(portal);
+  });
+
+  it('leaves what a variable or an alias says, and says so', async () => {
+    const text = MINE.replace('workflows:', 'variables: { long: 2 days }\nworkflows:')
+      .replace('delay: 2 days ', 'delay: "${vars.long}" ')
+      .replace('# as in', '# ${as in}');
+    const portal = await mine(text);
+    await changeFlow(portal, '101', body =>
+      body
+        .replace('"delta":"2880"', '"delta":"4320"')
+        .replace('"values":["emea","apac"]', '"values":["apac"]'),
+    );
+    const { json } = await portal.cli('pull', '--json');
+    expect(json()).toMatchObject({ updated: [{ field: 'enroll' }], left: [{ field: 'steps' }] });
+    expect(portal.files()[ROUTE_FILE]).toBe(text.replace('lead_region: [emea, apac]', 'lead_region: [apac]'));
   });
 });

@@ -6,7 +6,11 @@ import { CODE, changeFlow, withFlows } from './pulling-flows.ts';
 const BASE = 'portals/base/things.yaml';
 
 /** A portal that extends a layer, with what is in it. */
-async function layered(portal: Emulated, base: string, own: Readonly<Record<string, string>> = {}): Promise<Emulated> {
+async function layered(
+  portal: Emulated,
+  base: string,
+  own: Readonly<Record<string, string>> = {},
+): Promise<Emulated> {
   portal.write({
     [BASE]: base,
     'portals/eu/portal.yaml': `${portal.files()['portals/eu/portal.yaml']}extends: [../base]\n`,
@@ -23,7 +27,10 @@ async function pulled(portal: Emulated): Promise<Readonly<Record<string, string>
   const after = portal.files();
   expect(after[BASE]).toBe(before[BASE]);
   return Object.fromEntries(
-    Object.entries(after).filter(([path, text]) => path.startsWith('portals/eu/') && !path.endsWith('portal.yaml') && before[path] !== text),
+    Object.entries(after).filter(
+      ([path, text]) =>
+        path.startsWith('portals/eu/') && !path.endsWith('portal.yaml') && before[path] !== text,
+    ),
   );
 }
 
@@ -32,7 +39,10 @@ const PROPERTIES = 'portals/eu/properties/contacts.yaml';
 
 describe('pull into a portal that extends a layer', () => {
   it('writes a field that differs, and nothing else', async () => {
-    const portal = await layered(await emulated(), 'properties: { contacts: { other: { label: Old, groupName: contactinformation } } }\n');
+    const portal = await layered(
+      await emulated(),
+      'properties: { contacts: { other: { label: Old, groupName: contactinformation } } }\n',
+    );
     await portal.byHand('POST', CONTACTS, text('other'));
     expect(await pulled(portal)).toEqual({
       [PROPERTIES]: 'properties:\n  contacts:\n    other:\n      label: Label of other\n',
@@ -45,10 +55,18 @@ describe('pull into a portal that extends a layer', () => {
     { what: 'one less', values: { s: 'S', l: 'L' }, options: ['m: null'] },
     { what: 'another order', values: { m: 'M', s: 'S', l: 'L' }, options: ['m:', '  first: true'] },
     { what: 'another order at the end', values: { s: 'S', l: 'L', m: 'M' }, options: ['l:', '  after: s'] },
-    { what: 'one more, where one is gone', values: { s: 'S', x: 'X', l: 'L' }, options: ['x:', '  label: X', '  after: s', 'm: null'] },
+    {
+      what: 'one more, where one is gone',
+      values: { s: 'S', x: 'X', l: 'L' },
+      options: ['x:', '  label: X', '  after: s', 'm: null'],
+    },
   ])('writes options that differ: $what', async ({ values, options }) => {
     const portal = await layered(await emulated(), SIZES);
-    const list = Object.entries(values).map(([value, label], displayOrder) => ({ value, label, displayOrder }));
+    const list = Object.entries(values).map(([value, label], displayOrder) => ({
+      value,
+      label,
+      displayOrder,
+    }));
     await portal.byHand('POST', CONTACTS, { ...choice('size', []), options: list });
     expect(await pulled(portal)).toEqual({
       [PROPERTIES]: `properties:\n  contacts:\n    size:\n      options:\n${options.map(line => `        ${line}\n`).join('')}`,
@@ -77,8 +95,7 @@ describe('pull into a portal that extends a layer', () => {
     );
     await portal.byHand('POST', CONTACTS, choice('size', ['s', 'l']));
     expect(await pulled(portal)).toEqual({
-      [PROPERTIES]:
-        'properties:\n  contacts:\n    size:\n      options:\n        l: L\n        m: null\n',
+      [PROPERTIES]: 'properties:\n  contacts:\n    size:\n      options:\n        l: L\n        m: null\n',
     });
     await expectSettled(portal);
   });
@@ -149,13 +166,30 @@ describe('pull of a workflow that a layer declares', () => {
     },
     {
       what: 'a step in a branch',
-      change: (text: string) => text.replace('"overwrite_current_owner":"false"', '"overwrite_current_owner":"true"'),
-      steps: ['by_region:', '  branch:', '    EMEA:', '      steps:', '        rotate:', '          rotateOwner:', '            overwrite: true'],
+      change: (text: string) =>
+        text.replace('"overwrite_current_owner":"false"', '"overwrite_current_owner":"true"'),
+      steps: [
+        'by_region:',
+        '  branch:',
+        '    EMEA:',
+        '      steps:',
+        '        rotate:',
+        '          rotateOwner:',
+        '            overwrite: true',
+      ],
     },
     {
       what: 'the filters of a branch',
       change: (text: string) => text.replace('"values":["emea"]', '"values":["apac"]'),
-      steps: ['by_region:', '  branch:', '    EMEA:', '      when:', '        any:', '          - lead_region:', '              - apac'],
+      steps: [
+        'by_region:',
+        '  branch:',
+        '    EMEA:',
+        '      when:',
+        '        any:',
+        '          - lead_region:',
+        '              - apac',
+      ],
     },
     {
       what: 'code',
@@ -179,7 +213,7 @@ describe('pull of a workflow that a layer declares', () => {
     const { [OVERLAY]: overlay = '' } = await pulled(portal);
     expect(overlay).toContain('    steps:\n      - id: stamp\n');
     expect(overlay).toContain('      - sendEmail: Goodbye\n');
-    expect(overlay).toContain('file: greet.js\n');
+    expect(overlay).toContain('file: ../base/greet.js\n');
     expect((await portal.cli('validate')).exit).toBe(0);
     expect((await portal.cli('plan')).stdout).toContain('No changes.');
   });

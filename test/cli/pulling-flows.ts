@@ -1,8 +1,12 @@
 import type { JsonObject } from '../../src/core/call.ts';
-import { makeDirectory } from './test-workspace.ts';
 import { type Emulated, emulated } from './emulated.ts';
+import { makeDirectory } from './test-workspace.ts';
 
-const branch = (type: string, filters: readonly JsonObject[], filterBranches: readonly JsonObject[] = []) => ({
+const branch = (
+  type: string,
+  filters: readonly JsonObject[],
+  filterBranches: readonly JsonObject[] = [],
+) => ({
   filterBranchType: type,
   filterBranchOperator: type,
   filterBranches,
@@ -43,7 +47,12 @@ export const action = (id: string, type: string, fields: JsonObject, next?: stri
 export const set = (id: string, property: string, staticValue: string, next?: string): JsonObject =>
   action(id, '0-5', { property_name: property, value: { staticValue, type: 'STATIC_VALUE' } }, next);
 
-export const flow = (id: string, name: string, actions: readonly JsonObject[], more: JsonObject = {}): JsonObject => ({
+export const flow = (
+  id: string,
+  name: string,
+  actions: readonly JsonObject[],
+  more: JsonObject = {},
+): JsonObject => ({
   id,
   name,
   type: 'CONTACT_FLOW',
@@ -104,12 +113,17 @@ const choice = (name: string, values: readonly string[]): JsonObject => ({
   hasUniqueValue: false,
   hubspotDefined: false,
   createdUserId: '71',
-  options: values.map((value, displayOrder) => ({ value, label: value.toUpperCase(), displayOrder, hidden: false })),
+  options: values.map((value, displayOrder) => ({
+    value,
+    label: value.toUpperCase(),
+    displayOrder,
+    hidden: false,
+  })),
   modificationMetadata: { archivable: true, readOnlyDefinition: false, readOnlyValue: false },
 });
 
 /** The code of a step: it has what looks like a variable of the language. */
-export const CODE = "exports.main = async event => {\n  console.log(`${event.name}`); // $${x}\n};\n";
+export const CODE = 'exports.main = async event => {\n  console.log(`${event.name}`); // $${x}\n};\n';
 
 /** Routes new leads: refers to a property, a list, a workflow, a team, an owner, a stage, an e-mail. */
 export const ROUTE = flow(
@@ -129,11 +143,16 @@ export const ROUTE = flow(
       ],
       defaultBranch: { edgeType: 'STANDARD', nextActionId: '4' },
     },
-    action('3', '0-11', {
-      team_ids: ['501'],
-      target_property: 'hubspot_owner_id',
-      overwrite_current_owner: 'false',
-    }, '5'),
+    action(
+      '3',
+      '0-11',
+      {
+        team_ids: ['501'],
+        target_property: 'hubspot_owner_id',
+        overwrite_current_owner: 'false',
+      },
+      '5',
+    ),
     { ...set('4', 'hubspot_owner_id', '7001'), connection: { edgeType: 'GOTO', nextActionId: '5' } },
     action('5', '0-1', { delta: '2880', time_unit: 'MINUTES' }, '6'),
     action('6', '0-4', { content_id: '601' }, '7'),
@@ -156,7 +175,16 @@ export const ROUTE = flow(
 
 export const flowSeed: Readonly<Record<string, unknown>> = {
   'owners.json': [
-    { id: '7001', email: 'queue@example.com', type: 'PERSON', userId: 71, firstName: 'Queue', lastName: 'Lead', archived: false, teams: [] },
+    {
+      id: '7001',
+      email: 'queue@example.com',
+      type: 'PERSON',
+      userId: 71,
+      firstName: 'Queue',
+      lastName: 'Lead',
+      archived: false,
+      teams: [],
+    },
   ],
   'users.json': [{ id: '71', email: 'queue@example.com' }],
   'teams.json': [
@@ -184,15 +212,15 @@ export const flowSeed: Readonly<Record<string, unknown>> = {
     list('13', 'Do not route'),
     list('14', 'Unrelated'),
   ],
-  'flows.json': [
-    ROUTE,
-    flow('102', 'Unrelated workflow', [set('1', 'lead_tier', 'b')]),
-  ],
+  'flows.json': [ROUTE, flow('102', 'Unrelated workflow', [set('1', 'lead_tier', 'b')])],
 };
 
 /** A portal in which workflows refer to all that there is. */
 export function withFlows(seed: Readonly<Record<string, unknown>> = {}, files = {}): Promise<Emulated> {
-  const texts = Object.entries({ ...flowSeed, ...seed }).map(([name, bodies]) => [name, JSON.stringify(bodies)]);
+  const texts = Object.entries({ ...flowSeed, ...seed }).map(([name, bodies]) => [
+    name,
+    JSON.stringify(bodies),
+  ]);
   return emulated(files, { seed: makeDirectory(Object.fromEntries(texts)) });
 }
 
@@ -203,13 +231,29 @@ export async function changeFlow(
   change: (text: string) => string,
 ): Promise<void> {
   const body = await portal.byHand('GET', `/automation/v4/flows/${id}`);
-  const refused = ['id', 'createdAt', 'updatedAt', 'dataSources', 'crmObjectCreationStatus', 'objectTypeId', 'flowType', 'nextAvailableActionId'];
+  const refused = [
+    'id',
+    'createdAt',
+    'updatedAt',
+    'dataSources',
+    'crmObjectCreationStatus',
+    'objectTypeId',
+    'flowType',
+    'nextAvailableActionId',
+  ];
   const kept = Object.entries(body).filter(([key]) => !refused.includes(key));
-  await portal.byHand('PUT', `/automation/v4/flows/${id}`, JSON.parse(change(JSON.stringify(Object.fromEntries(kept)))));
+  await portal.byHand(
+    'PUT',
+    `/automation/v4/flows/${id}`,
+    JSON.parse(change(JSON.stringify(Object.fromEntries(kept)))),
+  );
 }
 
 /** The lines that differ between two texts: those that are gone, those that came. */
-export function changedLines(before = '', after = ''): { readonly gone: readonly string[]; readonly come: readonly string[] } {
+export function changedLines(
+  before = '',
+  after = '',
+): { readonly gone: readonly string[]; readonly come: readonly string[] } {
   const [old, now] = [before.split('\n'), after.split('\n')];
   return { gone: old.filter(line => !now.includes(line)), come: now.filter(line => !old.includes(line)) };
 }

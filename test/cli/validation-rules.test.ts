@@ -47,7 +47,7 @@ describe('pull', () => {
         FORMAT:
           ruleArguments: UPPER
           shouldApplyNormalization: true
-        MAX_LENGTH: "20"
+        MAX_LENGTH: 20
         REGEX:
           ruleArguments:
             - ^a
@@ -79,7 +79,7 @@ describe('pull', () => {
 
     expect(stdout).toContain(`Updated:
   propertyValidation.contacts.other: validationRules (${PROPERTIES})`);
-    expect(portal.files()[PROPERTIES]).toContain('validationRules:\n        MAX_LENGTH: "30"\n');
+    expect(portal.files()[PROPERTIES]).toContain('validationRules:\n        MAX_LENGTH: 30\n');
     expect(portal.files()[PROPERTIES]).not.toContain('MIN_LENGTH');
     const plan = await portal.cli('plan');
     expect(plan.stdout).toContain(

@@ -5,6 +5,7 @@ import { pipelines } from './rows/pipeline.ts';
 import { property } from './rows/property.ts';
 import { propertyGroup } from './rows/propertyGroup.ts';
 import { propertyValidation } from './rows/propertyValidation.ts';
+import { workflows } from './rows/workflow.ts';
 
 /** Every kind. Adding a kind adds a line here. */
 export const table: readonly Row[] = [
@@ -14,6 +15,7 @@ export const table: readonly Row[] = [
   ...pipelines,
   ...lifecycleStages,
   ...listRows,
+  ...workflows,
 ];
 
 /** Rows of things that apply changes. */

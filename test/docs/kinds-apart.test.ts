@@ -7,13 +7,15 @@ import { pages, root } from './pages.ts';
 
 /** What kinds, their sections and their children are called. */
 const names = new Set(
-  kinds.filter(kind => !kind.referredOnly).flatMap(kind => [
-    kind.name,
-    kind.section,
-    ...Object.entries(kind.shape.of).flatMap(([field, shape]) =>
-      shape.is === 'children' ? [shape.as, ...(field === kind.single ? [] : [field])] : [],
-    ),
-  ]),
+  kinds
+    .filter(kind => !kind.referredOnly)
+    .flatMap(kind => [
+      kind.name,
+      kind.section,
+      ...Object.entries(kind.shape.of).flatMap(([field, shape]) =>
+        shape.is === 'children' ? [shape.as, ...(field === kind.single ? [] : [field])] : [],
+      ),
+    ]),
 );
 
 /** Texts in quotes that are one of the names, and imports of one kind's own folder; comments do not count. */

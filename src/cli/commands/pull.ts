@@ -3,7 +3,7 @@ import type { PortalFacts } from '../../core/configuration.ts';
 import { kinds, kindsFor } from '../../kinds/registry.ts';
 import { noBase } from '../../plan/origin.ts';
 import { type PullReport, pullJson, pullText } from '../../render/pull.ts';
-import { changesOf, type FieldChange } from '../../run/pull/changes.ts';
+import { changesOf } from '../../run/pull/changes.ts';
 import { draftFiles, isOf, type Target } from '../../run/pull/draft-files.ts';
 import { openDrafts } from '../../run/pull/drafts.ts';
 import { type Mask, secretIn } from '../../run/pull/judge.ts';

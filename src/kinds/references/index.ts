@@ -73,6 +73,8 @@ const associationLabel: Reference = {
   scoped: true,
   reads: ({ scope = '' }) => {
     const [from = '', to = ''] = scope.split('/');
+    // nobody knows what it is between: then it can be meant by its id only
+    if (from === '' || to === '') return [];
     return [{ endpoint: 'associationLabels.list', path: { from: typeIdOf(from), to: typeIdOf(to) } }];
   },
   bodies: resultsOf,

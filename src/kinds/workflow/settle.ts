@@ -2,6 +2,7 @@ import type { Form, FormMap } from '../../core/form.ts';
 import { isList, isMap } from '../../core/form.ts';
 import type { Look } from '../../core/kind.ts';
 import { settleEvent, settleFilter, settleTrigger, type Window } from '../../filter/index.ts';
+import { isMembership } from '../../workflow/enroll/filters.ts';
 import { windowOf } from '../window.ts';
 import { objectTypeIn } from './filters.ts';
 
@@ -16,7 +17,7 @@ export function settleWorkflow(form: FormMap, look: Look): FormMap {
     enroll: enroll =>
       within(enroll, {
         when: filter,
-        trigger: each(one => settleEvent(one, objectType, window)),
+        trigger: each(one => (isMembership(one) ? filter(one) : settleEvent(one, objectType, window))),
         reEnrollWhen: each(one => settleTrigger(one, objectType, window)),
       }),
     goal: filter,

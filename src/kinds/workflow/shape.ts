@@ -4,6 +4,7 @@ import type { FieldsShape, ValueShape } from '../../core/shape.ts';
 import { sameFilter, sayFilter } from '../../filter/index.ts';
 import { filterWords, mergeSteps, sameSteps, stepsChart, stepsWords } from '../../workflow/compare/index.ts';
 import { sameEnroll } from '../../workflow/index.ts';
+import { sameNames } from '../object-type.ts';
 
 /** `goal: {}`: there is to be none, which is how HubSpot shows what was never said. */
 const nothing: FormMap = new Map();
@@ -27,7 +28,7 @@ const filter: ValueShape = {
 
 const plain: ValueShape = { is: 'value' };
 const map: ValueShape = { is: 'value', absent: nothing };
-const list: ValueShape = { is: 'value', absent: none };
+const list: ValueShape = { is: 'value', absent: none, same: sameNames };
 
 /** What a workflow has (reference 11.2). What YAML does not say is the portal's. */
 export const workflowShape: FieldsShape = {
@@ -35,7 +36,11 @@ export const workflowShape: FieldsShape = {
   of: {
     name: plain,
     description: { is: 'value', absent: '' },
-    objectType: { is: 'value', fixed: 'HubSpot never changes what a workflow is about' },
+    objectType: {
+      is: 'value',
+      same: sameNames,
+      fixed: 'HubSpot never changes what a workflow is about',
+    },
     type: { is: 'value', fixed: 'HubSpot never changes the type of a workflow' },
     flowType: { is: 'value', fixed: 'HubSpot never changes the type of a workflow', absent: 'WORKFLOW' },
     enroll: { is: 'value', absent: nothing, same: sameEnroll },

@@ -50,6 +50,7 @@ function featuresOf(form: Form): ReadonlySet<string> {
 function collect(form: Form, path: string, into: Set<string>): void {
   if (path !== '') into.add(path);
   if (isList(form)) for (const item of form) collect(item, `${path}[]`, into);
-  else if (isMap(form)) for (const [key, value] of form) collect(value, `${path}.${JSON.stringify(key)}`, into);
+  else if (isMap(form))
+    for (const [key, value] of form) collect(value, `${path}.${JSON.stringify(key)}`, into);
   else into.add(`${path}=${isRef(form) ? formText(form) : String(form)}`);
 }

@@ -23,7 +23,9 @@ export function askedFor(
   const all =
     selectors.length === 0
       ? own.flatMap(kind =>
-          collectionsOf(kind, objectTypes).map(one => (isExtra(kind) ? { ...one, optional: true as const } : one)),
+          collectionsOf(kind, objectTypes).map(one =>
+            isExtra(kind) ? { ...one, optional: true as const } : one,
+          ),
         )
       : selectors.flatMap(selector => namedBy(selector, objectTypes, own));
   return [...new Map(all.map(one => [collectionKey(one), one])).values()];

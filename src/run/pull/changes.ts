@@ -90,18 +90,22 @@ function fieldChange(
 function childrenNow(was: FormMap, portal: FormMap, units: readonly Unit[]): FormMap {
   const keys = units.flatMap(({ path }) => path.slice(1, 2));
   if (keys.length < units.length || keys.some(key => !portal.has(key))) return portal;
-  return new Map([...was].map(([key, child]) => [key, keys.includes(key) ? (portal.get(key) ?? child) : child]));
+  return new Map(
+    [...was].map(([key, child]) => [key, keys.includes(key) ? (portal.get(key) ?? child) : child]),
+  );
 }
 
 /** Values of which only parts changed in the portal: all else is as configuration has it, under its own names. */
 function withMerged(actual: FormMap, { change, subject: { kind } }: Draft): FormMap {
-  const merged = change.units.flatMap(({ path: [field = '', ...deeper], before, after }): [string, Form][] => {
-    const shape = kind.shape.of[field];
-    if (shape?.is !== 'value' || !shape.merge || deeper.length > 0) return [];
-    if (before === undefined || after === undefined) return [];
-    const { merged: form, conflicts } = shape.merge(after, after, before);
-    return conflicts.length === 0 && sameValue(shape, form, before) ? [[field, form]] : [];
-  });
+  const merged = change.units.flatMap(
+    ({ path: [field = '', ...deeper], before, after }): [string, Form][] => {
+      const shape = kind.shape.of[field];
+      if (shape?.is !== 'value' || !shape.merge || deeper.length > 0) return [];
+      if (before === undefined || after === undefined) return [];
+      const { merged: form, conflicts } = shape.merge(after, after, before);
+      return conflicts.length === 0 && sameValue(shape, form, before) ? [[field, form]] : [];
+    },
+  );
   return new Map([...actual, ...merged]);
 }
 

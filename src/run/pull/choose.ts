@@ -101,9 +101,7 @@ function targets({ candidates, kinds, look }: Choosing): (ref: Ref) => Candidate
     if (!home || !owner) return undefined;
     if (home.kind !== ref.kind) {
       const key = owner.single === undefined ? ref.parent : owner.section;
-      return key === undefined
-        ? undefined
-        : byKey.get(addressOf({ kind: owner, scope: home.scope, key }));
+      return key === undefined ? undefined : byKey.get(addressOf({ kind: owner, scope: home.scope, key }));
     }
     const target = look.resolve(ref);
     return target.is === 'known' ? byId.get(keyOf(home.kind, home.scope, target.id)) : undefined;

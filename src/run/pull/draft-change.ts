@@ -5,7 +5,7 @@ import type { FieldChange } from './changes.ts';
 import type { Drafts } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import { overlayOf, reviseIn } from './revise.ts';
-import { textsFor } from './text-files.ts';
+import { type KnownTexts, textsFor } from './text-files.ts';
 import { fileFor, ownName } from './write-files.ts';
 import { addTo, nodeAt, yamlText } from './yaml-document.ts';
 
@@ -26,9 +26,8 @@ export function draftChange(change: FieldChange, drafting: Drafting): string | u
   const { path, section } = change;
   const layer = `portals/${layered.name}`;
   const inherits = isInherited(change, layered, layer);
-  const texts = textsFor(drafts, layer, `${section}/${ownName(path.at(-1) ?? '')}`, inner =>
-    layered.files.has(commentKey([...path, ...inner])),
-  );
+  const directory = `${section}/${ownName(path.at(-1) ?? '')}`;
+  const texts = textsFor(drafts, layer, directory, textsIn(layered, path));
   const layout = drafting.layouts.get(section) ?? 'scoped';
   const target = fileFor(layered.name, section, layout, path[1]);
   const file = ownFile(change, target, drafting);
@@ -46,6 +45,13 @@ export function draftChange(change: FieldChange, drafting: Drafting): string | u
   else drafts.set(target, yamlText(overlay));
   texts.keep();
   return target;
+}
+
+/** The files that texts of a declaration stand in, by the path of the field within it. */
+function textsIn({ files }: Layered, path: readonly string[]): KnownTexts {
+  const prefix = `${commentKey(path)}.`;
+  const mine = [...files].filter(([key]) => key.startsWith(prefix));
+  return new Map(mine.map(([key, file]) => [key.slice(prefix.length), file]));
 }
 
 /** Whether a part of the declaration stands in a shared layer. */

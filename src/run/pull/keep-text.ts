@@ -1,5 +1,5 @@
-import { openYaml, yamlText } from './yaml-document.ts';
 import { commonTexts, type Pairing } from './sequence.ts';
+import { openYaml, yamlText } from './yaml-document.ts';
 
 /**
  * A changed document as text in which every line that did not change is as it stood: `text` is the file, `plain` the
@@ -20,7 +20,8 @@ type Style = (line: string) => string;
 
 /** Brackets and braces with or without a space inside, as the file has them. */
 function styleOf(text: string): Style {
-  const isTight = (open: string) => new RegExp(`\\${open}[^\\s]`).test(text) && !new RegExp(`\\${open} +\\S`).test(text);
+  const isTight = (open: string) =>
+    new RegExp(`\\${open}[^\\s]`).test(text) && !new RegExp(`\\${open} +\\S`).test(text);
   const brackets = isTight('[');
   const braces = isTight('{');
   return line => {
@@ -45,7 +46,9 @@ function merged(
   const fixed = blocksOf(text, plain).flatMap((block): Fixed[] => {
     const [from, to] = block.plain;
     const start = stays.get(from);
-    const isWhole = plain.slice(from, to).every((_, index) => start !== undefined && stays.get(from + index) === start + index);
+    const isWhole = plain
+      .slice(from, to)
+      .every((_, index) => start !== undefined && stays.get(from + index) === start + index);
     return start === undefined || !isWhole ? [] : [{ ...block, changed: [start, start + to - from] }];
   });
   const result: string[] = [];

@@ -66,10 +66,14 @@ export function overlayList(
     if (oldOf.has(j)) continue;
     const name = namesIn(now, field)[j];
     const before = j === 0 ? undefined : textAt(now[j - 1], field);
-    if (name === undefined || names.includes(name) || !isFormMap(item) || (j > 0 && before === undefined)) return undefined;
+    if (name === undefined || names.includes(name) || !isFormMap(item) || (j > 0 && before === undefined))
+      return undefined;
     const inner = render(without(item, field), itemPlace(at, j), context);
     if (!isMap(inner)) return undefined;
-    const place = before === undefined ? new Pair(keyNode('first'), plainNode('true')) : new Pair(keyNode('after'), keyNode(before));
+    const place =
+      before === undefined
+        ? new Pair(keyNode('first'), plainNode('true'))
+        : new Pair(keyNode('after'), keyNode(before));
     set(name, new Pair(keyNode(name), withItems(inner, [...inner.items, place])));
   }
   return overlay;
@@ -83,7 +87,10 @@ function without(item: FormMap, field: string): FormMap {
 function namesIn(items: readonly Form[], field: string): readonly (string | undefined)[] {
   const names = items.map(item => textAt(item, field));
   return names.map((name, index) =>
-    name !== undefined && !isNameless(name) && names.indexOf(name) === names.lastIndexOf(name) && names.indexOf(name) === index
+    name !== undefined &&
+    !isNameless(name) &&
+    names.indexOf(name) === names.lastIndexOf(name) &&
+    names.indexOf(name) === index
       ? name
       : undefined,
   );

@@ -18,7 +18,9 @@ export function placed(
   const wanted = new Set(now);
   const known = new Set(was);
   const news = items.map(keyOf).filter(key => wanted.has(key) && !known.has(key));
-  const order = isComplete ? items.map(keyOf).filter(key => wanted.has(key)) : [...was.filter(key => wanted.has(key)), ...news];
+  const order = isComplete
+    ? items.map(keyOf).filter(key => wanted.has(key))
+    : [...was.filter(key => wanted.has(key)), ...news];
   if (order.join('\n') === now.join('\n')) return items;
   return isComplete ? sorted(items, now) : withPlaces(items, was, now, schema);
 }
@@ -34,7 +36,12 @@ function sorted(items: readonly Pair[], now: readonly string[]): readonly Pair[]
 }
 
 /** New children and those that moved say where they are; the others keep their order. */
-function withPlaces(own: readonly Pair[], was: readonly string[], now: readonly string[], schema: Schema): readonly Pair[] {
+function withPlaces(
+  own: readonly Pair[],
+  was: readonly string[],
+  now: readonly string[],
+  schema: Schema,
+): readonly Pair[] {
   const places = now.map(key => was.indexOf(key));
   const known = now.filter((_, index) => (places[index] ?? -1) >= 0);
   const steady = rising(places.filter(place => place >= 0));
@@ -54,7 +61,9 @@ function placedNode(value: unknown, behind: string | undefined, field: string | 
   const map = isMap(value) ? value : new YAMLMap();
   const items = map.items.filter(pair => !PLACEMENT.has(keyOf(pair)));
   if (isScalar(value) && field !== undefined) items.push(new Pair(keyNode(field), value));
-  const place = behind === undefined ? new Pair(keyNode('first'), plainNode('true')) : new Pair(keyNode('after'), keyNode(behind));
+  const place =
+    behind === undefined
+      ? new Pair(keyNode('first'), plainNode('true'))
+      : new Pair(keyNode('after'), keyNode(behind));
   return withItems(map, [...items, place]);
 }
-

@@ -9,7 +9,7 @@ import type { Reader } from '../reader.ts';
 import { askedFor } from './asked.ts';
 import { addressOf, type Candidate } from './candidates.ts';
 import type { Referred } from './choose.ts';
-import { type Mask, type Said, writeDown, type Written } from './judge.ts';
+import { type Mask, type Said, type Written, writeDown } from './judge.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { type Read, readPortal } from './read-portal.ts';
 import { isSelected } from './select.ts';

@@ -50,7 +50,13 @@ export async function readPortal(reading: Reading, reader: Reader): Promise<Read
     const all = [...wants.values()];
     const observed = await observe(all, kinds, reader);
     const listed = found.in(observed.inventories);
-    const inventories = await withDetails(listed, { wants: all, kinds, isWanted: wantedIn(listed, reading, found), reader, cache });
+    const inventories = await withDetails(listed, {
+      wants: all,
+      kinds,
+      isWanted: wantedIn(listed, reading, found),
+      reader,
+      cache,
+    });
     found.keep(inventories);
     const drafted = draftChanges(inputOf(planning, declaration, inventories));
     const { selected, choice } = chooseIn(drafted, inventories, reading);
@@ -63,7 +69,9 @@ export async function readPortal(reading: Reading, reader: Reader): Promise<Read
     const isMore = found.seek(choice.chosen);
     if (more.length > 0 || isMore) continue;
     cache.save();
-    const unread = observed.unread.map(one => (own.has(collectionKey(one)) ? one : { ...one, optional: true }));
+    const unread = observed.unread.map(one =>
+      own.has(collectionKey(one)) ? one : { ...one, optional: true },
+    );
     return { ...readWith(choice, inventories, planning), selected, unread };
   }
 }
@@ -77,7 +85,9 @@ function wantsFor({ planning: { declaration, kinds }, asked }: Reading): readonl
   const isAsked = new Set(asked.map(collectionKey));
   return [
     ...wants.map(want => (isAsked.has(collectionKey(want)) ? { ...want, ...everything } : want)),
-    ...asked.filter(one => !known.has(collectionKey(one))).map((one): Want => ({ ...one, forms: [], ...everything })),
+    ...asked
+      .filter(one => !known.has(collectionKey(one)))
+      .map((one): Want => ({ ...one, forms: [], ...everything })),
   ];
 }
 
@@ -106,14 +116,17 @@ class WholeThings {
   in(inventories: readonly Inventory[]): readonly Inventory[] {
     return inventories.map(inventory => ({
       ...inventory,
-      found: inventory.found.map(found => this.#found.get(thingKey(inventory.kind, inventory.scope, found.id)) ?? found),
+      found: inventory.found.map(
+        found => this.#found.get(thingKey(inventory.kind, inventory.scope, found.id)) ?? found,
+      ),
     }));
   }
 
   keep(inventories: readonly Inventory[]): void {
     for (const { kind, scope, found: all } of inventories)
       for (const found of all)
-        if (!found.short || found.unreadable !== undefined) this.#found.set(thingKey(kind, scope, found.id), found);
+        if (!found.short || found.unreadable !== undefined)
+          this.#found.set(thingKey(kind, scope, found.id), found);
   }
 
   /** Whether there is something among the chosen that has to be read whole yet. */

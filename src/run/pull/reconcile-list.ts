@@ -1,4 +1,4 @@
-import { type Node, YAMLMap, type YAMLSeq } from 'yaml';
+import type { Node, YAMLMap, YAMLSeq } from 'yaml';
 import { isNameless } from '../../config/keyed-list.ts';
 import { equalForms, type Form, type FormMap, isMap, textAt } from '../../core/form.ts';
 import { likeness, pairItems } from './alike.ts';
@@ -45,7 +45,8 @@ export function reconcileList(
   const items: unknown[] = [];
   for (let j = 0; j < now.length; ) {
     const value = now[j] ?? null;
-    const unit = spelled[oldOf.get(j) ?? -1]?.unit ?? left.find(one => !used.has(one.from) && isUnit(one, now, j));
+    const unit =
+      spelled[oldOf.get(j) ?? -1]?.unit ?? left.find(one => !used.has(one.from) && isUnit(one, now, j));
     if (unit && isUnit(unit, now, j) && !used.has(unit.from)) {
       items.push(...node.items.slice(unit.from, unit.to));
       for (let i = unit.from; i < unit.to; i += 1) used.add(i);
@@ -73,7 +74,9 @@ function isUnit({ spelled }: Unit, now: readonly Form[], j: number): boolean {
 function unitsOf(was: readonly Form[], { path }: Place, { spelling }: Reconciling): readonly Unit[] {
   const run = (from: number, to: number) => spelling.items(path, was.slice(from, to)) ?? was.slice(from, to);
   const whole = run(0, was.length);
-  const single = was.map((_, index): Unit => ({ from: index, to: index + 1, spelled: run(index, index + 1) }));
+  const single = was.map(
+    (_, index): Unit => ({ from: index, to: index + 1, spelled: run(index, index + 1) }),
+  );
   if (isWhole(single, whole)) return single;
   // items that are written as one (two properties set one after the other): only between others can the list be cut
   const cuts = was.flatMap((_, index) =>

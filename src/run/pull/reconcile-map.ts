@@ -8,8 +8,8 @@ import {
   isNeeded,
   isSame,
   keyNode,
-  plainNode,
   type Place,
+  plainNode,
   type Reconciling,
   render,
   withItems,
@@ -115,7 +115,11 @@ function nullFor(key: string): PairType {
   return new Pair(keyNode(key), plainNode('null'));
 }
 
-function insert(items: readonly PairType[], pair: PairType, behind: PairType | undefined): readonly PairType[] {
+function insert(
+  items: readonly PairType[],
+  pair: PairType,
+  behind: PairType | undefined,
+): readonly PairType[] {
   const index = behind ? items.indexOf(behind) + 1 : items.length;
   return [...items.slice(0, index), pair, ...items.slice(index)];
 }

@@ -1,11 +1,11 @@
 import {
-  isMap as isYamlMap,
   isNode,
   isScalar,
   isSeq,
+  isMap as isYamlMap,
   type Node,
-  type Pair as PairType,
   Pair,
+  type Pair as PairType,
   YAMLMap,
   type YAMLSeq,
 } from 'yaml';
@@ -15,7 +15,15 @@ import { overlayList } from './overlay-list.ts';
 import { reconcileList, reconcileNamed } from './reconcile-list.ts';
 import { reconcileMap } from './reconcile-map.ts';
 import { reconcileScalar, replaceNode } from './reconcile-scalar.ts';
-import { childPlace, isSame, keyNode, type Place, type Reconciling, render, withItems } from './reconciling.ts';
+import {
+  childPlace,
+  isSame,
+  keyNode,
+  type Place,
+  type Reconciling,
+  render,
+  withItems,
+} from './reconciling.ts';
 import { isShared } from './said-otherwise.ts';
 
 /**
@@ -36,10 +44,18 @@ export function reconcile(
   if (isShared(node, context.shared)) return undefined;
   if (isMap(was) && isMap(now)) return reconcileMaps(node, was, now, at, context);
   if (isList(was) && isList(now)) return reconcileLists(node, was, now, at, context);
-  return isScalar(node) && isText(now) ? reconcileScalar(node, now, at, context) : replaceNode(node, now, at, context);
+  return isScalar(node) && isText(now)
+    ? reconcileScalar(node, now, at, context)
+    : replaceNode(node, now, at, context);
 }
 
-function reconcileMaps(node: Node, was: FormMap, now: FormMap, at: Place, context: Reconciling): Node | undefined {
+function reconcileMaps(
+  node: Node,
+  was: FormMap,
+  now: FormMap,
+  at: Place,
+  context: Reconciling,
+): Node | undefined {
   if (isYamlMap(node)) return reconcileMap(node, was, now, at, context, reconcile);
   if (isSeq(node) && at.schema['x-keyed'] === true) return reconcileShort(node, was, now, at, context);
   const short = onlyText(now, at.schema);
@@ -109,10 +125,15 @@ function reconcileShort(
   at: Place,
   context: Reconciling,
 ): Node | undefined {
-  const isShort = [...now].every(([key, child]) => key === onlyText(child, childPlace(at, key).schema) && !key.includes('${'));
+  const isShort = [...now].every(
+    ([key, child]) => key === onlyText(child, childPlace(at, key).schema) && !key.includes('${'),
+  );
   if (isShort) {
     const known = new Map(node.items.flatMap(item => (isScalar(item) ? [[String(item.value), item]] : [])));
-    return withItems(node, [...now.keys()].map(key => known.get(key) ?? keyNode(key)));
+    return withItems(
+      node,
+      [...now.keys()].map(key => known.get(key) ?? keyNode(key)),
+    );
   }
   const map = new YAMLMap();
   map.flow = node.flow ?? false;

@@ -90,7 +90,10 @@ export function isNeeded(node: unknown, { shared }: Reconciling): boolean {
 
 /** The same collection with other items. */
 export function withItems<T extends YAMLMap | YAMLSeq>(collection: T, items: T['items']): T {
-  const copy: T = Object.create(Object.getPrototypeOf(collection), Object.getOwnPropertyDescriptors(collection));
+  const copy: T = Object.create(
+    Object.getPrototypeOf(collection),
+    Object.getOwnPropertyDescriptors(collection),
+  );
   copy.items = items;
   return copy;
 }

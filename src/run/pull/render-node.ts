@@ -1,5 +1,5 @@
-import { type Node, isNode } from 'yaml';
-import { propertiesOf, type Schema, grammar } from '../../config/schema.ts';
+import { isNode, type Node } from 'yaml';
+import { grammar, propertiesOf, type Schema } from '../../config/schema.ts';
 import { writeYaml } from '../../config/write.ts';
 import type { Form } from '../../core/form.ts';
 import { nodeAt, openYaml } from './yaml-document.ts';

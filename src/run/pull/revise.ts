@@ -41,6 +41,10 @@ export function overlayOf(change: FieldChange, revising: Revising): Document | u
   return document;
 }
 
-function reconciled(node: YAMLMap | undefined, { path, was, now }: FieldChange, context: Reconciling): YAMLMap | undefined {
+function reconciled(
+  node: YAMLMap | undefined,
+  { path, was, now }: FieldChange,
+  context: Reconciling,
+): YAMLMap | undefined {
   return reconcileMap(node, was, now, { schema: schemaAt(grammar, path), path: [] }, context, reconcile);
 }

@@ -38,7 +38,9 @@ function isNamedBy(
     return (
       !found.builtIn &&
       !found.short &&
-      kind.references(formOf(candidate), scope, candidate.key).some(ref => ref.key === value && isGroup(ref.kind))
+      kind
+        .references(formOf(candidate), scope, candidate.key)
+        .some(ref => ref.key === value && isGroup(ref.kind))
     );
   const address = { kind: kind.name, path: pathOf(candidate) };
   return matchesPattern(address, selector) && (!found.builtIn || isExact(selector));

@@ -49,12 +49,7 @@ function separateIn(value: FormMap, schema: Schema, files: TextFiles, name: stri
 }
 
 /** A new file for a text that stands beside what says its language. */
-export function fileFor(
-  text: string,
-  beside: FormMap,
-  files: TextFiles,
-  name: string,
-): string | undefined {
+export function fileFor(text: string, beside: FormMap, files: TextFiles, name: string): string | undefined {
   return files.add(text, name, extensionOf(beside));
 }
 

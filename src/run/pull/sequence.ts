@@ -52,7 +52,8 @@ function sharedOnce(a: readonly string[], b: readonly string[]): Pairing {
 
 function placesOnce(texts: readonly string[]): ReadonlyMap<string, number> {
   const places = new Map<string, number[]>();
-  for (const [index, text] of texts.entries()) places.set(text, [...(places.get(text) ?? []).slice(0, 1), index]);
+  for (const [index, text] of texts.entries())
+    places.set(text, [...(places.get(text) ?? []).slice(0, 1), index]);
   return new Map(
     [...places].flatMap(([text, [place, ...others]]) =>
       place === undefined || others.length > 0 ? [] : [[text, place] as const],

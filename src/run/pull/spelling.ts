@@ -57,7 +57,11 @@ function withOnly(form: Form | undefined, [key, ...rest]: readonly string[], val
   return inner === undefined ? undefined : new Map([...form, [key, inner]]);
 }
 
-function formBelow(form: Form | undefined, [key, ...rest]: readonly string[], around: Form): Form | undefined {
+function formBelow(
+  form: Form | undefined,
+  [key, ...rest]: readonly string[],
+  around: Form,
+): Form | undefined {
   if (key === undefined) return form;
   if (isList(around)) {
     // the one item that leads there

@@ -1,4 +1,6 @@
+import { relative } from 'node:path/posix';
 import { resolvePath } from '../../config/files.ts';
+import { commentKey } from '../../config/write.ts';
 import type { Drafts } from './drafts.ts';
 import type { TextFiles } from './separate-texts.ts';
 import { ownName } from './write-files.ts';
@@ -8,16 +10,21 @@ export interface OwnTexts extends TextFiles {
   keep(): void;
 }
 
+/** Which texts of a thing have files of their own already: the field's path in the declaration → the file. */
+export type KnownTexts = ReadonlyMap<string, string>;
+
 /** New texts of a thing go to a directory of its own: `portals/eu/workflows/route_mql/score.js`. */
 export function textsFor(
   drafts: Drafts,
   layer: string,
   directory: string,
-  isFile: TextFiles['isFile'] = () => false,
+  known: KnownTexts = new Map(),
 ): OwnTexts {
   const news = new Map<string, string>();
   return {
     add(text, name, extension) {
+      const same = [...known.values()].find(file => drafts.text(file) === text);
+      if (same !== undefined) return relative(layer, same);
       if (!survives(text)) return undefined;
       const path = freeName(`${directory}/${ownName(name)}`, extension, file => {
         const full = `${layer}/${file}`;
@@ -28,11 +35,12 @@ export function textsFor(
     },
     replace(file, text) {
       const path = resolvePath(layer, file);
-      if (path === undefined || !path.startsWith(`${layer}/`) || !drafts.has(path) || !survives(text)) return false;
+      const isOurs = path?.startsWith(`${layer}/`) && drafts.has(path);
+      if (path === undefined || !isOurs || !survives(text)) return false;
       news.set(path, text);
       return true;
     },
-    isFile,
+    isFile: path => known.has(commentKey(path)),
     keep() {
       for (const [path, text] of news) drafts.set(path, text);
     },

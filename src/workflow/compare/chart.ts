@@ -76,16 +76,16 @@ function edgesOf(before: readonly Way[], after: readonly Way[], drawing: Drawing
     return edgeOf(way, mark, drawing);
   });
   const gone = before.filter(way => !isKept(way, after, drawing) && !isInterrupted(way, after, drawing));
-  return [...now, ...gone.map(way => edgeOf(way, 'removed', drawing))].flatMap(edge => edge ?? []);
+  return [...now, ...gone.map(way => edgeOf(way, 'removed', drawing))];
 }
 
-function edgeOf(way: Way, mark: ChartMark, { ids }: Drawing): ChartEdge | undefined {
-  const [from, to] = [ids.get(way.from), ids.get(way.to)];
-  if (from === undefined || to === undefined) return undefined;
+function edgeOf(way: Way, mark: ChartMark, { ids }: Drawing): ChartEdge {
   const words = [
     ...(way.arm ? [sayArm(way.arm)] : way.isRest ? ['otherwise'] : []),
     ...(way.isJump ? ['go to'] : []),
   ].join(', ');
+  // all steps have been drawn before the ways between them
+  const [from, to] = [`${ids.get(way.from)}`, `${ids.get(way.to)}`];
   return { from, to, ...(words !== '' && { says: words }), mark };
 }
 

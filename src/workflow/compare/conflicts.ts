@@ -1,5 +1,5 @@
 import { detailsOf } from './details.ts';
-import type { Entry, Side, Sides } from './entries.ts';
+import type { Sides } from './entries.ts';
 import type { Conflict, Outcome } from './outcome.ts';
 import { placeOfArm } from './say-branch.ts';
 import { sayChange } from './say-change.ts';
@@ -8,14 +8,21 @@ import type { Node } from './tree.ts';
 
 /** What both sides did to one thing, each in its own way, in words. */
 export function conflictsIn(sides: Sides, { conflicts }: Outcome): readonly string[] {
-  return conflicts.map(conflict => `${placeOf(conflict.entry, sides)}${sayConflict(conflict, sides)}`);
+  return conflicts.map(conflict =>
+    [...placeOf(conflict.node, sides), sayConflict(conflict, sides)].join(': '),
+  );
 }
 
-function sayConflict({ entry, is }: Conflict, sides: Sides): string {
-  const name = nameOf(entry);
-  switch (is) {
-    case 'changed':
-      return `${name} is changed here (${changes(entry, 'mine', sides)}) and in the portal (${changes(entry, 'theirs', sides)})`;
+function sayConflict(conflict: Conflict, sides: Sides): string {
+  const { node } = conflict;
+  const name = node.is === 'arm' ? placeOfArm(node) : nameStep(node.form);
+  switch (conflict.is) {
+    case 'changed': {
+      const [here, there] = (['mine', 'theirs'] as const).map(side =>
+        changes(node, conflict[side], side, sides),
+      );
+      return `${name} is changed here (${here}) and in the portal (${there})`;
+    }
     case 'removedHere':
       return `${name} is removed here and changed in the portal`;
     case 'removedThere':
@@ -27,32 +34,18 @@ function sayConflict({ entry, is }: Conflict, sides: Sides): string {
   }
 }
 
-function changes(entry: Entry, side: 'mine' | 'theirs', sides: Sides): string {
-  const { base } = entry;
-  const node = entry[side];
-  if (!base || !node) return '';
-  const rename = (id: string): string => sides.target(id, 'base')?.[side]?.id ?? id;
+function changes(base: Node, node: Node, side: 'mine' | 'theirs', sides: Sides): string {
+  const rename = (id: string): string => {
+    const step = sides.step(id, 'base');
+    return (step && sides.entryOf(step)[side]?.id) ?? id;
+  };
   return sayChange('', base, detailsOf(base, node, rename)).replace(/^:? /, '');
 }
 
-function nodeIn({ base, mine, theirs }: Entry): readonly [Node | undefined, Side] {
-  if (base) return [base, 'base'];
-  return mine ? [mine, 'mine'] : [theirs, 'theirs'];
-}
-
-function nameOf(entry: Entry): string {
-  const [node] = nodeIn(entry);
-  if (!node) return 'a step';
-  return node.is === 'arm' ? placeOfArm(node) : nameStep(node.form);
-}
-
-/** The arms that a thing stands in, outermost first. */
-function placeOf(entry: Entry, sides: Sides): string {
-  const [, side] = nodeIn(entry);
+/** The arms that a thing stands in, outermost first, as one word; nothing for those in no arm. */
+function placeOf(node: Node, sides: Sides): readonly string[] {
   const names: string[] = [];
-  for (let at = sides.parent(entry, side); at; at = sides.parent(at, side)) {
-    const node = at[side];
-    if (node?.is === 'arm' && node.verb !== '') names.unshift(placeOfArm(node));
-  }
-  return names.length === 0 ? '' : `${names.join(' > ')}: `;
+  for (let at = sides.parent(node); at; at = sides.parent(at))
+    if (at.is === 'arm' && at.verb !== '') names.unshift(placeOfArm(at));
+  return names.length === 0 ? [] : [names.join(' > ')];
 }

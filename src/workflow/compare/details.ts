@@ -1,11 +1,11 @@
 import type { Form, FormMap } from '../../core/form.ts';
 import { isList, isMap } from '../../core/form.ts';
 import { propertyKey } from '../../filter/property-name.ts';
+import { renameSteps } from '../steps/index.ts';
 import { contentOf, isFilterAt, sameForm } from './same.ts';
 import { sayArm } from './say-branch.ts';
 import { sayStep } from './say-step.ts';
 import { sayAt } from './say-value.ts';
-import { renameTargets } from './targets.ts';
 import { type Node, without } from './tree.ts';
 
 /** One thing in a step that is otherwise, in words; a text of several lines, or a long one, as it is. */
@@ -34,7 +34,7 @@ function sayNode(node: Node): string {
 
 /** What a node says, part by part; a value that stands alone under its verb. */
 function parts(node: Node, rename: (id: string) => string): FormMap {
-  const content = renameTargets(contentOf(node), rename);
+  const content = renameSteps(contentOf(node), rename);
   const body = content.get(node.verb);
   const inner = node.is === 'arm' ? undefined : isMap(body) ? body : namedParts(body);
   return inner ? new Map([...without(content, node.verb), ...inner]) : content;
@@ -42,16 +42,16 @@ function parts(node: Node, rename: (id: string) => string): FormMap {
 
 function eachOf(before: FormMap, after: FormMap, path: readonly string[]): readonly Detail[] {
   return [...new Set([...before.keys(), ...after.keys()])].flatMap(name =>
-    differences(before.get(name), after.get(name), [...path, name]),
+    differences(before.get(name), after.get(name), name, [...path, name]),
   );
 }
 
 function differences(
   before: Form | undefined,
   after: Form | undefined,
+  key: string,
   path: readonly string[],
 ): readonly Detail[] {
-  const key = path.at(-1) ?? '';
   if (sameForm(before, after, key)) return [];
   const [left, right] = isFilterAt(key) ? [] : [namedParts(before), namedParts(after)];
   if (left && right) return eachOf(left, right, path);
@@ -68,14 +68,14 @@ function differences(
 function namedParts(form: Form | undefined): FormMap | undefined {
   if (isMap(form)) return form.size > 1 || isDeep(form) ? form : undefined;
   if (!isList(form) || form.length === 0) return undefined;
-  const entries = form.map((entry): readonly [string | undefined, Form] =>
-    isMap(entry) && entry.has('value')
-      ? [propertyKey(entry.get('property') ?? entry.get('name')), entry.get('value') ?? null]
-      : [undefined, null],
-  );
-  const named = entries.flatMap(([name, value]) => (name === undefined ? [] : [[name, value] as const]));
-  const map = new Map(named);
-  return map.size === form.length ? map : undefined;
+  const named = new Map<string, Form>();
+  for (const entry of form) {
+    const value = isMap(entry) ? entry.get('value') : undefined;
+    const name = isMap(entry) ? propertyKey(entry.get('property') ?? entry.get('name')) : undefined;
+    if (name === undefined || value === undefined || named.has(name)) return undefined;
+    named.set(name, value);
+  }
+  return named;
 }
 
 function isDeep(form: FormMap): boolean {

@@ -1,119 +1,86 @@
-import { pairTrees } from './pairs.ts';
-import { sameTree } from './same.ts';
+import { type Pairs, pairTrees } from './pairs.ts';
 import { allIn, byId, type Node, parentsIn } from './tree.ts';
+import { twinsIn } from './twins.ts';
 
 /** One thing, a step or an arm, as each of the three sides has it. */
-export interface Entry {
-  readonly base?: Node;
-  readonly mine?: Node;
-  readonly theirs?: Node;
+export type Entry = Gone | Present;
+
+/** What no side has any more. */
+interface Gone {
+  readonly base: Node;
+  readonly mine?: undefined;
+  readonly theirs?: undefined;
 }
 
-export type Side = keyof Entry;
+/** What at least one of the two sides has. */
+export type Present =
+  | { readonly base?: Node; readonly mine: Node; readonly theirs?: Node }
+  | { readonly base?: Node; readonly mine?: undefined; readonly theirs: Node };
+
+export type Side = 'base' | 'mine' | 'theirs';
 
 /** The three trees of a merge, thing by thing. */
 export interface Sides {
+  /** Base in reading order, then what configuration added, then what the portal added. */
   readonly entries: readonly Entry[];
   entryOf(node: Node): Entry;
-  /** What a thing is in on one side; undefined for the whole list, and where that side does not have it. */
-  parent(entry: Entry, side: Side): Entry | undefined;
+  /** What a node is in; undefined for the whole list. */
+  parent(node: Node): Node | undefined;
+  /** The nodes before and behind it. */
+  neighbours(node: Node): readonly (Node | undefined)[];
   /** Whether a side has put it elsewhere than base. */
-  isMoved(entry: Entry, side: 'mine' | 'theirs'): boolean;
-  /** The thing that a key of a step means on a side. */
-  target(id: string, side: Side): Entry | undefined;
+  isMoved(node: Node): boolean;
+  /** The step that a key means on a side. */
+  step(id: string, side: Side): Node | undefined;
 }
 
 export function sidesOf(base: Node, mine: Node, theirs: Node): Sides {
   const [here, there] = [pairTrees(base, mine), pairTrees(base, theirs)];
-  const twins = twinsIn(mine, theirs, { here, there });
-  const entries = [
-    ...allIn(base).map(node => entry(node, here.toAfter.get(node), there.toAfter.get(node))),
-    ...allIn(mine)
-      .filter(node => !here.toBefore.has(node))
-      .map(node => entry(undefined, node, twins.get(node))),
-    ...allIn(theirs)
-      .filter(node => !there.toBefore.has(node) && ![...twins.values()].includes(node))
-      .map(node => entry(undefined, undefined, node)),
-  ];
+  const entries = entriesOf(base, mine, theirs, here, there);
   const byNode = new Map(
-    entries.flatMap(one => Object.values(one).map((node: Node) => [node, one] as const)),
+    entries.flatMap(entry =>
+      [entry.base, entry.mine, entry.theirs].flatMap(node => (node ? [[node, entry] as const] : [])),
+    ),
   );
-  const parents = new Map([base, mine, theirs].flatMap(root => [...parentsIn(root)]));
+  const roots = [base, mine, theirs];
+  const parents = new Map(roots.flatMap(root => [...parentsIn(root)]));
+  const lists = roots.flatMap(allIn).map(({ children }) => children);
+  const behind = new Map(
+    lists.flatMap(list => list.slice(1).map((node, index) => [list[index], node] as const)),
+  );
+  const before = new Map([...behind].map(([node, next]) => [next, node]));
   const keys = { base: byId(base), mine: byId(mine), theirs: byId(theirs) };
   const moved = new Set([...here.moved, ...there.moved]);
-  const known = (node: Node | undefined): Entry | undefined => node && byNode.get(node);
   return {
     entries,
-    entryOf: node => byNode.get(node) ?? {},
-    parent: (one, side) => {
-      const node = one[side];
-      return node && known(parents.get(node));
-    },
-    isMoved: (one, side) => {
-      const node = one[side];
-      return node !== undefined && moved.has(node);
-    },
-    target: (id, side) => known(keys[side].get(id)),
+    // every node of the three trees is in one entry
+    entryOf: node => byNode.get(node) as Entry,
+    parent: node => parents.get(node),
+    neighbours: node => [before.get(node), behind.get(node)],
+    isMoved: node => moved.has(node),
+    step: (id, side) => keys[side].get(id),
   };
 }
 
-function entry(base: Node | undefined, mine: Node | undefined, theirs: Node | undefined): Entry {
-  return { ...(base && { base }), ...(mine && { mine }), ...(theirs && { theirs }) };
+function entriesOf(base: Node, mine: Node, theirs: Node, here: Pairs, there: Pairs): readonly Entry[] {
+  const twins = twinsIn(mine, theirs, here, there);
+  const joined = new Set(twins.values());
+  return [
+    ...allIn(base).map(node => known(node, here.toAfter.get(node), there.toAfter.get(node))),
+    ...allIn(mine)
+      .filter(node => !here.toBefore.has(node))
+      .map(node => known(undefined, node, twins.get(node))),
+    ...allIn(theirs)
+      .filter(node => !there.toBefore.has(node) && !joined.has(node))
+      .map(node => ({ theirs: node })),
+  ];
 }
 
-interface Alignments {
-  readonly here: ReturnType<typeof pairTrees>;
-  readonly there: ReturnType<typeof pairTrees>;
-}
-
-/** What both sides have added, the same in the same place: one thing. By key, by name, or else by what it says. */
-function twinsIn(mine: Node, theirs: Node, { here, there }: Alignments): ReadonlyMap<Node, Node> {
-  const twins = new Map<Node, Node>();
-  const taken = new Set<Node>();
-  const isNew = (node: Node): boolean => !there.toBefore.has(node) && !taken.has(node);
-  const join = (node: Node, other: Node): void => {
-    twins.set(node, other);
-    taken.add(other);
-  };
-  const keys = byId(theirs);
-  for (const [id, node] of byId(mine)) {
-    const other = keys.get(id);
-    if (other && !here.toBefore.has(node) && isNew(other)) join(node, other);
-  }
-  // what was there on both sides, and twins found so far
-  const counterpart = (node: Node): Node | undefined => {
-    const base = here.toBefore.get(node);
-    return base ? there.toAfter.get(base) : twins.get(node);
-  };
-  for (const parent of allIn(mine)) {
-    const other = counterpart(parent);
-    for (const child of other ? parent.children : []) {
-      if (here.toBefore.has(child) || twins.has(child)) continue;
-      const behind = anchor(child, parent, counterpart);
-      const twin = other?.children.find(
-        one =>
-          isNew(one) && isAlike(child, one) && (child.is === 'arm' || anchor(one, other, inverse) === behind),
-      );
-      if (twin) join(child, twin);
-    }
-  }
-  return twins;
-
-  function inverse(node: Node): Node | undefined {
-    const base = there.toBefore.get(node);
-    if (base) return here.toAfter.has(base) ? node : undefined;
-    return taken.has(node) ? node : undefined;
-  }
-}
-
-/** The nearest thing before it that both sides have, as theirs. */
-function anchor(child: Node, parent: Node, counterpart: (node: Node) => Node | undefined): Node | undefined {
-  const before = parent.children.slice(0, parent.children.indexOf(child));
-  return before.flatMap(node => counterpart(node) ?? []).at(-1);
-}
-
-function isAlike(a: Node, b: Node): boolean {
-  if (a.is === 'arm')
-    return a.isOtherwise === b.isOtherwise && (a.isOtherwise || (a.key !== undefined && a.key === b.key));
-  return sameTree(a, b, (x, y) => x === y);
+function known(base: Node, mine: Node | undefined, theirs: Node | undefined): Entry;
+function known(base: undefined, mine: Node, theirs: Node | undefined): Entry;
+function known(base: Node | undefined, mine: Node | undefined, theirs: Node | undefined): Entry {
+  const was = base && { base };
+  if (mine) return { ...was, mine, ...(theirs && { theirs }) };
+  // what is not mine and not theirs was in base: the signatures say so
+  return theirs ? { ...was, theirs } : { base: base as Node };
 }

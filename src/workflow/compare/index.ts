@@ -2,7 +2,7 @@
 
 export { type AlignedForms, alignSteps } from './align.ts';
 export { stepsChart } from './chart.ts';
-export { diffSteps, type StepDifference } from './diff.ts';
+export { diffSteps } from './diff.ts';
 export { filterWords } from './filter-words.ts';
 export { mergeSteps } from './merge.ts';
 export { peopleRisks } from './people-risks.ts';

@@ -2,7 +2,7 @@ import type { Form, FormMap, Ref } from '../../core/form.ts';
 import { isList, isMap, isRef } from '../../core/form.ts';
 import { sameFilter } from '../../filter/index.ts';
 import { minutesIn, parseDuration } from '../steps/duration.ts';
-import { renameTargets, targetsOf } from './targets.ts';
+import { renameSteps, stepsNamedIn } from '../steps/index.ts';
 import { tidy } from './tidy.ts';
 import { allIn, byId, type Node, treeOf, without } from './tree.ts';
 
@@ -46,11 +46,16 @@ export function sameTree(a: Node, b: Node, sameTarget: SameTarget): boolean {
 export function sameOwn(a: Node, b: Node, sameTarget: SameTarget): boolean {
   if (a.is !== b.is || a.verb !== b.verb || a.isOtherwise !== b.isOtherwise) return false;
   const [left, right] = [contentOf(a), contentOf(b)];
-  const goals = targetsOf(right);
+  const goals = namedIn(right);
   return (
-    targetsOf(left).every((id, index) => sameTarget(id, goals[index] ?? '')) &&
+    namedIn(left).every((id, index) => sameTarget(id, goals[index] ?? '')) &&
     sameForm(withoutTargets(left), withoutTargets(right))
   );
+}
+
+/** The keys of the steps that something said points at, in the order in which it names them. */
+function namedIn(content: FormMap): readonly string[] {
+  return stepsNamedIn(content).map(({ step }) => step);
 }
 
 /** What counts of what a node says. */
@@ -64,7 +69,7 @@ export function contentOf({ own, is, verb }: Node): FormMap {
 }
 
 export function withoutTargets(content: FormMap): FormMap {
-  return renameTargets(content, () => '');
+  return renameSteps(content, () => '');
 }
 
 /** Deep equality as people mean it, of what stands at a key. */

@@ -1,55 +1,61 @@
+/** Pairs that have been chosen, the first one first, and what they weigh together. */
+interface Choice<T> {
+  readonly weight: number;
+  readonly pair?: readonly [T, T];
+  readonly rest?: Choice<T>;
+}
+
 /**
- * Which items of two lists belong together, without crossing, so that what they weigh is most. Pairs of indexes, in
- * order. A weight of 0 means that two items never go together.
+ * Which items of two lists belong together, without crossing, so that what they weigh is most; in order. A weight of 0
+ * means that two items never go together.
  */
 export function pairInOrder<T>(
   a: readonly T[],
   b: readonly T[],
   weigh: (x: T, y: T) => number,
 ): readonly (readonly [T, T])[] {
-  const weights = a.map(x => b.map(y => weigh(x, y)));
-  const best = a.map(() => new Array<number>(b.length).fill(0));
-  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
-  const weightAt = (i: number, j: number): number => weights[i]?.[j] ?? 0;
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--) {
-      const row = best[i] ?? [];
-      const weight = weightAt(i, j);
-      row[j] = Math.max(at(i + 1, j), at(i, j + 1), weight > 0 ? weight + at(i + 1, j + 1) : 0);
+  const nothing: Choice<T> = { weight: 0 };
+  // the best choice of what comes from here on in both lists, for each place in the second one
+  let columns = b.map(y => ({ y, best: nothing }));
+  let best = nothing;
+  for (const x of [...a].reverse()) {
+    let [withoutY, withoutBoth] = [nothing, nothing];
+    const row: typeof columns = [];
+    for (const { y, best: withoutX } of [...columns].reverse()) {
+      const weight = weigh(x, y);
+      const paired: Choice<T> =
+        weight > 0 ? { weight: weight + withoutBoth.weight, pair: [x, y], rest: withoutBoth } : nothing;
+      best = heaviest([paired, withoutX, withoutY]);
+      row.unshift({ y, best });
+      [withoutY, withoutBoth] = [best, withoutX];
     }
-  const pairs: (readonly [T, T])[] = [];
-  let [i, j] = [0, 0];
-  for (const _ of [...a, ...b]) {
-    const [x, y] = [a[i], b[j]];
-    if (x === undefined || y === undefined) break;
-    const weight = weightAt(i, j);
-    if (weight > 0 && at(i, j) === weight + at(i + 1, j + 1)) {
-      pairs.push([x, y]);
-      [i, j] = [i + 1, j + 1];
-    } else if (at(i, j) === at(i + 1, j)) i++;
-    else j++;
+    columns = row;
   }
+  const pairs: (readonly [T, T])[] = [];
+  for (let choice: Choice<T> | undefined = best; choice; choice = choice.rest)
+    if (choice.pair) pairs.push(choice.pair);
   return pairs;
+}
+
+/** The first one that weighs most. */
+function heaviest<T extends { readonly weight: number }>([first, ...others]: readonly [T, ...T[]]): T {
+  return others.reduce((best, one) => (one.weight > best.weight ? one : best), first);
 }
 
 /** Which of some numbers keep their place: the longest selection in rising order. The others have moved. */
 export function rising(numbers: readonly number[]): ReadonlySet<number> {
-  const lengths: number[] = [];
-  for (let index = numbers.length - 1; index >= 0; index--) {
-    const behind = numbers.slice(index + 1).map((number, offset) => {
-      const rises = number > (numbers[index] ?? 0);
-      return rises ? (lengths[index + 1 + offset] ?? 0) : 0;
-    });
-    lengths[index] = 1 + Math.max(0, ...behind);
+  interface Chain {
+    readonly number: number;
+    readonly weight: number;
+    readonly rest?: Chain;
+  }
+  const end: Chain = { number: Number.POSITIVE_INFINITY, weight: 0 };
+  let chains: readonly Chain[] = [];
+  for (const number of [...numbers].reverse()) {
+    const rest = heaviest([end, ...chains.filter(chain => chain.number > number)]);
+    chains = [{ number, weight: rest.weight + 1, rest }, ...chains];
   }
   const kept = new Set<number>();
-  let wanted = Math.max(0, ...lengths);
-  let last = Number.NEGATIVE_INFINITY;
-  numbers.forEach((number, index) => {
-    if (lengths[index] !== wanted || number <= last) return;
-    kept.add(number);
-    last = number;
-    wanted -= 1;
-  });
+  for (let chain = heaviest([end, ...chains]); chain.rest; chain = chain.rest) kept.add(chain.number);
   return kept;
 }

@@ -1,5 +1,5 @@
 import type { Form, FormMap } from '../../core/form.ts';
-import { asMap, isList, isMap, isRef } from '../../core/form.ts';
+import { isList, isMap, isRef } from '../../core/form.ts';
 import { refText } from '../../core/ref-text.ts';
 
 /**
@@ -130,11 +130,6 @@ function with_(map: FormMap, key: string, value: Form): FormMap {
 
 export function without(map: FormMap, ...keys: readonly string[]): FormMap {
   return new Map([...map].filter(([key]) => !keys.includes(key)));
-}
-
-/** What the verb of a step says, as a map; an empty one where it is a single value. */
-export function bodyOf({ own, verb }: Node): FormMap {
-  return asMap(own.get(verb));
 }
 
 /** A node and everything in it, in reading order. */

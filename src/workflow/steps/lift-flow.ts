@@ -95,7 +95,10 @@ function contentOf(
 }
 
 function isWhole(content: Branching, body: JsonObject, { verb, entries }: Ways, at: Lowering): boolean {
-  const own = without(body, new Set([...ID_AND_EDGE, verb.list, ...(verb.hasDefault ? ['defaultBranch'] : [])]));
+  const own = without(
+    body,
+    new Set([...ID_AND_EDGE, verb.list, ...(verb.hasDefault ? ['defaultBranch'] : [])]),
+  );
   return (
     sameJson(lowerBranching(verb, content, at), own) &&
     (entries ?? []).every((entry, index) => {

@@ -2,6 +2,7 @@ import type { Form } from '../../core/form.ts';
 import { isList, isMap } from '../../core/form.ts';
 import { type Item, isJump } from '../graph/index.ts';
 import type { Parsed } from './parse.ts';
+import { isActionId } from './raw.ts';
 import { actionsInText } from './step-text.ts';
 
 /** Ids of actions that steps name although there is no such action: new actions must not get them. */
@@ -24,7 +25,7 @@ function inForm(form: Form, found: Set<string>): void {
   else if (isList(form)) for (const item of form) inForm(item, found);
   else if (isMap(form))
     for (const [key, value] of form) {
-      if (typeof value === 'string' && (key === 'actionId' || key === 'nextActionId')) found.add(value);
+      if (typeof value === 'string' && isActionId(key, form.get('type'))) found.add(value);
       else inForm(value, found);
     }
 }

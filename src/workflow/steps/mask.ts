@@ -58,7 +58,12 @@ function hostIn(url: string): string | undefined {
 }
 
 /** Fields of HubSpot's own that only sound like it: what they hold are names (reference 11.4). */
-const NAMES_ONLY: ReadonlySet<string> = new Set(['name', 'propertyToken', 'enrollmentEventPropertyToken', 'secretName']);
+const NAMES_ONLY: ReadonlySet<string> = new Set([
+  'name',
+  'propertyToken',
+  'enrollmentEventPropertyToken',
+  'secretName',
+]);
 
 /** Literal values under a name are as much theirs as texts: `{ name: "token", value: { staticValue: … } }`. */
 function maskJson(json: Json, name: string, place: string, names: Names): Json {

@@ -5,11 +5,13 @@ import type { Unit, UnitArm, Units } from './units.ts';
 const MAX_CELLS = 250_000;
 
 /**
- * Which step of the configuration is which action of the portal: by place, verb and content first; then, what was moved,
- * by content alone. The numbers of actions by those of steps.
+ * Which step of the configuration is which action of the portal. What is there once on both sides, down to the last step
+ * in it, is the same wherever it stands; the rest is told by place, type and content; what is left then by content alone.
+ * The numbers of actions by those of steps.
  */
 export function matchUnits(mine: Units, live: Units): ReadonlyMap<number, number> {
   const matcher = new Matcher();
+  matcher.unique([...mine.byNode.values()], [...live.byNode.values()]);
   for (const [index, list] of mine.lists.entries()) matcher.lists(list, live.lists[index] ?? []);
   matcher.moved([...mine.byNode.values()], [...live.byNode.values()]);
   return matcher.pairs;
@@ -18,6 +20,14 @@ export function matchUnits(mine: Units, live: Units): ReadonlyMap<number, number
 class Matcher {
   readonly pairs = new Map<number, number>();
   readonly #taken = new Set<number>();
+
+  unique(mine: readonly Unit[], live: readonly Unit[]): void {
+    const there = countedIn(live);
+    for (const [deep, unit] of countedIn(mine)) {
+      const other = there.get(deep);
+      if (unit && other) this.#whole(unit, other);
+    }
+  }
 
   lists(mine: readonly Unit[], live: readonly Unit[]): void {
     let start = 0;
@@ -29,7 +39,8 @@ class Matcher {
       if (index < start) this.#whole(unit, live[index]);
       if (index >= end) this.#whole(unit, live[index - end + liveEnd]);
     }
-    for (const [one, other] of aligned(mine.slice(start, end), live.slice(start, liveEnd)))
+    const score = (one: Unit, other: Unit) => this.#score(one, other);
+    for (const [one, other] of aligned(mine.slice(start, end), live.slice(start, liveEnd), score))
       this.#pair(one, other);
   }
 
@@ -45,12 +56,20 @@ class Matcher {
     }
   }
 
+  /** A step that is known to be another action is none of the others. */
+  #score(mine: Unit, live: Unit): number {
+    const known = this.pairs.get(mine.node);
+    if (known === undefined && !this.#taken.has(live.node)) return similar(mine, live);
+    return known === live.node ? KNOWN : 0;
+  }
+
   #join(mine: Unit, live: Unit): void {
     this.pairs.set(mine.node, live.node);
     this.#taken.add(live.node);
   }
 
   #pair(mine: Unit, live: Unit): void {
+    if (this.pairs.has(mine.node)) return;
     this.#join(mine, live);
     for (const [arm, other] of pairedArms(mine.arms, live.arms)) this.lists(arm.units, other.units);
   }
@@ -64,19 +83,33 @@ class Matcher {
   }
 }
 
+/** More than two steps can have in common that are not known to be one. */
+const KNOWN = 5;
+
+/** Units by all that they say; undefined where several say the same. */
+function countedIn(units: readonly Unit[]): ReadonlyMap<string, Unit | undefined> {
+  const found = new Map<string, Unit | undefined>();
+  for (const unit of units) found.set(unit.deep, found.has(unit.deep) ? undefined : unit);
+  return found;
+}
+
 function isSame(mine: Unit | undefined, live: Unit | undefined): boolean {
   return mine !== undefined && live !== undefined && mine.deep === live.deep;
 }
 
 /** The pairs of two lists that have most in common, none of them crossing another. */
-function aligned(mine: readonly Unit[], live: readonly Unit[]): readonly (readonly [Unit, Unit])[] {
+function aligned(
+  mine: readonly Unit[],
+  live: readonly Unit[],
+  score: Score,
+): readonly (readonly [Unit, Unit])[] {
   if (mine.length === 0 || live.length === 0) return [];
   if (mine.length * live.length > MAX_CELLS) return inOrder(mine, live);
   const width = live.length + 1;
   const best = new Float64Array((mine.length + 1) * width);
   for (let i = mine.length - 1; i >= 0; i--)
     for (let j = live.length - 1; j >= 0; j--) {
-      const paired = scoreOf(mine[i], live[j]);
+      const paired = scoreOf(mine[i], live[j], score);
       const skipped = Math.max(at(best, (i + 1) * width + j), at(best, i * width + j + 1));
       best[i * width + j] =
         paired === 0 ? skipped : Math.max(skipped, paired + at(best, (i + 1) * width + j + 1));
@@ -86,7 +119,7 @@ function aligned(mine: readonly Unit[], live: readonly Unit[]): readonly (readon
   while (i < mine.length && j < live.length) {
     const [one, other] = [mine[i], live[j]];
     const here = at(best, i * width + j);
-    const paired = scoreOf(one, other);
+    const paired = scoreOf(one, other, score);
     if (one && other && paired > 0 && here === paired + at(best, (i + 1) * width + j + 1)) {
       pairs.push([one, other]);
       [i, j] = [i + 1, j + 1];
@@ -100,8 +133,10 @@ function at(cells: Float64Array, index: number): number {
   return cells[index] ?? 0;
 }
 
-function scoreOf(mine: Unit | undefined, live: Unit | undefined): number {
-  return mine && live ? similar(mine, live) : 0;
+type Score = (mine: Unit, live: Unit) => number;
+
+function scoreOf(mine: Unit | undefined, live: Unit | undefined, score: Score): number {
+  return mine && live ? score(mine, live) : 0;
 }
 
 /** Of lists too long to compare all with all: what is equal, in order. */

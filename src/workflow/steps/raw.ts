@@ -13,7 +13,7 @@ import { actionsInText, liftText, lowerText } from './step-text.ts';
  */
 
 /** Whether a key of an object with this `type` holds the id of an action: a connection, or a value from another action. */
-function isActionId(key: string, type: unknown): boolean {
+export function isActionId(key: string, type: unknown): boolean {
   return key === 'nextActionId' || (key === 'actionId' && typeof type === 'string' && OUTPUTS.has(type));
 }
 

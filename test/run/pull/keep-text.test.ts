@@ -59,7 +59,11 @@ describe('keeping the text of a file', () => {
     const text = `${lines.join('\n')}\n`;
     expect(edited(text, ['key800'], 'other')).toBe(text.replace('key800:   v2', 'key800: other'));
     const twice = edited(edited(text, ['key10'], 'x'), ['key1450'], 'y');
-    expect(twice.split('\n').filter((line, index) => line !== lines[index])).toEqual(['key10: x', 'key1450: y', '']);
+    expect(twice.split('\n').filter((line, index) => line !== lines[index])).toEqual([
+      'key10: x',
+      'key1450: y',
+      '',
+    ]);
   });
 
   it('gives up on what would not read the same', () => {

@@ -47,11 +47,28 @@ describe('files of pulled things', () => {
       filesOf('eu', { sections: named(section), uses: new Map(), layouts: new Map([[section, layout]]) });
     expect(at('workflows', 'each').map(({ path }) => path)).toEqual(['portals/eu/workflows/a.yaml']);
     expect(at('lists', 'things').map(({ path }) => path)).toEqual(['portals/eu/lists.yaml']);
-    expect(at('lifecycleStages', 'whole').map(({ path }) => path)).toEqual(['portals/eu/lifecycleStages.yaml']);
+    expect(at('lifecycleStages', 'whole').map(({ path }) => path)).toEqual([
+      'portals/eu/lifecycleStages.yaml',
+    ]);
   });
 
   it('have names of their own, whatever the thing is called', () => {
-    const hostile = ['', '..', '../x', '/etc/passwd', 'A', 'a', 'con', 'x'.repeat(300), 'ü', '日本', 'a b', 'a/b', '.hidden', 'nul'];
+    const hostile = [
+      '',
+      '..',
+      '../x',
+      '/etc/passwd',
+      'A',
+      'a',
+      'con',
+      'x'.repeat(300),
+      'ü',
+      '日本',
+      'a b',
+      'a/b',
+      '.hidden',
+      'nul',
+    ];
     const names = hostile.map(ownName);
     expect(new Set(names.map(name => name.toLowerCase())).size).toBe(hostile.length);
     for (const name of names) expect(name).toMatch(/^[\w-]{1,110}$/);

@@ -217,6 +217,52 @@ describe('what changes in steps, in words', () => {
     ]);
   });
 
+  it('says that a step points at nothing any more', () => {
+    const check = { id: 'check', ...task('Check') };
+    expect(words([check, set('a', { output: 'check.score' })], [task('Check'), set('a', '5')])).toEqual([
+      '~ set a output check.score -> 5',
+    ]);
+    const jumps = branch(arm('EMEA', 'emea', [goto('check')]));
+    expect(words([jumps, set('a', '1'), check], [jumps, set('a', '1')])).toEqual([
+      '~ branch EMEA: go to step go to step check -> go to step check',
+      '- create task "Check"',
+    ]);
+  });
+
+  it('does not take steps about different things for one that changed', () => {
+    const on = (property: string, value: string) => ({
+      setAssociated: { on: 'companies', set: [{ property, value }] },
+    });
+    expect(words([on('a', '1')], [on('a', '2')])).toEqual(['~ set on associated a: set a 1 -> 2']);
+    expect(words([on('a', '1')], [on('b', '1')])).toEqual([
+      '- set a to 1 on associated companies',
+      '+ set b to 1 on associated companies (first)',
+    ]);
+    const action = (actionTypeId: string, x: string) => ({ action: { actionTypeId, fields: { x } } });
+    expect(words([action('1-1', 'a')], [action('1-1', 'b')])).toEqual(['~ action 1-1: fields x a -> x b']);
+    expect(words([action('1-1', 'a')], [action('2-2', 'a')])).toEqual([
+      '- action 1-1: x a',
+      '+ action 2-2: x a (first)',
+    ]);
+    expect(words([{ clearProperty: ['a'] }], [{ clearProperty: ['b'] }])).toEqual([
+      '- clear a',
+      '+ clear b (first)',
+    ]);
+    const twice = (value: string) => ({
+      setProperty: [
+        { property: 'a', value: '1' },
+        { property: 'a', value },
+      ],
+    });
+    expect(words([twice('2')], [twice('3')])).toEqual([
+      '~ set a and a: set property (property a, value 1) and (property a, value 2) -> (property a, value 1) and (property a, value 3)',
+    ]);
+    const query = (value: string) => ({
+      webhook: { url: 'https://x.example', query: [{ name: 'q', value }] },
+    });
+    expect(words([query('1')], [query('2')])).toEqual(['~ call webhook: query q 1 -> 2']);
+  });
+
   it('knows what each difference is', () => {
     const [first] = diffSteps(form([delay('1 day')]), form([delay('2 days')]));
     expect(first).toEqual({

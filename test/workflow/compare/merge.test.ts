@@ -255,6 +255,35 @@ describe('a merge of steps', () => {
     );
   });
 
+  it('leaves what points at nothing as it is', () => {
+    const jump = (goal: string) => branch(arm('EMEA', [goto(goal)]));
+    expectMerged(
+      [jump('x')],
+      [jump('x'), task('M')],
+      [task('T'), jump('x')],
+      [task('T'), jump('x'), task('M')],
+    );
+    expect(merge([jump('x')], [jump('y')], [jump('z')]).conflicts).toEqual([
+      'branch EMEA: go to step is changed here (x -> y) and in the portal (x -> z)',
+    ]);
+  });
+
+  it('says what steps point at by the keys that they have on each side', () => {
+    const steps = (goal: string, ...ids: readonly string[]) => [
+      branch(arm('EMEA', [goto(goal)])),
+      ...ids.map((id, index) => ({ id, ...task(`T${index}`) })),
+      task('T3'),
+    ];
+    expect(
+      merge(steps('a', 'a', 'b', 'c'), steps('n', 'm', 'n', 'o'), steps('z', 'x', 'y', 'z')).conflicts,
+    ).toEqual(['branch EMEA: go to step is changed here (m -> n) and in the portal (x -> z)']);
+  });
+
+  it('takes new steps that point at the same for the same', () => {
+    const added = [task('A'), { branch: [arm('X', [goto('new')])] }, { id: 'new', ...task('N') }];
+    expectMerged([task('A')], added, added, added);
+  });
+
   it('is a conflict where a step goes on to one that the other side took out', () => {
     const call = { id: 'call', ...task('Call') };
     const was = [branch(arm('EMEA', [task('A')])), set('a', '1'), call];

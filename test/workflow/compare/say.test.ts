@@ -155,6 +155,7 @@ describe('a step in one line', () => {
     expect(nameStep(step({ notifyByEmail: { subject: 'N' } }))).toBe('notify by email "N"');
     expect(nameStep(step({ createTask: null }))).toBe('create task');
     expect(nameStep(step({ setProperty: null }))).toBe('set');
+    expect(nameStep(step({ setProperty: [{ value: 'x' }, { property: 'a' }] }))).toBe('set a');
   });
 
   it('is one line, whatever somebody typed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignSteps, sameSteps } from '../../../src/workflow/compare/index.ts';
 import { byId, stepsOf, treeOf } from '../../../src/workflow/compare/tree.ts';
-import { delay, form, goto, is, ref, set, step, task } from './build.ts';
+import { delay, form, goto, idRef, is, ref, set, step, task, type Written } from './build.ts';
 
 const nested = form([
   { id: 'first', ...set('a', '1') },
@@ -90,6 +90,13 @@ describe('sameSteps', () => {
     const [a, b] = ['https://x.example/${secrets.A}?y=1', 'https://x.example/${secrets.OTHER}?y=1'];
     expect(same(hook(a), hook(b))).toBe(true);
     expect(same(hook(a), hook('https://x.example/?y=1'))).toBe(false);
+  });
+
+  it('does not care whether a reference is known by a key or by an id', () => {
+    const send = (email: Written) => [{ sendEmail: { email } }];
+    expect(same(send(idRef('email', '7')), send(ref('email', '7')))).toBe(true);
+    expect(same(send(idRef('email', '7')), send(idRef('email', '8')))).toBe(false);
+    expect(same(send({ $ref: 'email' }), send({ $ref: 'email' }))).toBe(true);
   });
 
   it('compares references by what they name, and filters as filters', () => {

@@ -332,7 +332,7 @@ const spellings: readonly (readonly [what: string, action: JsonObject, step: Jso
   [
     'a date beyond all dates',
     single('0-35', { date: literal('9000000000000000') }),
-    { action: { actionTypeId: '0-35', actionTypeVersion: 0, fields: { date: literal('9000000000000000') } } },
+    { delayUntil: { date: '9000000000000000', offset: 'none' } },
   ],
   [
     'an event',
@@ -614,14 +614,15 @@ const spellings: readonly (readonly [what: string, action: JsonObject, step: Jso
 ];
 
 describe('an action and its step', () => {
-  test.each(spellings)('%s', (_, action, step, objectType = 'contacts') => {
-    const body = chain(action);
-    const { steps } = liftSteps(body, typeOf(objectType), portal);
-    expect(plain(contractSteps(steps, typeOf(objectType)))).toEqual([step]);
-    expect(expandSteps(yaml([step]), typeOf(objectType))).toEqual(steps);
-    expect(expandSteps(steps, typeOf(objectType))).toEqual(steps);
-    expect(made([step], objectType).actions).toEqual([{ actionId: '1', ...action }]);
-  });
+  for (const [what, action, step, objectType = 'contacts'] of spellings)
+    test(`${what} is taken for what it is`, () => {
+      const body = chain(action);
+      const { steps } = liftSteps(body, typeOf(objectType), portal);
+      expect(plain(contractSteps(steps, typeOf(objectType)))).toEqual([step]);
+      expect(expandSteps(yaml([step]), typeOf(objectType))).toEqual(steps);
+      expect(expandSteps(steps, typeOf(objectType))).toEqual(steps);
+      expect(made([step], objectType).actions).toEqual([{ actionId: '1', ...action }]);
+    });
 });
 
 function typeOf(name: string) {
