@@ -99,7 +99,6 @@ describe('hostile names', () => {
     const { exit } = await portal.cli('pull');
     expect(exit).toBe(0);
     const paths = Object.keys(portal.files()).filter(path => !path.startsWith('.portalform/'));
-    console.log(paths);
     expect(
       paths.every(path =>
         /^portals\/eu\/(workflows\/)?[\w-]+(\/code\.py|\.yaml)$|^portals\/eu\/\w+\/\w+\.yaml$/.test(path),

@@ -248,12 +248,3 @@ export async function changeFlow(
     JSON.parse(change(JSON.stringify(Object.fromEntries(kept)))),
   );
 }
-
-/** The lines that differ between two texts: those that are gone, those that came. */
-export function changedLines(
-  before = '',
-  after = '',
-): { readonly gone: readonly string[]; readonly come: readonly string[] } {
-  const [old, now] = [before.split('\n'), after.split('\n')];
-  return { gone: old.filter(line => !now.includes(line)), come: now.filter(line => !old.includes(line)) };
-}

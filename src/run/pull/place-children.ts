@@ -46,15 +46,17 @@ function withPlaces(
   const known = now.filter((_, index) => (places[index] ?? -1) >= 0);
   const steady = rising(places.filter(place => place >= 0));
   const kept = new Set(known.filter((_, index) => steady.has(index)));
-  return now.reduce<readonly Pair[]>((items, key, index) => {
-    if (kept.has(key)) return items;
-    const pair = items.find(one => keyOf(one) === key);
+  const items = [...own];
+  for (const [index, key] of now.entries()) {
+    if (kept.has(key)) continue;
+    const at = items.findIndex(one => keyOf(one) === key);
+    const pair = items[at];
     const shorthand = meaningOf(grammar, schema, key)['x-shorthand'];
     const value = placedNode(pair?.value, now[index - 1], shorthand);
-    return pair
-      ? items.map(one => (one === pair ? withValue(pair, value) : one))
-      : [...items, new Pair(keyNode(key), value)];
-  }, own);
+    if (pair) items[at] = withValue(pair, value);
+    else items.push(new Pair(keyNode(key), value));
+  }
+  return items;
 }
 
 function placedNode(value: unknown, behind: string | undefined, field: string | undefined): YAMLMap {

@@ -1,4 +1,4 @@
-export { type Edge, type EdgeType, GOTO, type Graph, type Node, STANDARD, type Target } from './graph.ts';
+export { type Edge, type EdgeType, GOTO, type Graph, type Node } from './graph.ts';
 export { graphOf } from './graph-of.ts';
-export { type Arm, type Item, isJump, isStep, type Jump, type Step, type Tree } from './tree.ts';
+export { type Arm, type Item, isJump, isStep, type Jump, type Tree } from './tree.ts';
 export { treeOf } from './tree-of.ts';

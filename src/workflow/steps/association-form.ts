@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
-import { isMap, isRef } from '../../core/form.ts';
+import { isRef } from '../../core/form.ts';
 import { standardObjectTypes } from '../../core/object-types.ts';
 import {
   contractLabel,
@@ -130,8 +130,3 @@ function categoryIn(form: FormMap): readonly (readonly [string, Form])[] {
 
 /** The keys by which a form says what an association is. */
 export const TYPE_KEYS: readonly string[] = [ON, 'label', CATEGORY];
-
-/** Whether a form says what an association is. */
-export function isType(form: Form | undefined): form is FormMap {
-  return isMap(form) && (form.has(ON) || form.has('label'));
-}

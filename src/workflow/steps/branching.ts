@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
-import { isList, isMap, textAt } from '../../core/form.ts';
+import { isList, isMap } from '../../core/form.ts';
 import {
   contractValue,
   expandValue,
@@ -189,9 +189,4 @@ export function contractCase(value: Form): Form {
 
 export function expandPercentage(value: Form, at: Place): Form {
   return number.expand(value, at);
-}
-
-/** The name of an arm, as text. */
-export function nameOf(arm: FormMap): string | undefined {
-  return textAt(arm, 'name');
 }

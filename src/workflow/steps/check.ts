@@ -99,7 +99,8 @@ function listed(arms: Form | undefined, isSwitch: boolean): readonly PlacedArm[]
   return [...arms].flatMap(([name, arm]) => {
     if (!isMap(arm)) return [];
     const isLast = !isSwitch && name === OTHERWISE && !arm.has('when');
-    return [{ arm: new Map([['name', name], ...arm]), path: [name], isLast }];
+    const key = isSwitch ? 'value' : 'name';
+    return [{ arm: new Map<string, Form>([[key, name], ...arm]), path: [name], isLast }];
   });
 }
 

@@ -22,7 +22,6 @@ import {
   lowerTime,
   timeFault,
 } from './moment.ts';
-import { liftRaw, lowerRaw } from './raw.ts';
 import { liftText, lowerText } from './step-text.ts';
 
 /** One kind of value in an action: in a body, in the form and in YAML. */
@@ -52,7 +51,7 @@ export function textOf(form: Form | undefined): string {
 }
 
 const same = (form: Form): Form => form;
-const nothing = (): readonly Finding[] => [];
+const _nothing = (): readonly Finding[] => [];
 
 function mustBeText(tree: Form): readonly Finding[] {
   return isScalar(tree) ? [] : finding('a text is needed here');
@@ -83,9 +82,6 @@ export const number: Codec = {
   contract: same,
   check: tree => (Number.isFinite(Number(textOf(tree) || 'none')) ? [] : finding('a number is needed here')),
 };
-
-/** Word for word. */
-export const raw: Codec = { lift: liftRaw, lower: lowerRaw, expand: same, contract: same, check: nothing };
 
 /** Something that has an id in the portal. */
 export function reference(kind: string): Codec {

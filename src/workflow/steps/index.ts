@@ -1,9 +1,9 @@
 /** Steps of a workflow: in YAML, as a form, and as the actions of HubSpot's bodies (reference 11.4). */
 
-export { checkSteps, type StepProblem } from './check.ts';
+export { checkSteps } from './check.ts';
 export { contractSteps } from './contract.ts';
 export { expandSteps } from './expand.ts';
-export { type LiftedSteps, liftSteps } from './lift.ts';
+export { liftSteps } from './lift.ts';
 export { type LoweredActions, lowerSteps } from './lower.ts';
 export { renameSteps, stepsNamedIn } from './step-refs.ts';
 export { suspectSecrets } from './suspects.ts';

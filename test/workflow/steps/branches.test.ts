@@ -570,7 +570,7 @@ describe('what nobody should write', () => {
     'x',
   ];
 
-  test.each(wrong)('fails nothing: %j', steps => {
+  test.each(wrong.map(steps => ({ steps })))('fails nothing: $steps', ({ steps }) => {
     const form = expandSteps(yaml(steps), 'contacts');
     const before = { actions: [email('1', '10')], startActionId: '1' };
     for (const live of [undefined, before]) {

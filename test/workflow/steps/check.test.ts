@@ -152,6 +152,7 @@ const wrong: readonly (readonly [steps: Json, ...said: readonly string[]])[] = [
   ],
   [
     [{ delayUntil: { event: { odd: 1 }, atMost: '2 months' } }],
+    '0.delayUntil.event.odd: "odd" is no event',
     '0.delayUntil.atMost: "2 months" is no length of time',
   ],
   [
@@ -345,7 +346,7 @@ describe('what is right', () => {
     ],
   ];
 
-  test.each(right)('%j', steps => {
+  test.each(right.map(steps => ({ steps })))('$steps', ({ steps }) => {
     expect(found(steps)).toEqual([]);
     expect(checkSteps(expandSteps(yaml(steps), 'contacts'), 'contacts')).toEqual([]);
   });
