@@ -162,7 +162,10 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
   const remarks = [
     ...extras(subject, actual),
     ...goneChildren(subject, keyed),
-    ...merged.kept.map(says => ({ address: subject.address, says })),
+    ...merged.kept.map(kept => ({
+      address: subject.address,
+      says: `keeps what was changed in the portal: ${kept}`,
+    })),
   ];
   if (units.length === 0) return { remarks };
   const isOurs =

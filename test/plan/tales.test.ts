@@ -83,7 +83,7 @@ describe('a value that both sides changed', () => {
     expect(changeAt(plan, 'tale.odyssey').units).toMatchObject([
       { path: ['lines'], origin: 'config', before: ['a', 'b', 'C'], after: ['A', 'b', 'C'] },
     ]);
-    expect(saysOf(plan)).toEqual(['tale.odyssey keeps line 2']);
+    expect(saysOf(plan)).toEqual(['tale.odyssey keeps what was changed in the portal: line 2']);
   });
 
   it('waits for a person where they changed the same part, which is named', () => {

@@ -325,7 +325,7 @@ function mergeLines(base: Form, mine: Form, theirs: Form): Merged {
   for (const [index, line] of (was ?? []).entries()) {
     const [own, other] = [ours?.[index] ?? '', others?.[index] ?? ''];
     if (own !== line && other !== line && own !== other) conflicts.push(`line ${index}`);
-    if (own === line && other !== line) kept.push(`keeps line ${index}`);
+    if (own === line && other !== line) kept.push(`line ${index}`);
     merged.push(own === line ? other : own);
   }
   return { merged, conflicts, kept };

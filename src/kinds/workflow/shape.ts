@@ -2,7 +2,14 @@ import type { Form, FormMap } from '../../core/form.ts';
 import { isMap } from '../../core/form.ts';
 import type { FieldsShape, ValueShape } from '../../core/shape.ts';
 import { sameFilter, sayFilter } from '../../filter/index.ts';
-import { filterWords, mergeSteps, sameSteps, stepsChart, stepsWords } from '../../workflow/compare/index.ts';
+import {
+  enrollWords,
+  filterWords,
+  mergeSteps,
+  sameSteps,
+  stepsChart,
+  stepsWords,
+} from '../../workflow/compare/index.ts';
 import { sameEnroll } from '../../workflow/index.ts';
 import { sameNames } from '../object-type.ts';
 
@@ -43,7 +50,7 @@ export const workflowShape: FieldsShape = {
     },
     type: { is: 'value', fixed: 'HubSpot never changes the type of a workflow' },
     flowType: { is: 'value', fixed: 'HubSpot never changes the type of a workflow', absent: 'WORKFLOW' },
-    enroll: { is: 'value', absent: nothing, same: sameEnroll },
+    enroll: { is: 'value', absent: nothing, same: sameEnroll, words: enrollWords },
     unenroll: list,
     goal: filter,
     suppress: list,

@@ -1,4 +1,4 @@
-import type { Form } from '../../core/form.ts';
+import type { Form, FormMap } from '../../core/form.ts';
 import { asMap, isList } from '../../core/form.ts';
 import { sayEvent, sayTrigger } from '../../filter/index.ts';
 import { beyond, filterWords } from './filter-words.ts';
@@ -19,40 +19,35 @@ export function enrollWords(before: Form | undefined, after: Form): readonly str
   );
 }
 
+/** The same at one key. */
+export function changesIn(key: string, old: FormMap, now: FormMap): readonly string[] {
+  return entryWords(key, old.get(key), now.get(key));
+}
+
 function entryWords(key: string, before: Form | undefined, after: Form | undefined): readonly string[] {
-  const say = lists.get(key);
   if (key === 'when') return whenWords(before, after);
-  if (say && [before, after].every(one => one === undefined || isList(one)))
-    return listWords(before, after, say);
+  const say = lists.get(key);
+  const [left, right] = [before ?? [], after ?? []];
+  if (say && isList(left) && isList(right))
+    return [
+      ...beyond(left, right).map(one => `- ${say(one)}`),
+      ...beyond(right, left).map(one => `+ ${say(one)}`),
+    ];
   // what is not so goes without saying
   const [old, now] = [before, after].map(one => (one === false ? undefined : one));
   if (sameForm(old, now, key)) return [];
-  if (old === undefined) return now === undefined ? [] : [`+ ${sayField(key, now)}`];
+  if (old !== undefined && now !== undefined)
+    return [`~ ${sayKey(key)} ${sayValue(old)} -> ${sayValue(now)}`];
   return [
-    now === undefined ? `- ${sayField(key, old)}` : `~ ${sayKey(key)} ${sayValue(old)} -> ${sayValue(now)}`,
+    ...(old === undefined ? [] : [`- ${sayField(key, old)}`]),
+    ...(now === undefined ? [] : [`+ ${sayField(key, now)}`]),
   ];
 }
 
 function whenWords(before: Form | undefined, after: Form | undefined): readonly string[] {
-  if (after !== undefined) return filterWords(before, after).map(withWhen);
-  return before === undefined
-    ? []
-    : filterWords(undefined, before).map(line => withWhen(line).replace(/^\+/, '-'));
-}
-
-/** `+ when all of: email is known`. */
-function withWhen(line: string): string {
-  return `${line.slice(0, 2)}when ${line.slice(2)}`;
-}
-
-function listWords(
-  before: Form | undefined,
-  after: Form | undefined,
-  say: (one: Form) => string,
-): readonly string[] {
-  const [old, now] = [before, after].map(list => (isList(list) ? list : []));
-  return [
-    ...beyond(old ?? [], now ?? []).map(one => `- ${say(one)}`),
-    ...beyond(now ?? [], old ?? []).map(one => `+ ${say(one)}`),
-  ];
+  const lines =
+    after !== undefined
+      ? filterWords(before, after)
+      : filterWords(undefined, before ?? null).map(line => line.replace(/^\+/, '-'));
+  return lines.map(line => `${line.slice(0, 2)}when ${line.slice(2)}`);
 }

@@ -1,4 +1,4 @@
-import type { Form, FormMap } from '../../core/form.ts';
+import type { Form } from '../../core/form.ts';
 import { isList, isMap } from '../../core/form.ts';
 import { sameFilter, sayFilter } from '../../filter/index.ts';
 
@@ -35,7 +35,7 @@ function differences(before: Form, after: Form, where: string): readonly string[
 }
 
 /** What the first list has that the second one lacks; the order does not count. */
-function beyond(a: readonly Form[], b: readonly Form[]): readonly Form[] {
+export function beyond(a: readonly Form[], b: readonly Form[]): readonly Form[] {
   const rest = [...b];
   return a.filter(item => {
     const index = rest.findIndex(other => sameFilter(item, other));
@@ -52,8 +52,8 @@ function isSameGroup(a: Form, b: Form): boolean {
 
 /** A map that is nothing but a group. */
 function groupOf(form: Form): { readonly word: string; readonly items: readonly Form[] } | undefined {
-  const [word, ...others] = isMap(form) ? [...form.keys()] : [];
-  if (word === undefined || others.length > 0 || !groups.includes(word)) return undefined;
-  const items = (form as FormMap).get(word);
-  return isList(items) ? { word, items } : undefined;
+  const [first, ...others] = isMap(form) ? [...form] : [];
+  if (!first || others.length > 0) return undefined;
+  const [word, items] = first;
+  return groups.includes(word) && isList(items) ? { word, items } : undefined;
 }

@@ -3,6 +3,7 @@
 export { type AlignedForms, alignSteps } from './align.ts';
 export { stepsChart } from './chart.ts';
 export { diffSteps } from './diff.ts';
+export { enrollWords } from './enroll-words.ts';
 export { filterWords } from './filter-words.ts';
 export { mergeSteps } from './merge.ts';
 export { peopleRisks } from './people-risks.ts';

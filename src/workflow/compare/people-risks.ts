@@ -1,6 +1,7 @@
 import type { FormMap } from '../../core/form.ts';
-import { mapAt } from '../../core/form.ts';
+import { asMap } from '../../core/form.ts';
 import { diffSteps } from './diff.ts';
+import { changesIn } from './enroll-words.ts';
 import { sameForm } from './same.ts';
 
 /**
@@ -24,14 +25,14 @@ export function peopleRisks(before: FormMap | undefined, after: FormMap): readon
 }
 
 function enrollmentRisks(before: FormMap, after: FormMap): readonly string[] {
-  const [old, now] = [mapAt(before, 'enroll'), mapAt(after, 'enroll')];
-  const differs = (key: string): boolean => !sameForm(old?.get(key), now?.get(key), key);
-  const isOnNow = (key: string): boolean => now?.get(key) === true && old?.get(key) !== true;
-  const criteria = ['when', 'trigger', 'manual', 'dataset'].some(differs);
+  const [old, now] = [asMap(before.get('enroll')), asMap(after.get('enroll'))];
+  const differs = (key: string): boolean => changesIn(key, old, now).length > 0;
+  const isOnNow = (key: string): boolean => now.get(key) === true && old.get(key) !== true;
+  const criteria = ['when', 'trigger', 'manual', 'dataset', 'raw'].some(differs);
   return [
     ...(criteria ? ['the enrollment criteria change: records that meet the new ones may be enrolled'] : []),
     ...(isOnNow('reEnroll') ? ['records that went through it before can be enrolled again'] : []),
-    ...(now?.get('reEnroll') === true && !isOnNow('reEnroll') && differs('reEnrollWhen')
+    ...(now.get('reEnroll') === true && !isOnNow('reEnroll') && differs('reEnrollWhen')
       ? ['what enrolls records again changes: records that went through it before may be enrolled again']
       : []),
     ...(isOnNow('unenrollWhenNotMet') ? ['records in it that no longer meet the criteria leave it'] : []),

@@ -14,13 +14,19 @@ const lengths: ReadonlySet<string> = new Set(['in', 'offset', 'atMost']);
 const filters: ReadonlySet<string> = new Set(['when', 'where']);
 
 /**
- * Whether two lists of steps do the same. Versions of actions and keys of steps do not count, nor does how a length of
- * time, a number or a secret is spelled; what a step points at is compared by the place where that stands.
+ * Whether two lists of steps do the same, or two lists of such lists (`detached`). Versions of actions and keys of steps
+ * do not count, nor does how a length of time, a number or a secret is spelled; what a step points at is compared by the
+ * place where that stands.
  */
 export function sameSteps(a: Form, b: Form): boolean {
+  if (isList(a) && isList(b) && [...a, ...b].some(isList)) return sameLists(a, b);
   const [left, right] = [tidy(treeOf(a)), tidy(treeOf(b))];
   const [here, there] = [placesIn(left), placesIn(right)];
   return sameTree(left, right, (x, y) => here(x) === there(y));
+}
+
+function sameLists(a: readonly Form[], b: readonly Form[]): boolean {
+  return a.length === b.length && a.every((list, index) => sameSteps(list, b[index] ?? []));
 }
 
 /** Where steps with keys of their own stand, in reading order; a key that no step has stands for itself. */

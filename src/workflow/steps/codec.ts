@@ -51,7 +51,6 @@ export function textOf(form: Form | undefined): string {
 }
 
 const same = (form: Form): Form => form;
-const _nothing = (): readonly Finding[] => [];
 
 function mustBeText(tree: Form): readonly Finding[] {
   return isScalar(tree) ? [] : finding('a text is needed here');
