@@ -63,11 +63,11 @@ describe('credentials in a portal', () => {
   it('that turn up in what is declared are not written into it', async () => {
     const portal = await withFlows({ 'flows.json': [flow('1', 'Odd', [code('1', 'pass\n')])] });
     await portal.cli('pull');
-    const before = portal.files();
+    const before = inFiles(portal);
     await changeFlow(portal, '1', text => text.replace('pass\\n', "BASE = 'x9Kd82mslQ0pZ7vTb3WqL5nR'\\n"));
     const { json } = await portal.cli('pull', '--json');
     expect(json()).toMatchObject({ updated: [], left: [{ address: 'workflow.odd', field: 'steps' }] });
-    expect(portal.files()).toEqual(before);
+    expect(inFiles(portal)).toEqual(before);
   });
 });
 

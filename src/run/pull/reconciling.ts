@@ -1,5 +1,5 @@
 import { isScalar, type Node, type Pair, Scalar, visit, YAMLMap, type YAMLSeq } from 'yaml';
-import { grammar, meaningOf, type Schema, schemaOfItem } from '../../config/schema.ts';
+import { grammar, meaningOf, type Schema, schemaOfItem, within } from '../../config/schema.ts';
 import { keyText } from '../../config/yaml-text.ts';
 import { sameOrder } from '../../core/arrange.ts';
 import { equalForms, type Form, isMap } from '../../core/form.ts';
@@ -35,12 +35,12 @@ export type Descend = (
 ) => Node | undefined;
 
 export function childPlace({ schema, path }: Place, key: string): Place {
-  return { schema: meaningOf(grammar, schema, key), path: [...path, key] };
+  return { schema: within(schema, meaningOf(grammar, schema, key)), path: [...path, key] };
 }
 
 /** What an item of a list means. */
 export function itemPlace({ schema, path }: Place, index: number): Place {
-  const item = schema['x-free'] === true ? schema : schemaOfItem(grammar, schema);
+  const item = schema['x-free'] === true ? schema : within(schema, schemaOfItem(grammar, schema));
   return { schema: item, path: [...path, String(index)] };
 }
 

@@ -45,6 +45,7 @@ function entryWords(key: string, before: Form | undefined, after: Form | undefin
 }
 
 function whenWords(before: Form | undefined, after: Form | undefined): readonly string[] {
+  if (after === undefined && before === undefined) return [];
   const lines =
     after !== undefined
       ? filterWords(before, after)

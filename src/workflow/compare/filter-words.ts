@@ -8,6 +8,7 @@ const groups: readonly string[] = ['all', 'any'];
 /** What changes in a filter, one line for each condition that comes or goes. */
 export function filterWords(before: Form | undefined, after: Form): readonly string[] {
   if (before === undefined) return [`+ ${sayFilter(after)}`];
+  if (sameFilter(before, after)) return [];
   return differences(before, after, '');
 }
 

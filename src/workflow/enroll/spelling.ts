@@ -2,7 +2,7 @@ import type { Form, FormMap } from '../../core/form.ts';
 import { isList } from '../../core/form.ts';
 import { contractObjectType, expandObjectType } from '../../filter/index.ts';
 import { contractSteps, expandSteps } from '../steps/index.ts';
-import { objectTypeIn } from './body.ts';
+import { objectTypeIn, usualType } from './body.ts';
 import { longTokens, shortTokens, withoutUnused } from './tokens.ts';
 import { isNone, UNITS } from './units.ts';
 
@@ -21,6 +21,8 @@ export function expandWorkflow(tree: FormMap): FormMap {
       return [field, inSteps(field, value, long)];
     }),
   );
+  // which goes without saying
+  if (form.get('type') === usualType(at.objectType)) form.delete('type');
   return withoutUnused(form);
 }
 
