@@ -48,9 +48,6 @@ export async function applyPlanned(applying: Applying, io: Io, output: Output): 
   let stopped = false;
   const unlisten = io.onStop(() => {
     stopped = true;
-    output.note(
-      'Stopping: what is under way is finished, nothing new is started. Press again to stop at once.',
-    );
   });
   const options = begin(applying, () => stopped, io, output);
   try {
@@ -76,6 +73,9 @@ function recordRefusal(error: unknown, { plan }: PlannedInPlace, { journal }: In
     });
   throw error;
 }
+
+/** What is shorter is no secret, and would hide half of what is said. */
+const shortestSecret = 6;
 
 /** Opens the journal for a run, and says there what it is. */
 function begin(
@@ -108,7 +108,12 @@ function begin(
     journalFile: shownPath(io, file),
     stopped,
     sleep: io.sleep,
-    secret: name => io.env[name],
+    secret: name => {
+      const value = io.env[name];
+      // HubSpot may say it back
+      if (value !== undefined && value.length >= shortestSecret) output.hide(value);
+      return value;
+    },
     progress: result => output.note(progressLine(result, output.paint.err)),
     ...(marker !== undefined && { markerName: marker }),
     run,

@@ -4,19 +4,23 @@ import type { Io } from './io.ts';
 import { NotConfirmed } from './not-confirmed.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Asks a person who has just seen a plan. Removals ask for the portal's name. Throws unless they agree. */
-export async function confirm(plan: Plan, io: Io): Promise<void> {
+/** Asks a person who has just seen plans. Removals ask for the names of the portals that lose things. Throws unless they agree. */
+export async function confirm(plans: readonly Plan[], io: Io): Promise<void> {
   if (!io.interactive)
     throw new UsageError(
       'nobody is here to confirm this plan',
       'add --yes, or apply a saved plan: portalform apply plan.json',
     );
-  const expected = removes(plan) ? plan.portal : 'yes';
-  const why = removes(plan)
-    ? `This removes things. Type the portal's name (${plan.portal}) to apply`
-    : 'Type yes to apply';
-  const answer = await io.ask(why);
-  if (answer?.trim() !== expected) throw new NotConfirmed(answer === undefined);
+  const losing = plans.filter(removes).map(({ portal }) => portal);
+  const answer = await io.ask(question(losing));
+  const expected = losing.length > 0 ? losing.join(' ') : 'yes';
+  if (answer?.trim().split(/\s+/).join(' ') !== expected) throw new NotConfirmed(answer === undefined);
+}
+
+function question(losing: readonly string[]): string {
+  if (losing.length === 0) return 'Type yes to apply';
+  const what = losing.length === 1 ? "the portal's name" : 'the names of the portals that lose things';
+  return `This removes things. Type ${what} (${losing.join(' ')}) to apply`;
 }
 
 function removes(plan: Plan): boolean {

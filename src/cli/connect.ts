@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Layered } from '../core/configuration.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import { createGateway, type Gateway, type TraceEntry } from '../portal/gateway.ts';
 import type { Account } from '../run/session.ts';
 import { openAccount } from '../run/session.ts';
@@ -23,17 +24,16 @@ export interface Connected {
   readonly configured: Configured;
 }
 
-/** Checks that tokens are set, all portals at once, before any request. */
-export function checkTokens(all: Iterable<Configured>, use: 'read' | 'write', io: Io, output: Output): void {
-  const missing = [...all].flatMap(({ layered }) => missingToken(layered, use, io));
-  if (missing.length === 0) return;
-  output.diagnostics(missing, 0);
-  throw new InvalidConfiguration('a token is not set');
+/** Checks that the token of a portal is set, before any request. */
+export function checkToken({ layered }: Configured, use: 'read' | 'write', io: Io): void {
+  const missing = missingToken(layered, use, io);
+  if (missing) throw new InvalidConfiguration('a token is not set', [missing]);
 }
 
-function missingToken(layered: Layered, use: 'read' | 'write', io: Io) {
+/** The finding that the token of a portal is not set; undefined when it is. */
+export function missingToken(layered: Layered, use: 'read' | 'write', io: Io): Diagnostic | undefined {
   const variable = layered.settings.token[use];
-  if (io.env[variable]) return [];
+  if (io.env[variable]) return undefined;
   const message = `the environment variable ${variable}, which holds the token of portal ${layered.name}, is not set`;
   const finding = {
     code: 'PF5001',
@@ -41,7 +41,7 @@ function missingToken(layered: Layered, use: 'read' | 'write', io: Io) {
     message,
     fix: `export ${variable}=… (a private app token or a service key of portal ${layered.settings.portalId})`,
   };
-  return [layered.diagnose(finding, ['portal', 'token', use])];
+  return layered.diagnose(finding, ['portal', 'token', use]);
 }
 
 /**
@@ -67,7 +67,7 @@ export async function connect(
     ...(options.traceHttp !== undefined && { log: traceTo(resolve(io.cwd, options.traceHttp), output) }),
   });
   const account = await openAccount(gateway, layered, layered.settings.token[use]);
-  return { gateway, account, configured: loadWithFacts(workspace, configured, account, output) };
+  return { gateway, account, configured: loadWithFacts(workspace, configured, account) };
 }
 
 /** A trace that cannot be begun is a mistake in the command; one that breaks off later must not break a write. */

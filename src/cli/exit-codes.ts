@@ -13,3 +13,18 @@ export const exitCodes = {
 } as const;
 
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
+
+/** What counts more for a run over several portals comes first. */
+const order: readonly ExitCode[] = [
+  exitCodes.interrupted,
+  exitCodes.partlyApplied,
+  exitCodes.failed,
+  exitCodes.refused,
+  exitCodes.invalid,
+  exitCodes.changes,
+];
+
+/** What a run over several portals ends with. */
+export function worstExit(codes: readonly ExitCode[]): ExitCode {
+  return order.find(code => codes.includes(code)) ?? exitCodes.done;
+}

@@ -9,22 +9,42 @@ import { NotConfirmed } from './not-confirmed.ts';
 import type { Output } from './output.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Diagnostics were shown; nothing more is to be said. */
+/** What is declared cannot be worked with: every finding says why. */
 export class InvalidConfiguration extends Error {
   override readonly name = 'InvalidConfiguration';
+  readonly diagnostics: readonly Diagnostic[];
+
+  /** `message` is for where only one line can be said. */
+  constructor(message: string, diagnostics: readonly Diagnostic[]) {
+    super(message);
+    this.diagnostics = diagnostics;
+  }
 }
 
 /** Says what went wrong, why, and what to do next; no stack trace unless asked for. */
-export function reportFailure(error: unknown, output: Output, debug: boolean): ExitCode {
-  if (error instanceof InvalidConfiguration) return exitCodes.invalid;
-  const { finding, exit } = describe(error);
+export function reportFailure(
+  error: unknown,
+  output: Output,
+  { debug = false, maxErrors }: { readonly debug?: boolean; readonly maxErrors: number },
+): ExitCode {
+  const { finding, exit } = describeFailure(error);
+  if (error instanceof InvalidConfiguration) {
+    output.diagnostics(error.diagnostics, maxErrors);
+    return exit;
+  }
   if (output.json) output.document(errorJson(finding));
   output.problem(diagnosticLines(finding, output.paint.err).join('\n'));
   if (debug && error instanceof Error && error.stack !== undefined) output.problem(error.stack);
   return exit;
 }
 
-function describe(error: unknown): { finding: Diagnostic; exit: ExitCode } {
+/** What went wrong, as one finding, and what a run ends with for that. */
+export function describeFailure(error: unknown): { readonly finding: Diagnostic; readonly exit: ExitCode } {
+  if (error instanceof InvalidConfiguration) {
+    const [first] = error.diagnostics;
+    const said = finding('PF5001', error.message, 'portalform validate shows everything');
+    return { finding: first ?? said, exit: exitCodes.invalid };
+  }
   if (error instanceof UsageError)
     return { finding: finding('PF5002', error.message, error.fix), exit: exitCodes.invalid };
   if (error instanceof Refusal)

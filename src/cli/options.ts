@@ -24,6 +24,8 @@ export interface PlanOptions extends PortalOptions {
   readonly revert?: readonly string[];
   readonly recreate?: readonly string[];
   readonly journal?: string;
+  /** How many portals are worked on at the same time. */
+  readonly parallelism?: number;
   /** A commit whose configuration is the base instead of the one that the portal remembers. */
   readonly base?: string;
 }
@@ -35,6 +37,8 @@ export interface ApplyOptions extends PlanOptions {
   readonly allowDirty?: boolean;
   readonly allowOlder?: boolean;
   readonly takeOverRun?: boolean;
+  readonly waves?: boolean;
+  readonly resume?: boolean;
 }
 
 /** What a person permitted on the command line, and in a plan they have seen, on top of portal.yaml. */

@@ -42,23 +42,26 @@ function planCommand(invoke: Invoke) {
 
 function applyCommand(invoke: Invoke) {
   return planningCommand('apply', 'carry out a saved plan exactly, or plan, ask and carry out')
-    .argument('[plan-or-portal]', 'a plan file, or the name of a portal')
+    .argument('[plan-or-portals...]', 'a plan file, or names of portals (default: all)')
     .option('--reviewed <file>', 'plan afresh and proceed when every change is in this reviewed plan')
     .option('-y, --yes', 'do not ask (for CI); what is held stays held')
     .option('--allow-dirty', 'apply files of portals/ that are not committed')
     .option('--allow-older', 'apply a commit that does not contain the one last applied')
     .option('--take-over-run', 'go on although another apply seems to be under way')
+    .option('--waves', 'one wave of portals after the other, as portals/fleet.yaml says')
+    .option('--resume', 'with --waves: go on where the last one stopped')
     .addHelpText(
       'after',
       examples(
         'portalform apply plan.json',
         'portalform apply eu',
         'portalform apply eu --reviewed plan.json',
+        'portalform apply --waves --yes',
       ),
     )
-    .action((name, options) =>
+    .action((names, options) =>
       invoke(options, async (io, output) =>
-        (await import('./commands/apply.ts')).apply(name, options, io, output),
+        (await import('./commands/apply.ts')).apply(names, options, io, output),
       ),
     );
 }

@@ -42,6 +42,7 @@ export function planningCommand(name: string, summary: string) {
     )
     .option('--revert <address...>', 'undo what was changed in the portal')
     .option('--recreate <address...>', 'create again what was in the portal before and is gone')
+    .option('--parallelism <number>', 'how many portals at the same time (default: 10)', atLeastOne)
     .option('--base <ref>', 'the commit to take as base instead of the one that the portal remembers')
     .option(
       '--journal <file>',
@@ -59,6 +60,12 @@ function seconds(text: string): number {
   // longer than a day, timers misbehave, and nobody waits
   if (number >= 1 && number <= 86_400) return number;
   throw new InvalidArgumentError('It must be from 1 to 86400.');
+}
+
+function atLeastOne(text: string): number {
+  const number = wholeNumber(text);
+  if (number >= 1) return number;
+  throw new InvalidArgumentError('It must be at least 1.');
 }
 
 export function wholeNumber(text: string): number {

@@ -59,9 +59,29 @@ function emulatorCommand(invoke: Invoke) {
       'lifecycle stages through the API are refused, mirrored (on contacts and companies) or separate',
       'refused',
     )
+    .option(
+      '--pending-reads <number>',
+      'how many reads show a new workflow as PENDING (default: 1)',
+      wholeNumber,
+    )
+    .option(
+      '--unreadable-flows <mode>',
+      'workflows that the API cannot read are unlisted, or listed (and cannot be read)',
+      'unlisted',
+    )
+    .option('--service-key-flows <mode>', 'service keys see none of the workflows, or all', 'none')
+    .option(
+      '--missing-targets <mode>',
+      'new filters and actions on a property, list, owner, … that is not there are refused, or taken',
+      'refused',
+    )
     .addHelpText(
       'after',
-      examples('portalform emulator', 'portalform emulator --port 0 --seed seeds/eu --json'),
+      examples(
+        'portalform emulator',
+        'portalform emulator --port 0 --seed seeds/eu --json',
+        'portalform emulator --missing-targets taken --unreadable-flows listed',
+      ),
     )
     .action(options =>
       invoke(options, async (io, output) =>

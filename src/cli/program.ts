@@ -23,7 +23,7 @@ export function buildProgram(io: Io): Built {
     try {
       exitCode = await run(loadEnvFile(io, options.envFile), output);
     } catch (error) {
-      exitCode = reportFailure(error, output, options.debug ?? false);
+      exitCode = reportFailure(error, output, options);
     }
   };
   const program = new Command('portalform');

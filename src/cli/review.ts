@@ -4,7 +4,7 @@ import type { Change, Origin, Plan, Unit } from '../core/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import { comparePlans, type Deviation } from '../plan/compare.ts';
 import type { GateSettings } from '../plan/input.ts';
-import { readPlanFile, sealPlan } from '../plan/plan-file.ts';
+import { readPlanFiles, type SavedPlan, sealPlan } from '../plan/plan-file.ts';
 import { asReviewed, takeoversIn } from '../plan/reviewed.ts';
 import { planJson } from '../render/plan-json.ts';
 import type { PlanOptions } from './options.ts';
@@ -26,30 +26,37 @@ export function planDocument(plan: Plan, target: readonly string[] = [], output:
   return sealPlan(output.masked({ ...planJson(plan), ...(target.length > 0 && { target }) }));
 }
 
+/** The plans that a person has seen, by portal. */
+export type Reviews = ReadonlyMap<string, Review>;
+
 /** Reads the plan file that an apply names, if it names one. */
-export function openReview(
+export function openReviews(
   planFile: string | undefined,
   reviewed: string | undefined,
   options: PlanOptions,
-): Review | undefined {
+): Reviews | undefined {
   if (planFile !== undefined) checkAlone(reviewed, options);
   const file = planFile ?? reviewed;
   if (file === undefined) return undefined;
-  const text = readText(file);
-  const read = readPlanFile(text);
+  const read = readPlanFiles(readText(file));
   if ('problem' in read)
     throw new Refusal(
       'PF4003',
       `${file} cannot be used: ${read.problem}`,
       'make a new plan: portalform plan --out plan.json',
     );
+  const exactly = planFile !== undefined;
+  return new Map(read.plans.map(saved => [saved.plan.portal, reviewOf(saved, exactly)]));
+}
+
+function reviewOf({ plan, target }: SavedPlan, exactly: boolean): Review {
   const gate = {
-    takeOver: [...takeoversIn(read.plan), ...permitted(read.plan, ['first'])],
-    revert: permitted(read.plan, ['drift', 'both']),
-    recreate: recreated(read.plan),
-    target: targetsIn(text),
+    takeOver: [...takeoversIn(plan), ...permitted(plan, ['first'])],
+    revert: permitted(plan, ['drift', 'both']),
+    recreate: recreated(plan),
+    target,
   };
-  return { plan: asReviewed(read.plan), gate, exactly: planFile !== undefined };
+  return { plan: asReviewed(plan), gate, exactly };
 }
 
 /** A saved plan has its answers in it: others would only make it another plan. */
@@ -79,12 +86,6 @@ function recreated({ changes }: Plan): string[] {
   const has = (change: Change) =>
     change.action === 'create' && !isHeld(change) && change.units.some(unit => unit.origin !== 'first');
   return changes.filter(has).map(change => change.address);
-}
-
-/** The targets in a plan file whose checksum fits. */
-function targetsIn(text: string): string[] {
-  const { target }: { readonly target?: unknown } = JSON.parse(text);
-  return Array.isArray(target) ? target.map(String) : [];
 }
 
 /** A saved plan is carried out exactly or not at all. */

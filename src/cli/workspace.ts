@@ -2,6 +2,7 @@ import { isAbsolute, relative, resolve } from 'node:path';
 import { diskFiles, findWorkspace } from '../config/disk.ts';
 import type { Files } from '../config/files.ts';
 import { loadPortal, openWorkspace } from '../config/load.ts';
+import { sharedIds } from '../config/portal-ids.ts';
 import { uniqueDiagnostics } from '../config/report.ts';
 import type { Layered, PortalFacts } from '../core/configuration.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
@@ -47,7 +48,7 @@ export function choosePortals(workspace: Workspace, names: readonly string[]): r
     throw new UsageError(`there is no portal ${unknown}`, `portals here: ${list(workspace.portals)}`);
   if (workspace.portals.length === 0)
     throw new UsageError('no directory in portals/ has a portal.yaml', 'write one, or run: portalform init');
-  return names.length > 0 ? names : workspace.portals;
+  return names.length > 0 ? [...new Set(names)] : workspace.portals;
 }
 
 export function chooseOne(workspace: Workspace, name: string | undefined): string {
@@ -57,64 +58,92 @@ export function chooseOne(workspace: Workspace, name: string | undefined): strin
   return first;
 }
 
-/** Loads and checks portals, and shows every finding at once. Throws when there are errors. */
-export function loadAll(
+/** One portal of a fleet, as far as it is known before its turn. */
+export interface Member {
+  readonly portal: string;
+  readonly portalId: number;
+}
+
+/** Portals whose configuration has been checked. */
+export interface Fleet {
+  readonly workspace: Workspace;
+  readonly portals: readonly Member[];
+  /** Whether a command is about this one portal only: what goes wrong with it ends the command. */
+  readonly alone: boolean;
+  /** What is loaded already: of the first few. */
+  readonly loaded: Map<string, Configured>;
+}
+
+/** So many portals stay loaded from the check on; the others are loaded again when their turn comes. */
+const mostLoaded = 10;
+
+/** Loads and checks portals before anything is asked of one, and shows warnings. Throws every finding when there are errors. */
+export function openFleet(
   workspace: Workspace,
   names: readonly string[],
   output: Output,
   maxErrors: number,
-): ReadonlyMap<string, Configured> {
-  const { all, warnings } = check(workspace, names, output, maxErrors);
+): Fleet {
+  const loaded = new Map<string, Configured>();
+  const { all, warnings } = check(workspace, names, configured => {
+    const { name, settings } = configured.layered;
+    if (loaded.size < mostLoaded) loaded.set(name, configured);
+    return { portal: name, portalId: settings.portalId };
+  });
   if (warnings.length > 0) output.warnings(warnings, maxErrors);
-  return all;
+  return { workspace, portals: all, alone: all.length === 1, loaded };
 }
 
-/** Loads and checks one portal, like `loadAll`. */
+/** The configuration of a portal of a fleet, for its turn. Throws when the files have become wrong since the check. */
+export function loadMember({ workspace, loaded }: Fleet, portal: string): Configured {
+  const kept = loaded.get(portal);
+  loaded.delete(portal);
+  return kept ?? onlyOne(check(workspace, [portal], configured => configured).all);
+}
+
+/** Loads and checks one portal, like `openFleet`. */
 export function loadThe(portal: string, workspace: Workspace, output: Output, maxErrors: number): Configured {
-  const [configured] = loadAll(workspace, [portal], output, maxErrors).values();
+  return loadMember(openFleet(workspace, [portal], output, maxErrors), portal);
+}
+
+function onlyOne([configured]: readonly Configured[]): Configured {
   // what cannot be loaded has errors
-  if (!configured) throw new InvalidConfiguration('the configuration has errors');
+  if (!configured) throw new InvalidConfiguration('the configuration has errors', []);
   return configured;
 }
 
-export interface Checked {
-  readonly all: ReadonlyMap<string, Configured>;
+export interface Checked<T> {
+  readonly all: readonly T[];
   /** Findings that are no errors. */
   readonly warnings: readonly Diagnostic[];
 }
 
-/** Loads and checks portals. Shows every finding and throws when there are errors; hands warnings back. */
-export function check(
+/** Loads and checks portals, and keeps of each what `take` takes. Throws every finding when there are errors. */
+export function check<T>(
   workspace: Workspace,
   names: readonly string[],
-  output: Output,
-  maxErrors: number,
-): Checked {
-  const loaded = names.map(name => ({ name, ...loadOne(workspace, name) }));
-  const diagnostics = sortDiagnostics(uniqueDiagnostics(loaded.flatMap(one => one.diagnostics)));
-  refuseErrors(diagnostics, output, maxErrors);
-  return {
-    all: new Map(loaded.flatMap(({ name, configured }) => (configured ? [[name, configured]] : []))),
-    warnings: diagnostics,
-  };
+  take: (configured: Configured) => T,
+): Checked<T> {
+  const diagnostics: Diagnostic[] = [...sharedIds(workspace.files, workspace.portals)];
+  const all = names.flatMap(name => {
+    const loaded = loadOne(workspace, name);
+    diagnostics.push(...loaded.diagnostics);
+    return loaded.configured ? [take(loaded.configured)] : [];
+  });
+  const sorted = sortDiagnostics(uniqueDiagnostics(diagnostics));
+  refuseErrors(sorted);
+  return { all, warnings: sorted };
 }
 
-function refuseErrors(diagnostics: readonly Diagnostic[], output: Output, maxErrors: number): void {
-  if (!hasErrors(diagnostics)) return;
-  output.diagnostics(diagnostics, maxErrors);
-  throw new InvalidConfiguration('the configuration has errors');
+function refuseErrors(diagnostics: readonly Diagnostic[]): void {
+  if (hasErrors(diagnostics)) throw new InvalidConfiguration('the configuration has errors', diagnostics);
 }
 
 /** The configuration once more, now that the portal has said what `${portal.…}` stands for. Throws when there are errors. */
-export function loadWithFacts(
-  workspace: Workspace,
-  before: Configured,
-  facts: PortalFacts,
-  output: Output,
-): Configured {
+export function loadWithFacts(workspace: Workspace, before: Configured, facts: PortalFacts): Configured {
   if (!before.layered.needsFacts) return before;
   const { configured, diagnostics } = loadOne(workspace, before.layered.name, facts);
-  refuseErrors(diagnostics, output, 0);
+  refuseErrors(diagnostics);
   return configured ?? before;
 }
 

@@ -10,6 +10,7 @@ export const CODES = {
   notAFile: 'PF1006',
   noPortal: 'PF1007',
   directoriesTooDeep: 'PF1008',
+  sharedId: 'PF1009',
   syntax: 'PF1010',
   tab: 'PF1011',
   template: 'PF1012',
@@ -37,6 +38,7 @@ export const CODES = {
   secret: 'PF2011',
   endpoint: 'PF2012',
   portalElsewhere: 'PF2013',
+  waves: 'PF2014',
   declaredTwice: 'PF2020',
   unknownLayer: 'PF2021',
   circularLayers: 'PF2022',
@@ -100,6 +102,10 @@ export const CODE_DOCUMENTATION = {
   PF1008: {
     title: 'Directories are nested too deep',
     text: 'Layers are read 16 directories deep. Most likely a link leads round in a circle.',
+  },
+  PF1009: {
+    title: 'Two portals are the same one',
+    text: 'Two directories in `portals/` have the same `portalId`: what one of them applies, the other one would undo. Portals that share much extend the same layers; one portal is described in one directory, which may extend several layers.',
   },
   PF1010: {
     title: 'YAML cannot be read',
@@ -202,6 +208,10 @@ export const CODE_DOCUMENTATION = {
   PF2013: {
     title: 'portal: outside of portal.yaml',
     text: 'The settings of a portal stand in the `portal.yaml` of its directory, so that they are found and reviewed in one place.',
+  },
+  PF2014: {
+    title: 'Waves',
+    text: '`portals/fleet.yaml` says in which order `apply --waves` goes: `waves: [sandbox, [eu], rest]`. A wave is the name of a portal or a list of names; `rest` stands for all that no wave names. Every portal is in exactly one wave.',
   },
   PF2020: {
     title: 'Declared twice in a layer',

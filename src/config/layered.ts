@@ -34,8 +34,8 @@ export function makeLayered(grammar: Grammar, parts: Parts): Layered {
     manage: asTexts(form('manage')) ?? [],
     needsFacts,
     files,
-    position: path => {
-      const span = spanAt(root, path, undefined);
+    position: (path, part) => {
+      const span = spanAt(root, path, part);
       return span === undefined ? undefined : positionOf(span);
     },
     diagnose: (finding, path, part) => {

@@ -10,15 +10,40 @@ export function sealPlan(document: JsonObject): JsonObject {
 }
 
 /** What a plan file says, as far as it is compared with a fresh plan; or why it cannot be used. */
-export type PlanFile = { readonly plan: Plan } | { readonly problem: string };
+export type PlanFile = SavedPlan | { readonly problem: string };
+
+export interface SavedPlan {
+  readonly plan: Plan;
+  /** `--target` of the run that made it. */
+  readonly target: readonly string[];
+}
+
+/** The plans in a file, of one portal or of several; or why it cannot be used. */
+export type PlanFiles = { readonly plans: readonly SavedPlan[] } | { readonly problem: string };
 
 /**
- * Reads a sealed plan. Nothing in it is trusted beyond "a person has seen this": what apply sends comes from a fresh
+ * Reads sealed plans. Nothing in them is trusted beyond "a person has seen this": what apply sends comes from a fresh
  * plan that has to agree with it, so an edited file can only make apply refuse.
  */
-export function readPlanFile(text: string): PlanFile {
+export function readPlanFiles(text: string): PlanFiles {
   const document = parse(text);
   if (!document) return { problem: 'it is not JSON: cut short, or not a plan' };
+  const { plans } = document;
+  const all = document['kind'] === 'plans' && Array.isArray(plans) ? plans : [document];
+  const read = all.map(one => readDocument(isObject(one) ? one : {}));
+  const [problem] = read.flatMap(one => ('problem' in one ? [one] : []));
+  return problem ?? { plans: read.flatMap(one => ('plan' in one ? [one] : [])) };
+}
+
+/** The same of one portal. */
+export function readPlanFile(text: string): PlanFile {
+  const read = readPlanFiles(text);
+  if ('problem' in read) return read;
+  const [plan, ...others] = read.plans;
+  return plan && others.length === 0 ? plan : { problem: 'it is not the plan of one portal' };
+}
+
+function readDocument(document: JsonObject): PlanFile {
   if (document['kind'] !== 'plan') return { problem: 'it is not a plan of portalform' };
   if (!String(document['schemaVersion']).startsWith('1.'))
     return { problem: `its format ${String(document['schemaVersion'])} is not one this version reads` };
@@ -26,7 +51,7 @@ export function readPlanFile(text: string): PlanFile {
   if (checksum !== hash(JSON.stringify(rest)))
     return { problem: 'its checksum does not fit: it was edited or cut' };
   try {
-    return { plan: planFrom(rest) };
+    return { plan: planFrom(rest), target: listOf(rest['target'] ?? []).map(textOf) };
   } catch {
     return { problem: 'it does not have the form of a plan' };
   }

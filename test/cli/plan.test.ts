@@ -97,15 +97,6 @@ describe('plan', () => {
     expect(json()).toMatchObject({ kind: 'plans', plans: [{ portal: 'eu' }, { portal: 'us' }] });
   });
 
-  it('of several portals looks at every token before any request', async () => {
-    const eu = await emulated({ [FILE]: contacts('tier') });
-    eu.write({ 'portals/us/portal.yaml': 'portal: { portalId: 1, token: US }\n' });
-    const { exit, stderr } = await eu.cli('plan');
-    expect(exit).toBe(3);
-    expect(stderr).toContain('the environment variable US, which holds the token of portal us, is not set');
-    expect(eu.asked()).toEqual([]);
-  });
-
   it('warns on stderr, with --json too', async () => {
     const portal = await emulated({ [FILE]: contacts('tier'), 'portals/eu/old.yml': '' });
     for (const argv of [['plan'], ['plan', '--json']]) {

@@ -107,12 +107,14 @@ describe('a saved plan', () => {
     await portal.cli('plan', '--out', 'plan.json');
     portal.asked();
     const yaml = portalYaml({ portalId: 4711, url: portal.emulator.url });
-    portal.write({ 'portals/eu/portal.yaml': yaml, 'portals/us/portal.yaml': yaml });
+    const us = portalYaml({ portalId: 4712, url: portal.emulator.url });
+    portal.write({ 'portals/eu/portal.yaml': yaml, 'portals/us/portal.yaml': us });
     const other = await portal.cli('apply', 'plan.json');
     expect(other.exit).toBe(4);
     expect(other.stderr).toContain(`the plan is of portal ${portal.emulator.portalId}, not of 4711`);
     const reviewed = await portal.cli('apply', 'us', '--reviewed', 'plan.json');
     expect(reviewed.exit).toBe(4);
+    expect(reviewed.stderr).toContain('the reviewed plans have none of portal us');
     const elsewhere = await emulated();
     elsewhere.write({
       'portals/us/portal.yaml': yaml,

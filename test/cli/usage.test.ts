@@ -53,7 +53,8 @@ describe('a command line that cannot be understood', () => {
     { argv: ['plan', '--max-errors', 'many'], says: 'It must be a whole number.' },
     { argv: ['plan', '--timeout', '0'], says: 'It must be from 1 to 86400.' },
     { argv: ['plan', '--timeout', '86401'], says: 'It must be from 1 to 86400.' },
-    { argv: ['apply', 'a', 'b'], says: 'too many arguments' },
+    { argv: ['show', 'a', 'b'], says: 'too many arguments' },
+    { argv: ['plan', '--parallelism', '0'], says: 'It must be at least 1.' },
   ])('$argv ends with 3 and says why on stderr', async ({ argv, says }) => {
     const { exit, stdout, stderr } = await run(argv);
     expect({ exit, stdout }).toEqual({ exit: 3, stdout: '' });
@@ -150,15 +151,15 @@ describe('a command line that cannot be understood', () => {
       ...VALID,
       'portals/us/portal.yaml': 'portal: { portalId: 2, token: TOKEN }\n',
     });
-    for (const argv of [['show'], ['pull'], ['snapshot'], ['apply', '--yes']]) {
+    for (const argv of [['show'], ['pull'], ['snapshot']]) {
       const { exit, stderr } = await run(argv, { cwd, env: { TOKEN: 'x' } });
       expect(exit).toBe(3);
       expect(stderr).toContain('which portal?');
       expect(stderr).toContain('name one of eu, us');
     }
-    const out = await run(['plan', '--out', 'plan.json'], { cwd, env: { TOKEN: 'x' } });
+    const out = await run(['plan', '--snapshot', 'snapshot.json'], { cwd, env: { TOKEN: 'x' } });
     expect(out.exit).toBe(3);
-    expect(out.stderr).toContain('--out and --snapshot are for one portal');
+    expect(out.stderr).toContain('--snapshot is for one portal');
   });
 });
 

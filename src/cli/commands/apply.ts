@@ -1,119 +1,143 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { Outcome } from '../../core/outcome.ts';
-import type { Plan } from '../../core/plan.ts';
+import type { PortalFailure } from '../../core/fleet.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isEmpty } from '../../plan/plan.ts';
 import { markerLine } from '../../render/base-text.ts';
+import { diagnosticLines } from '../../render/diagnostics-text.ts';
+import { fleetJson } from '../../render/fleet-json.ts';
+import { type FleetRow, failedRow, fleetTable } from '../../render/fleet-text.ts';
 import { outcomeJson } from '../../render/outcome-json.ts';
 import { outcomeText } from '../../render/outcome-text.ts';
-import { planText } from '../../render/plan-text.ts';
-import type { Paint } from '../../render/style.ts';
-import { withHazards } from '../../run/hazards.ts';
-import { createReader } from '../../run/reader.ts';
-import { applyPlanned, refuseHazards } from '../applying.ts';
-import { confirm } from '../confirm.ts';
-import { type Connected, checkTokens, connect } from '../connect.ts';
-import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import { type Applied, type ApplyingFleet, applyFleet, planTextOf } from '../apply-fleet.ts';
+import type { Prepared } from '../apply-one.ts';
+import { type ExitCode, exitCodes, worstExit } from '../exit-codes.ts';
+import { checkAnyToken, type FleetRun } from '../fleet.ts';
 import type { Io } from '../io.ts';
-import { type ApplyOptions, gateOf } from '../options.ts';
+import type { ApplyOptions } from '../options.ts';
 import type { Output } from '../output.ts';
-import { openPlace, planConfigured } from '../planning.ts';
-import { checkPlanFile, checkPortal, checkReviewed, openReview, type Review } from '../review.ts';
-import { chooseOne, loadThe, openCliWorkspace, type Workspace } from '../workspace.ts';
+import { openPlace } from '../planning.ts';
+import { openReviews, type Reviews } from '../review.ts';
+import { shareStop } from '../shared-stop.ts';
+import { UsageError } from '../usage-error.ts';
+import { applyWaves, type WavesRun } from '../waves.ts';
+import { choosePortals, type Fleet, openCliWorkspace, openFleet, type Workspace } from '../workspace.ts';
 
 /**
- * Carries out a plan: a saved one exactly, one that is covered by a reviewed one, or one that is shown and confirmed.
- * Always plans afresh first: what is sent is what the portal needs now, and only if that is what was seen.
+ * Carries out plans: saved ones exactly, those that are covered by reviewed ones, or those that are shown and confirmed.
+ * Always plans afresh first: what is sent is what a portal needs now, and only if that is what was seen.
  */
 export async function apply(
-  name: string | undefined,
+  names: readonly string[],
   options: ApplyOptions,
   io: Io,
   output: Output,
 ): Promise<ExitCode> {
+  if (options.resume && !options.waves) throw new UsageError('--resume goes with --waves', 'add --waves');
   const workspace = openCliWorkspace(io, options.directory);
-  const review = openReview(
-    planFileIn(name, io),
-    options.reviewed && resolve(io.cwd, options.reviewed),
-    options,
-  );
-  const portal = portalOf(review, name, workspace);
-  const configured = loadThe(portal, workspace, output, options.maxErrors);
-  if (review) checkPortal(review, configured.layered.settings.portalId);
-  if (configured.layered.settings.protect && !review) {
-    throw new Refusal(
-      'PF4005',
-      `portal ${portal} is protected`,
-      'save a plan with plan --out, have it reviewed, and apply that file',
-    );
-  }
-  checkTokens([configured], 'write', io, output);
-  const connected = await connect(workspace, configured, 'write', io, output, options);
-  const { configured: known } = connected;
+  const file = planFileIn(names[0], io);
+  const reviews = openReviews(file, options.reviewed && resolve(io.cwd, options.reviewed), options);
+  const named = file === undefined ? names : names.slice(1);
+  const portals = file !== undefined && named.length === 0 ? portalsOf(reviews, workspace) : named;
+  const fleet = openFleet(workspace, choosePortals(workspace, portals), output, options.maxErrors);
+  checkAnyToken(fleet, 'write', io);
   const place = await openPlace(workspace, io, options);
-  const gate = gateOf(known, options, review?.gate);
-  const reader = createReader(connected.gateway);
-  const made = await planConfigured(known, reader, gate, place, connected.account);
-  refuseHazards(made.hazards, options);
-  const planned = { ...made, plan: withHazards(made.plan, made.hazards, false) };
-  if (review) (review.exactly ? checkPlanFile : checkReviewed)(review, planned.plan, output);
-  checkReadable(planned.plan, gate.target);
-  const asks = !isEmpty(planned.plan) && !options.yes && !review;
-  showPlan(planned.plan, connected, asks, io, output);
-  if (asks) await confirm(planned.plan, io);
-  const outcome = await applyPlanned(
-    { planned, connected, file: place.journal(portal), target: gate.target, options },
-    io,
-    output,
+  const stop = shareStop(io, () =>
+    output.note(
+      'Stopping: what is under way is finished, nothing new is started. Press again to stop at once.',
+    ),
   );
-  if (output.json) output.document(outcomeJson(outcome));
-  else if (!isEmpty(planned.plan)) output.text(`\n${outcomeText(outcome, { paint: output.paint.out })}`);
-  else if (outcome.marker) output.note(markerLine(outcome.marker));
-  return exitOf(outcome);
+  const show = (prepared: Prepared, asks: boolean) => showPlan(prepared, asks, io, output);
+  const applying: ApplyingFleet = { place, reviews, options, output, stop, show };
+  try {
+    const run: FleetRun<Applied> | WavesRun = options.waves
+      ? await applyWaves(fleet, applying)
+      : await applyFleet(fleet, applying);
+    const isShown = (fleet.alone && !options.waves) || !(options.yes || reviews);
+    report(fleet, run, isShown, output);
+    return worstExit([run.exit, ...run.done.map(one => one.exit), exitOf(fleet, run, stop.stopped())]);
+  } finally {
+    stop.end();
+  }
 }
 
-/** A saved plan knows its portal. */
-function portalOf(review: Review | undefined, name: string | undefined, workspace: Workspace): string {
-  if (!review?.exactly) return chooseOne(workspace, name);
-  const { portal } = review.plan;
-  if (workspace.portals.includes(portal)) return portal;
+/** Saved plans know their portals. */
+function portalsOf(reviews: Reviews | undefined, workspace: Workspace): readonly string[] {
+  const portals = [...(reviews?.keys() ?? [])];
+  const foreign = portals.find(portal => !workspace.portals.includes(portal));
+  if (foreign === undefined) return portals;
   throw new Refusal(
     'PF4003',
-    `the plan is of portal ${portal}, which this workspace does not have`,
+    `the plan is of portal ${foreign}, which this workspace does not have`,
     'apply it in the workspace it was made in',
   );
 }
 
 /** What a person is asked about they must have seen: on stderr when stdout is for JSON. */
-function showPlan(plan: Plan, { account }: Connected, asks: boolean, io: Io, output: Output): void {
-  const textIn = (paint: Paint) => planText(plan, { paint, uiDomain: account.uiDomain });
-  if (!output.json) output.text(textIn(output.paint.out));
-  else if (asks && io.interactive) output.problem(textIn(output.paint.err));
+function showPlan({ planned: { plan }, connected }: Prepared, asks: boolean, io: Io, output: Output): void {
+  const shown = { plan, uiDomain: connected.account.uiDomain };
+  if (!output.json) output.text(planTextOf(shown, output.paint.out));
+  else if (asks && io.interactive) output.problem(planTextOf(shown, output.paint.err));
 }
 
-function exitOf({ results, interrupted, ended }: Outcome): ExitCode {
-  if (interrupted) return exitCodes.interrupted;
-  const done = results.some(result => result.status === 'done' || result.stepsDone !== undefined);
-  if (ended === undefined && results.every(result => result.status === 'done')) return exitCodes.done;
-  return done ? exitCodes.partlyApplied : exitCodes.failed;
+function report(fleet: Fleet, run: FleetRun<Applied> | WavesRun, isShown: boolean, output: Output): void {
+  const { done, failures } = run;
+  if (output.json) output.document(documentOf(run));
+  else for (const one of done) showOutcome(one, isShown, output);
+  if (!output.json && fleet.portals.length > 1)
+    output.text(`\n${fleetTable(rowsOf(fleet, run), output.paint.out)}`);
+  for (const { finding } of failures) output.problem(diagnosticLines(finding, output.paint.err).join('\n'));
+  if ('says' in run && run.says !== undefined) output.problem(run.says);
 }
 
-/** The argument is a plan file when it names a file; otherwise it names a portal. */
+function documentOf({ done, failures }: FleetRun<Applied>) {
+  const [first, ...others] = done.map(({ outcome }) => outcomeJson(outcome));
+  return first && others.length === 0 && failures.length === 0
+    ? first
+    : fleetJson('outcomes', first ? [first, ...others] : [], failures);
+}
+
+function showOutcome(applied: Applied, isShown: boolean, output: Output): void {
+  const { plan, outcome } = applied;
+  const paint = output.paint.out;
+  if (!isShown) output.text(planTextOf(applied, paint));
+  if (!isEmpty(plan)) output.text(`\n${outcomeText(outcome, { paint })}`);
+  else if (outcome.marker) output.note(markerLine(outcome.marker));
+}
+
+function rowsOf({ portals }: Fleet, run: FleetRun<Applied> | WavesRun): readonly FleetRow[] {
+  const done = new Map(run.done.map(one => [one.plan.portal, one]));
+  const failed = new Map<string, PortalFailure>(run.failures.map(one => [one.portal, one]));
+  const before = new Set('before' in run ? run.before : []);
+  return portals.map(({ portal, portalId }): FleetRow => {
+    const applied = done.get(portal);
+    if (applied) return { portal, portalId, plan: applied.plan, ...saysOf(applied) };
+    const failure = failed.get(portal);
+    if (failure) return failedRow(failure);
+    return { portal, portalId, says: before.has(portal) ? 'done before' : 'not started' };
+  });
+}
+
+function saysOf({ plan, outcome, exit, left }: Applied): Pick<FleetRow, 'says' | 'isBad'> {
+  if (left !== undefined) return { says: left, isBad: true };
+  if (exit === exitCodes.done) return { says: isEmpty(plan) ? 'nothing to do' : 'applied' };
+  const done = outcome.results.filter(({ status }) => status === 'done').length;
+  const word = exit === exitCodes.interrupted ? 'interrupted' : done > 0 ? 'partly applied' : 'failed';
+  return { says: `${word}: ${done} of ${outcome.results.length} done`, isBad: true };
+}
+
+/** Portals that nobody came to. */
+function exitOf({ portals }: Fleet, run: FleetRun<Applied> | WavesRun, stopped: boolean): ExitCode {
+  const reached = run.done.length + run.failures.length + ('before' in run ? run.before.length : 0);
+  if (reached >= portals.length && !('says' in run && run.says !== undefined)) return exitCodes.done;
+  if (stopped) return exitCodes.interrupted;
+  return run.done.some(({ exit }) => exit === exitCodes.done) ? exitCodes.partlyApplied : exitCodes.failed;
+}
+
+/** The first argument is a plan file when it names a file; otherwise it names a portal. */
 function planFileIn(name: string | undefined, io: Io): string | undefined {
   if (name === undefined) return undefined;
   const file = resolve(io.cwd, name);
   const isFile = existsSync(file) && statSync(file).isFile();
   return isFile || name.endsWith('.json') ? file : undefined;
-}
-
-/** A plan that is blind somewhere is not applied as a whole. */
-function checkReadable(plan: Plan, target: readonly string[]): void {
-  const first = plan.unread.find(({ optional }) => !optional);
-  if (!first || target.length > 0) return;
-  throw new Refusal(
-    'PF4006',
-    `${[first.kind, first.scope].filter(word => word !== undefined).join(' of ')} could not be read: ${first.says}`,
-    first.wayOut,
-  );
 }

@@ -2,9 +2,12 @@ import { resolve } from 'node:path';
 import {
   type EmulatorOptions,
   LIFECYCLE_WRITES,
+  MISSING_TARGETS,
+  SERVICE_KEY_FLOWS,
   SeedError,
   startEmulator,
   type Tier,
+  UNREADABLE_FLOWS,
 } from '../../emulator/index.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
@@ -21,6 +24,10 @@ export interface EmulatorCommandOptions extends GlobalOptions {
   readonly rateLimit: string;
   readonly requestLog?: string;
   readonly lifecycleWrites: string;
+  readonly unreadableFlows: string;
+  readonly serviceKeyFlows: string;
+  readonly missingTargets: string;
+  readonly pendingReads?: number;
 }
 
 /** Starts a HubSpot portal on this machine and keeps it until it is told to stop. */
@@ -50,32 +57,36 @@ async function start(options: EmulatorOptions) {
 
 const tiers: readonly string[] = ['free', 'starter', 'professional', 'enterprise'] satisfies readonly Tier[];
 
+/** The value of an option that has a few; throws the mistake in the command. */
+function modeOf<Mode extends string>(option: string, modes: readonly Mode[], given: string): Mode {
+  const mode = modes.find(known => known === given);
+  if (mode !== undefined) return mode;
+  const words = [modes.slice(0, -1).join(', '), ...modes.slice(-1)].join(' or ');
+  throw new UsageError(`--${option} cannot be ${given}`, `it is ${words}`);
+}
+
 function optionsOf(
-  { port, data, seed, latency, tier, rateLimit, requestLog, ...others }: EmulatorCommandOptions,
+  { port, data, seed, latency, tier, requestLog, pendingReads, ...modes }: EmulatorCommandOptions,
   io: Io,
 ): EmulatorOptions {
   if (tier !== undefined && !tiers.includes(tier))
     throw new UsageError(`there is no tier ${tier}`, `tiers are ${tiers.join(', ')}`);
   if (port > 65_535)
     throw new UsageError(`there is no port ${port}`, 'ports end at 65535; 0 picks a free one');
-  if (rateLimit !== 'real' && rateLimit !== 'off')
-    throw new UsageError(`--rate-limit cannot be ${rateLimit}`, 'it is real or off');
-  const lifecycleWrites = LIFECYCLE_WRITES.find(mode => mode === others.lifecycleWrites);
-  if (lifecycleWrites === undefined)
-    throw new UsageError(
-      `--lifecycle-writes cannot be ${others.lifecycleWrites}`,
-      `it is one of ${LIFECYCLE_WRITES.join(', ')}`,
-    );
   const path = (file: string) => resolve(io.cwd, file);
   return {
     port,
-    rateLimit,
-    lifecycleWrites,
+    rateLimit: modeOf('rate-limit', ['real', 'off'], modes.rateLimit),
+    lifecycleWrites: modeOf('lifecycle-writes', LIFECYCLE_WRITES, modes.lifecycleWrites),
+    unreadableFlows: modeOf('unreadable-flows', UNREADABLE_FLOWS, modes.unreadableFlows),
+    serviceKeyFlows: modeOf('service-key-flows', SERVICE_KEY_FLOWS, modes.serviceKeyFlows),
+    missingTargets: modeOf('missing-targets', MISSING_TARGETS, modes.missingTargets),
     ...(data !== undefined && { data: path(data) }),
     ...(seed !== undefined && { seed: path(seed) }),
     ...(latency !== undefined && { latency }),
     // checked above
     ...(tier !== undefined && { tier: tier as Tier }),
     ...(requestLog !== undefined && { requestLog: path(requestLog) }),
+    ...(pendingReads !== undefined && { pendingReads }),
   };
 }

@@ -1,16 +1,22 @@
 import { resolve } from 'node:path';
 import type { Json, JsonObject } from '../../core/call.ts';
+import type { FleetPlans, PortalPlan } from '../../core/fleet.ts';
 import type { Plan } from '../../core/plan.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isEmpty } from '../../plan/plan.ts';
 import { takeoversIn } from '../../plan/reviewed.ts';
+import { diagnosticLines } from '../../render/diagnostics-text.ts';
+import { fleetJson } from '../../render/fleet-json.ts';
+import { fleetTable, plannedRows } from '../../render/fleet-text.ts';
 import { jsonText } from '../../render/json-text.ts';
 import { planText } from '../../render/plan-text.ts';
+import type { Paint } from '../../render/style.ts';
 import { withHazards } from '../../run/hazards.ts';
 import { createReader } from '../../run/reader.ts';
 import { type Snapshot, snapshotFrom, snapshotReader } from '../../run/snapshot.ts';
-import { checkTokens, connect } from '../connect.ts';
-import { type ExitCode, exitCodes } from '../exit-codes.ts';
+import type { Connected } from '../connect.ts';
+import { type ExitCode, exitCodes, worstExit } from '../exit-codes.ts';
+import { checkAnyToken, eachConfigured, eachPortal } from '../fleet.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PlanOptions } from '../options.ts';
 import type { Output } from '../output.ts';
@@ -21,9 +27,9 @@ import { UsageError } from '../usage-error.ts';
 import {
   type Configured,
   choosePortals,
-  loadAll,
   loadWithFacts,
   openCliWorkspace,
+  openFleet,
   shownPath,
 } from '../workspace.ts';
 import { writeText } from '../write-text.ts';
@@ -32,11 +38,6 @@ export interface PlanCommandOptions extends PlanOptions {
   readonly out?: string;
   readonly snapshot?: string;
   readonly detailedExitcode?: boolean;
-}
-
-interface Shown {
-  readonly plan: Plan;
-  readonly uiDomain: string;
 }
 
 /** Shows what apply would do to portals. Makes no write. */
@@ -48,48 +49,51 @@ export async function plan(
 ): Promise<ExitCode> {
   const workspace = openCliWorkspace(io, options.directory);
   const portals = choosePortals(workspace, names);
-  if (portals.length > 1 && (options.out ?? options.snapshot) !== undefined)
-    throw new UsageError('--out and --snapshot are for one portal', `name one of ${portals.join(', ')}`);
-  const all = loadAll(workspace, portals, output, options.maxErrors);
-  if (options.snapshot === undefined) checkTokens(all.values(), 'read', io, output);
+  if (portals.length > 1 && options.snapshot !== undefined)
+    throw new UsageError('--snapshot is for one portal', `name one of ${portals.join(', ')}`);
+  const fleet = openFleet(workspace, portals, output, options.maxErrors);
+  if (options.snapshot === undefined) checkAnyToken(fleet, 'read', io);
   const place = await openPlace(workspace, io, options);
-  const shown: Shown[] = [];
-  for (const configured of all.values()) shown.push(await planOne(place, configured, options, io, output));
-  show(shown, options, io, output);
-  return exitOf(
-    shown.map(one => one.plan),
-    options,
-  );
+  const { done, failures, exit } =
+    options.snapshot === undefined
+      ? await eachPortal(fleet, { use: 'read', io, output, options }, connected =>
+          planOne(place, connected, options),
+        )
+      : await eachConfigured(fleet, { options }, configured =>
+          planSnapshot(place, configured, options.snapshot ?? '', options),
+        );
+  show({ plans: done, failures }, options, io, output);
+  const plans = done.map(one => one.plan);
+  return worstExit([exit, exitOf(plans, options)]);
 }
 
 async function planOne(
   place: Place,
-  configured: Configured,
+  { gateway, account, configured }: Connected,
   options: PlanCommandOptions,
-  io: Io,
-  output: Output,
-): Promise<Shown> {
-  const { workspace } = place;
-  if (options.snapshot !== undefined) {
-    const snapshot = readSnapshot(resolve(io.cwd, options.snapshot), configured);
-    const known = loadWithFacts(workspace, configured, snapshot.account, output);
-    const reader = snapshotReader(snapshot);
-    const planned = await planConfigured(
-      known,
-      reader,
-      gateOf(known, options),
-      { ...place, uncached: true },
-      snapshot.account,
-    );
-    return { plan: withHazards(planned.plan, planned.hazards, true), uiDomain: snapshot.account.uiDomain };
-  }
-  const {
-    gateway,
-    account,
-    configured: known,
-  } = await connect(workspace, configured, 'read', io, output, options);
+): Promise<PortalPlan> {
   const reader = createReader(gateway);
-  const { plan: made, hazards } = await planConfigured(known, reader, gateOf(known, options), place, account);
+  const gate = gateOf(configured, options);
+  const { plan: made, hazards } = await planConfigured(configured, reader, gate, place, account);
+  return { plan: withHazards(made, hazards, true), uiDomain: account.uiDomain };
+}
+
+async function planSnapshot(
+  place: Place,
+  configured: Configured,
+  file: string,
+  options: PlanCommandOptions,
+): Promise<PortalPlan> {
+  const snapshot = readSnapshot(resolve(place.io.cwd, file), configured);
+  const { account } = snapshot;
+  const known = loadWithFacts(place.workspace, configured, account);
+  const { plan: made, hazards } = await planConfigured(
+    known,
+    snapshotReader(snapshot),
+    gateOf(known, options),
+    { ...place, uncached: true },
+    account,
+  );
   return { plan: withHazards(made, hazards, true), uiDomain: account.uiDomain };
 }
 
@@ -112,27 +116,39 @@ function parse(text: string): Json {
   }
 }
 
-function show(shown: readonly Shown[], options: PlanCommandOptions, io: Io, output: Output): void {
+function show(fleet: FleetPlans, options: PlanCommandOptions, io: Io, output: Output): void {
   // sealing and masking 10,000 changes takes a while: only for those who asked for the document
-  const document = lazily(() => documentOf(shown, options, output));
+  const document = lazily(() => documentOf(fleet, options, output));
   if (output.json) output.document(document());
-  else
-    output.text(
-      shown.map(({ plan: one, uiDomain }) => planText(one, { paint: output.paint.out, uiDomain })).join('\n'),
-    );
+  else output.text(fleetText(fleet, output.paint.out));
+  for (const { finding } of fleet.failures)
+    output.problem(diagnosticLines(finding, output.paint.err).join('\n'));
   if (options.out === undefined) return;
   const file = resolve(io.cwd, options.out);
   writeText(file, output.redact(jsonText(document())), '--out');
-  const takeovers = shown.flatMap(one => takeoversIn(one.plan)).length;
+  const takeovers = fleet.plans.flatMap(one => takeoversIn(one.plan)).length;
   const too =
     takeovers === 0 ? '' : `, ${takeovers === 1 ? 'its takeover' : `its ${takeovers} takeovers`} included`;
   output.note(`Saved the plan. To carry out exactly this${too}: portalform apply ${shownPath(io, file)}`);
 }
 
-function documentOf(shown: readonly Shown[], { target }: PlanCommandOptions, output: Output): JsonObject {
-  const plans = shown.map(one => planDocument(one.plan, target, output));
-  const [first, ...others] = plans;
-  return first && others.length === 0 ? first : { schemaVersion: '1.0', kind: 'plans', plans };
+/** Every plan; of several portals a table of all, those without a plan too, at the end. */
+function fleetText(fleet: FleetPlans, paint: Paint): string {
+  const texts = fleet.plans.map(({ plan: one, uiDomain }) => planText(one, { paint, uiDomain }));
+  const rows = plannedRows(fleet);
+  return [...texts, ...(rows.length > 1 ? [fleetTable(rows, paint)] : [])].join('\n');
+}
+
+function documentOf(
+  { plans, failures }: FleetPlans,
+  { target }: PlanCommandOptions,
+  output: Output,
+): JsonObject {
+  const documents = plans.map(one => planDocument(one.plan, target, output));
+  const [first, ...others] = documents;
+  return first && others.length === 0 && failures.length === 0
+    ? first
+    : fleetJson('plans', documents, failures);
 }
 
 function lazily<T>(make: () => T): () => T {

@@ -11,7 +11,7 @@ import { type Pulled, pullPortal } from '../../run/pull/pull-portal.ts';
 import { selectorProblem } from '../../run/pull/select.ts';
 import { createReader } from '../../run/reader.ts';
 import { replaceFile } from '../../run/replace-file.ts';
-import { checkTokens, connect } from '../connect.ts';
+import { checkToken, connect } from '../connect.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PortalOptions } from '../options.ts';
@@ -41,7 +41,7 @@ export async function pull(
   const portal = chooseOne(workspace, name);
   checkSelectors(options.select ?? []);
   const configured = loadThe(portal, workspace, output, options.maxErrors);
-  checkTokens([configured], 'read', io, output);
+  checkToken(configured, 'read', io);
   const connected = await connect(workspace, configured, 'read', io, output, options);
   const { gateway, account, configured: known } = connected;
   const { layered, declaration } = known;

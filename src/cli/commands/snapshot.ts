@@ -2,9 +2,10 @@ import { resolve } from 'node:path';
 import type { PortalFacts } from '../../core/configuration.ts';
 import { redactJson } from '../../core/redact.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { kindsFor } from '../../kinds/registry.ts';
 import { createReader, type Reader } from '../../run/reader.ts';
 import { snapshotJson } from '../../run/snapshot.ts';
-import { checkTokens, connect } from '../connect.ts';
+import { checkToken, connect } from '../connect.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PortalOptions } from '../options.ts';
@@ -23,7 +24,7 @@ export async function snapshot(
   const workspace = openCliWorkspace(io, options.directory);
   const portal = chooseOne(workspace, name);
   const configured = loadThe(portal, workspace, output, options.maxErrors);
-  checkTokens([configured], 'read', io, output);
+  checkToken(configured, 'read', io);
   const {
     gateway,
     account,
@@ -32,12 +33,15 @@ export async function snapshot(
   const reader = createReader(gateway);
   await readForPlan(known, reader, { ...(await openPlace(workspace, io, {})), uncached: true }, account);
   const document = redactJson(
-    snapshotJson({
-      portalId: account.portalId,
-      takenAt: io.now().toISOString(),
-      account,
-      readings: reader.readings,
-    }),
+    snapshotJson(
+      {
+        portalId: account.portalId,
+        takenAt: io.now().toISOString(),
+        account,
+        readings: reader.readings,
+      },
+      kindsFor(known.layered.settings),
+    ),
     [],
   );
   const file = resolve(io.cwd, options.out ?? `${portal}.snapshot.json`);

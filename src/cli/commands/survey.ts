@@ -12,7 +12,7 @@ import { readForSurvey } from '../../run/survey/read-portal.ts';
 import type { Counts, SurveyInput } from '../../survey/input.ts';
 import { makeSurvey } from '../../survey/make-survey.ts';
 import type { Survey } from '../../survey/survey.ts';
-import { checkTokens, connect } from '../connect.ts';
+import { checkToken, connect } from '../connect.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import { destinationsOf, type Format } from '../formats.ts';
 import type { Io } from '../io.ts';
@@ -47,7 +47,7 @@ export async function survey(
     usual: 'text',
   });
   const configured = loadThe(portal, workspace, output, options.maxErrors);
-  checkTokens([configured], 'read', io, output);
+  checkToken(configured, 'read', io);
   const connected = await connect(workspace, configured, 'read', io, output, options);
   const { account } = connected;
   const reader = createReader(connected.gateway);

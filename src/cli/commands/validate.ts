@@ -13,11 +13,11 @@ export async function validate(
   output: Output,
 ): Promise<ExitCode> {
   const workspace = openCliWorkspace(io, options.directory);
-  const { all, warnings } = check(workspace, choosePortals(workspace, names), output, options.maxErrors);
-  const counts = [...all].map(([portal, { declaration }]) => ({
-    portal,
-    resources: declaration.resources.length,
-  }));
+  const { all: counts, warnings } = check(
+    workspace,
+    choosePortals(workspace, names),
+    ({ layered, declaration }) => ({ portal: layered.name, resources: declaration.resources.length }),
+  );
   if (output.json) {
     output.document({ ...diagnosticsJson(warnings), kind: 'validation', portals: counts });
     return exitCodes.done;

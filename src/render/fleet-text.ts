@@ -1,0 +1,72 @@
+import type { FleetPlans, PortalFailure } from '../core/fleet.ts';
+import type { Plan } from '../core/plan.ts';
+import { isPermitted, summarise } from '../core/summary.ts';
+import { portalName } from './plan-text.ts';
+import { cut, thousands } from './safe.ts';
+import type { Paint } from './style.ts';
+import { columnWidth, padTo } from './width.ts';
+
+/** One portal in the table that a run over several portals ends with. */
+export interface FleetRow {
+  readonly portal: string;
+  readonly portalId: number;
+  /** Absent where there is no plan. */
+  readonly plan?: Plan;
+  /** What became of it; a plan says that itself. */
+  readonly says?: string;
+  readonly isBad?: boolean;
+}
+
+const heads = ['portal', 'add', 'change', 'destroy', 'held', 'by hand', ''] as const;
+const longestSaying = 160;
+
+/** Rows of what was planned, and of what was not, in the order of the names. */
+export function plannedRows({ plans, failures }: FleetPlans): readonly FleetRow[] {
+  const rows: FleetRow[] = [
+    ...plans.map(({ plan }) => ({ portal: plan.portal, portalId: plan.portalId, plan })),
+    ...failures.map(failedRow),
+  ];
+  return rows.sort((a, b) => (a.portal < b.portal ? -1 : 1));
+}
+
+export function failedRow({ portal, portalId, finding }: PortalFailure): FleetRow {
+  return { portal, portalId, says: `failed: ${finding.message}`, isBad: true };
+}
+
+/** A line for each portal: what is to be done, or was, and what is wrong with it. */
+export function fleetTable(rows: readonly FleetRow[], paint: Paint): string {
+  const cells = rows.map(cellsOf);
+  const widths = heads.map((head, column) =>
+    columnWidth([head, ...cells.map(row => row[column] ?? '')], longestSaying),
+  );
+  const line = (row: readonly string[]): string =>
+    row
+      .map((cell, column) => {
+        const width = widths[column] ?? 0;
+        return column > 0 && column < heads.length - 1 ? cell.padStart(width) : padTo(cell, width);
+      })
+      .join('  ')
+      .trimEnd();
+  return [
+    paint.bold(line(heads)),
+    ...cells.map((row, index) => (rows[index]?.isBad ? paint.error(line(row)) : line(row))),
+    '',
+  ].join('\n');
+}
+
+function cellsOf({ portal, portalId, plan, says }: FleetRow): readonly string[] {
+  const name = portalName({ portal, portalId });
+  if (!plan) return [name, '', '', '', '', '', cut(says ?? '', longestSaying)];
+  const { add, change, destroy, held, manual } = summarise(plan);
+  return [
+    name,
+    ...[add, change, destroy, held, manual].map(number => (number === 0 ? '-' : thousands(number))),
+    cut(says ?? statusOf(plan), longestSaying),
+  ];
+}
+
+function statusOf(plan: Plan): string {
+  const isBlind = plan.unread.some(({ optional }) => !optional);
+  if (isBlind) return 'not all could be read';
+  return plan.changes.some(isPermitted) ? 'changes' : 'no changes';
+}

@@ -1,0 +1,54 @@
+import type { FleetPlans } from '../../core/fleet.ts';
+import { formToJson } from '../../core/form-json.ts';
+import { isHeld } from '../../core/permitted.ts';
+import type { Change, Hold, Unit } from '../../core/plan.ts';
+import { groupBy } from '../words.ts';
+import { portalUrl } from './links.ts';
+
+/** A portal that a change is planned for, with all that is so only there: who changed it, how many records it has. */
+export interface Place {
+  readonly portal: string;
+  readonly portalId: number;
+  /** Of the thing itself; absent until it is created. */
+  readonly url?: string;
+  readonly change: Change;
+}
+
+/** The places that a change is the same in. */
+export type SharedChange = readonly [Place, ...Place[]];
+
+/** Each change of a fleet once, with the portals it is planned for: those of one thing stand together. */
+export function sharedChanges({ plans }: FleetPlans): readonly SharedChange[] {
+  const places = plans.flatMap(({ plan, uiDomain }) =>
+    plan.changes.map((change): Place => {
+      const url = portalUrl(uiDomain, change.link);
+      return {
+        portal: plan.portal,
+        portalId: plan.portalId,
+        ...(url !== undefined && { url }),
+        change,
+      };
+    }),
+  );
+  return groupBy(places, ({ change }) => change.address).flatMap(same =>
+    groupBy(same, ({ change }) => sayingOf(change)),
+  );
+}
+
+/** Everything that a reader is shown of a change, but for what differs by portal as a matter of course. */
+function sayingOf({ action, title, units, held, steps }: Change): string {
+  return JSON.stringify([action, title, steps, held?.reason, units.map(unitSaying)]);
+}
+
+function unitSaying({ path, is, before, after, words, origin, conflicts, risk, held }: Unit): unknown {
+  const forms = [before, after].map(form => (form === undefined ? [] : [formToJson(form)]));
+  return [path, is, forms, words, origin, conflicts, risk !== undefined, held?.reason];
+}
+
+/** Whether a person or HubSpot's own editor has to do all of it: it is listed apart from the changes. */
+export function isApart({ held, units, ...change }: Change): boolean {
+  const isOthers = (hold: Hold | undefined): boolean =>
+    hold?.reason === 'manual' || hold?.reason === 'notCreatable';
+  if (held) return isOthers(held);
+  return isHeld({ ...change, units }) && units.every(unit => isOthers(unit.held));
+}
