@@ -5,8 +5,10 @@ import { fieldTable, readSchema, schemaNames, text } from './schema.ts';
 /** `kind` of each document → the command that prints it. `test/docs` runs them all. */
 export const DOCUMENTS: Readonly<Record<string, string>> = {
   plan: 'plan',
-  plans: 'plan, of more than one portal: `plans` is a list of plans',
+  plans: 'plan, of more than one portal',
   outcome: 'apply',
+  outcomes: 'apply, to more than one portal',
+  portals: 'portals',
   validation: 'validate, when nothing is wrong',
   diagnostics: 'any command, when the configuration has errors',
   error: 'any command that ends with an error',

@@ -1,9 +1,10 @@
 import { join, resolve } from 'node:path';
 import type { PortalFacts } from '../core/configuration.ts';
 import { isRepository, type NoRepository, openRepository, type Repository } from '../git/repository.ts';
-import { kindsFor } from '../kinds/registry.ts';
+import { kinds, kindsFor } from '../kinds/registry.ts';
 import type { GateSettings } from '../plan/input.ts';
 import { type BodyCache, openBodyCache } from '../run/body-cache.ts';
+import { configurationIn } from '../run/commit-configuration.ts';
 import { readJournal } from '../run/journal.ts';
 import { type PlannedInPlace, planInPlace } from '../run/plan-in-place.ts';
 import type { Reader } from '../run/reader.ts';
@@ -11,7 +12,7 @@ import type { Io } from './io.ts';
 import type { PlanOptions } from './options.ts';
 import { UsageError } from './usage-error.ts';
 import { version } from './version.ts';
-import type { Configured, Workspace } from './workspace.ts';
+import type { Configured, Fleet, Workspace } from './workspace.ts';
 
 /** Where the plans of a command are made. */
 export interface Place {
@@ -33,7 +34,8 @@ export async function openPlace(
   options: Pick<PlanOptions, 'journal' | 'base'>,
 ): Promise<Place> {
   const repository = await openRepository(workspace.root, io.env);
-  const named = options.base === undefined ? undefined : await commitNamed(options.base, repository);
+  const named =
+    options.base === undefined ? undefined : await commitNamed(options.base, repository, '--base');
   return {
     workspace,
     repository,
@@ -43,13 +45,34 @@ export async function openPlace(
   };
 }
 
-async function commitNamed(ref: string, repository: Repository | NoRepository): Promise<string> {
+/** A commit that --base names must have a configuration that can be worked with: nothing else is asked for before. */
+export async function checkBase({ named, repository }: Place, { portals }: Fleet, ref = ''): Promise<void> {
+  if (named === undefined || !isRepository(repository)) return;
+  const files = await repository.files(named);
+  for (const { portal } of portals) {
+    const read = configurationIn(files, portal, undefined, kinds);
+    const [error] = 'errors' in read ? read.errors : [];
+    if (!error) continue;
+    const { at, message } = error;
+    throw new UsageError(
+      `at --base ${ref} the configuration of portal ${portal} has errors: ${at ? `${at.file}:${at.line}: ` : ''}${message}`,
+      'name a commit whose configuration was valid (git log -- portals); portalform validate checks the one that is checked out',
+    );
+  }
+}
+
+/** The full id of the commit that a flag names. Throws when there is none. */
+export async function commitNamed(
+  ref: string,
+  repository: Repository | NoRepository,
+  flag: string,
+): Promise<string> {
   if (!isRepository(repository))
-    throw new UsageError(`--base names a commit, but ${repository.says}`, 'leave out --base');
+    throw new UsageError(`${flag} names a commit, but ${repository.says}`, `leave out ${flag}`);
   const commit = await repository.resolve(ref);
   if (commit !== undefined) return commit;
   const fix = repository.isShallow ? 'git fetch --unshallow, then try again' : 'correct it, or git fetch it';
-  throw new UsageError(`--base ${ref} is no commit here`, fix);
+  throw new UsageError(`${flag} ${ref} is no commit here`, fix);
 }
 
 /** Plans one portal from what a reader knows of it. */

@@ -12,12 +12,25 @@ import {
 const surveyFormats = ['text', 'csv', 'json', 'html'] as const;
 
 export function addInspectCommands(program: Command, invoke: Invoke): void {
+  program.addCommand(portalsCommand(invoke));
   program.addCommand(showCommand(invoke));
   program.addCommand(historyCommand(invoke));
   program.addCommand(surveyCommand(invoke));
   program.addCommand(snapshotCommand(invoke));
   program.addCommand(schemaCommand(invoke));
   program.addCommand(completeCommand(invoke, program));
+}
+
+function portalsCommand(invoke: Invoke) {
+  return command('portals', 'list portals, or those that a change affects; needs no token and no network')
+    .argument('[portals...]', 'names of portals (default: all)')
+    .option('--changed-since <ref>', 'only those that are configured otherwise than at this commit')
+    .addHelpText('after', examples('portalform portals', 'portalform portals eu --json'))
+    .action((names, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/portals.ts')).portals(names, options, io, output),
+      ),
+    );
 }
 
 function showCommand(invoke: Invoke) {

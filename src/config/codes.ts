@@ -157,7 +157,7 @@ export const CODE_DOCUMENTATION = {
   },
   PF1026: {
     title: 'Nested too deep',
-    text: 'Values may be nested 64 deep in one file. No configuration needs that much.',
+    text: 'Values may be nested 256 deep in one file. No configuration needs that much.',
   },
   PF1027: {
     title: 'Not a key',

@@ -1,4 +1,5 @@
 import { CODES } from './codes.ts';
+import { forgottenFix } from './forgotten.ts';
 import { isNameless, keyedItems, sharedNames } from './keyed-list.ts';
 import { suggestion } from './nearest.ts';
 import { type Entry, isEmpty, type ListNode, type MapNode, type Node, withEntries } from './node.ts';
@@ -84,7 +85,7 @@ function mergeMaps(
     const below = entries.get(key);
     const inherited = below === undefined || below.dropped !== undefined ? undefined : below;
     if (isEmpty(entry.value) && !(inherited === undefined && takesNull(grammar, schema, key))) {
-      drop(schema, entries, entry, inherited, upper, report);
+      drop(grammar, schema, entries, entry, inherited, upper, report);
     } else {
       const child = meaningOf(grammar, schema, key);
       const bothMaps = inherited?.value.is === 'map' && entry.value.is === 'map';
@@ -104,6 +105,7 @@ function placedAnew(lower: MapNode, upper: MapNode): readonly (readonly [string,
 }
 
 function drop(
+  grammar: Grammar,
   schema: Schema,
   entries: Map<string, Entry>,
   entry: Entry,
@@ -119,7 +121,14 @@ function drop(
   else if (takesFrom(schema, entries) || takesFrom(schema, upper.entries))
     entries.set(key, { ...entry, dropped: 'unsure' });
   else if (entry.value.is !== 'scalar' || entry.value.cut === undefined)
-    report(dropsNothing(entry, candidates(entries, upper)), entry.key.at);
+    report(
+      dropsNothing(
+        entry,
+        candidates(entries, upper),
+        forgottenFix(grammar, schema, key, upper.entries.keys()),
+      ),
+      entry.key.at,
+    );
 }
 
 /** What could have been meant: inherited keys that this layer does not mention itself. */
@@ -133,7 +142,7 @@ function takesFrom(schema: Schema, entries: ReadonlyMap<string, Entry>): boolean
 }
 
 /** `null` for something that no lower layer has: a typing mistake, or a value that was forgotten. */
-export function dropsNothing({ key, value }: Entry, inherited: readonly string[]) {
+export function dropsNothing({ key, value }: Entry, inherited: readonly string[], wayOut: string) {
   const forgotten = value.is === 'scalar' && value.text === '';
   const guess = suggestion(key.text, inherited);
   return {
@@ -141,12 +150,7 @@ export function dropsNothing({ key, value }: Entry, inherited: readonly string[]
     message: forgotten
       ? `${shown(key.text)} has no value`
       : `${shown(key.text)} is null, which drops what a lower layer says, but none says anything`,
-    fix: [
-      guess,
-      forgotten
-        ? 'write a value, or "" for an empty text; nothing at all drops what is inherited'
-        : 'remove the line, or put "null" in quotes when it is a text',
-    ]
+    fix: [guess, forgotten ? wayOut : 'remove the line, or put "null" in quotes when it is a text']
       .filter(text => text !== '')
       .join(' '),
   };

@@ -19,10 +19,13 @@ import { directiveFindings, syntaxFindings } from './syntax.ts';
 import { cutComment, templateTrap } from './traps.ts';
 
 /** Openings without end: the YAML library takes many seconds for megabytes of them. */
-const runawayNesting = /(?:[[{]\s*){65}|(?:- ){65}/;
+const runawayNesting = /(?:[[{]\s*){257}|(?:- ){257}/;
 
-/** How deep values may be nested, and how many values aliases may stand for, in one file. */
-const MAX_DEPTH = 64;
+/**
+ * How deep values may be nested, and how many values aliases may stand for, in one file. A branch in an arm of another
+ * one is four deeper, and nobody counts the branches of a workflow.
+ */
+const MAX_DEPTH = 256;
 const MAX_ALIASED = 100_000;
 const tooDeep: Finding = {
   code: CODES.tooDeep,

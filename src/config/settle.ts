@@ -1,4 +1,5 @@
 import { CODES } from './codes.ts';
+import { forgottenFix } from './forgotten.ts';
 import { itemsOfKeyed } from './keyed-list.ts';
 import { dropsNothing, mergeNodes } from './merge.ts';
 import { suggestion } from './nearest.ts';
@@ -87,6 +88,7 @@ class Settler {
         dropsNothing(
           entry,
           [...entries.keys()].filter(other => other !== key),
+          forgottenFix(this.#grammar, schema, key, []),
         ),
         entry.key.at,
       );

@@ -156,6 +156,8 @@ export const UNKNOWN_OWNER = 'INVALID_OWNER_ID';
 export const DUPLICATE_UNIQUE_VALUE = 'CONFLICTING_UNIQUE_VALUE';
 /** Archived properties are gone after this many days (reference 5.4, D); the values go with them. */
 export const ARCHIVE_DAYS = 90;
+/** Object types of HubSpot's own that lists and workflows can be about: there are more than reference 16 names. */
+export const OWN_TYPE_ID = /^0-\d+$/;
 /** Lists: how long a name may be, and whether names that differ in case or outer spaces only are the same. */
 export const LIST_NAME_LENGTH = 250;
 export const LIST_NAMES_IGNORE_CASE = true;
@@ -163,11 +165,13 @@ export const FIRST_LIST_ID = 1001;
 export const FIRST_FOLDER_ID = 101;
 /** `listVersion` moves with the filters; 2 became 3 over delete and restore together (O). */
 export const LIST_VERSIONS_COUNT = { rename: true, restore: true } as const;
-/** Code of a write of filters to a list that is not DYNAMIC. */
+/** Code of a write of filters to a list that is not DYNAMIC, and of its conversion. */
 export const NOT_DYNAMIC = 'ListError.INVALID_PROCESSING_TYPE';
 /** Lists by their ids: how many at once, and whether deleted ones are among them as they are one by one. */
 export const LISTS_BY_IDS = 500;
 export const DELETED_LISTS_BY_IDS = false;
+/** Pages of all lists (beta): what a page holds without a count, and at most. */
+export const LISTS_PER_PAGE = { standard: 20, most: 500 } as const;
 /** Values of `sort` in a list search, and the field each sorts by. Without one lists come by number. */
 export const LIST_SORTS: Readonly<Record<string, string>> = {
   HS_LIST_NAME: 'name',
@@ -221,8 +225,12 @@ export const CHECKED_TARGETS: readonly string[] = [
 /** Codes of workflows: the prefix is published for one of them, the category of a 403 for none. */
 export const FLOW_ERROR = (code: string): string => `FlowApiStandardFriendlyError.${code}`;
 export const FLOW_DENIED_CATEGORY = 'FORBIDDEN';
-/** Workflows: how many reads after a create still say PENDING, and the code of a PUT meanwhile. */
+/**
+ * Workflows: how many reads after a create still say PENDING, after how many milliseconds none does any more, and the
+ * code of a PUT meanwhile.
+ */
 export const PENDING_READS = 1;
+export const PENDING_AT_MOST = 60_000;
 export const PENDING_REFUSED = 'FLOW_UPDATE_BAD_REQUEST';
 export const FLOW_CREATE_REFUSED = 'FLOW_CREATE_BAD_REQUEST';
 export const FIRST_FLOW_ID = 1_800_000_001;

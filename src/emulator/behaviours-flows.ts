@@ -37,6 +37,7 @@ const READS: readonly Behaviour[] = [
     ['USER_FLOWS_ANSWER'],
     'Workflows of users are never in the list unless the option says so.',
   ),
+  observed('workflows', RUN, 'email-campaigns without a flowId is 400.'),
   assumed('workflows', ['CAMPAIGN_OF_EMAIL'], 'The campaign of an e-mail that does not name it.'),
 ];
 
@@ -78,8 +79,8 @@ const WRITES: readonly Behaviour[] = [
   observed('workflows', 'recorded bodies', 'revisionId starts at 1; nextAvailableActionId never goes back.'),
   assumed(
     'workflows',
-    ['PENDING_READS', 'PENDING_REFUSED'],
-    'How long PENDING lasts; the code of a PUT meanwhile.',
+    ['PENDING_READS', 'PENDING_AT_MOST', 'PENDING_REFUSED'],
+    'How long PENDING lasts: so many reads, a minute at most; a PUT is taken once a read has said COMPLETE. The code of a PUT meanwhile.',
   ),
   assumed('workflows', ['FLOW_CREATE_REFUSED'], 'The code of a refused create.'),
   assumed('workflows', ['FIRST_FLOW_ID', 'UNNAMED_FLOW'], 'Ids of new workflows; the name of one without.'),
@@ -102,6 +103,7 @@ const OTHERS: readonly Behaviour[] = [
     '13',
     'Owners are of type PERSON or QUEUE and show their teams; bodies are as seeded.',
   ),
+  documented('owners', '3.3', 'The scope automation reads owners, too, under the path of v3.'),
   documented('users and teams', '13', 'Users are read in pages, by id or e-mail; teams all at once.'),
   documented('forms', '12', 'Only formType hubspot unless formTypes says otherwise; archived ones apart.'),
   observed('associations', '9', 'Labels show category, typeId and label; their names show in schemas only.'),

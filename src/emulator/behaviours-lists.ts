@@ -49,12 +49,29 @@ const LISTS: readonly Behaviour[] = [
   ),
   assumed('lists', ['FIRST_LIST_ID', 'FIRST_FOLDER_ID'], 'Numbers of new lists and folders.'),
   assumed('lists', ['LIST_VERSIONS_COUNT'], 'listVersion also counts renames and restores, not deletes.'),
-  assumed('lists', ['NOT_DYNAMIC'], 'The code of filters for a list that is not DYNAMIC.'),
+  assumed(
+    'lists',
+    ['NOT_DYNAMIC'],
+    'The code of filters, or of a conversion, for a list that is not DYNAMIC. A conversion that is due does not happen.',
+  ),
   assumed(
     'lists',
     ['LISTS_BY_IDS', 'DELETED_LISTS_BY_IDS'],
     'Many ids at once: how many, and deleted lists are left out.',
   ),
+  documented(
+    'lists',
+    '10',
+    'A conversion to a static list at a date or after inactivity can be scheduled, read and cancelled.',
+  ),
+  documented('lists', '10', 'Beta: /all pages through all lists by number, with a cursor.'),
+  documented(
+    'lists',
+    'official client',
+    'A search shows hs_folder_name and when records came and went, where it can.',
+  ),
+  assumed('lists', ['LISTS_PER_PAGE'], 'Sizes of the pages of /all.'),
+  assumed('lists', ['OWN_TYPE_ID'], "Lists and workflows can be about every object type of HubSpot's own."),
   assumed(
     'lists',
     ['LIST_SORTS'],

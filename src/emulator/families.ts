@@ -3,7 +3,7 @@ import type { Family } from './api.ts';
 import { ASSOCIATION_FAMILY } from './associations/family.ts';
 import { FLOW_FAMILY, ID_MAPPING_FAMILY } from './flows/family.ts';
 import { LIMITS_FAMILY } from './limits.ts';
-import { LIST_FAMILY } from './lists/family.ts';
+import { BETA_LIST_FAMILY, LIST_FAMILY } from './lists/family.ts';
 import { EMAIL_FAMILY } from './marketing/emails.ts';
 import { FORM_FAMILY } from './marketing/forms.ts';
 import { OWNER_FAMILY } from './owners.ts';
@@ -25,6 +25,7 @@ export const FAMILIES: readonly Family[] = [
   LIMITS_FAMILY,
   RECORD_FAMILY,
   LIST_FAMILY,
+  BETA_LIST_FAMILY,
   FLOW_FAMILY,
   ID_MAPPING_FAMILY,
   FORM_FAMILY,

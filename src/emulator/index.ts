@@ -10,10 +10,13 @@ export {
   LIFECYCLE_WRITES,
   type LifecycleWrites,
   type Limits,
+  MISSING_TARGETS,
   type MissingTargets,
   type RequestEntry,
+  SERVICE_KEY_FLOWS,
   type ServiceKeyFlows,
   type Tier,
+  UNREADABLE_FLOWS,
   type UnreadableFlows,
 } from './options.ts';
 export { DEFAULT_PORTAL_ID } from './portal/portal.ts';

@@ -34,12 +34,15 @@ export const LIFECYCLE_WRITES: readonly LifecycleWrites[] = ['refused', 'mirrore
 
 /** Whether workflows that the API cannot read are left out of its list (reference 1.4, O) or named there. */
 export type UnreadableFlows = 'unlisted' | 'listed';
+export const UNREADABLE_FLOWS: readonly UnreadableFlows[] = ['unlisted', 'listed'];
 
 /** Whether service keys see workflows: one published run says no (reference 1.4, O). */
 export type ServiceKeyFlows = 'none' | 'all';
+export const SERVICE_KEY_FLOWS: readonly ServiceKeyFlows[] = ['none', 'all'];
 
-/** What becomes of a new reference to a list, property, e-mail, owner … that the portal does not have. */
+/** What becomes of a new reference to a list, property, object type, e-mail, owner … that the portal does not have. */
 export type MissingTargets = 'refused' | 'taken';
+export const MISSING_TARGETS: readonly MissingTargets[] = ['refused', 'taken'];
 
 /** The port people expect when they start the emulator by hand; in-process callers take any free one. */
 export const DEFAULT_PORT = 4010;

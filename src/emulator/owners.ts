@@ -1,13 +1,17 @@
 import type { ApiAnswer, ApiRequest, Family } from './api.ts';
 import { notFound, unreadable } from './errors.ts';
 import { textOf } from './json.ts';
-import { limitOf, pagingOf } from './paging.ts';
+import { fromNumber, pageOf } from './paging.ts';
 import { needAny } from './portal/scopes.ts';
 import type { Entry } from './store/collection.ts';
 import { param } from './text.ts';
 
 export const OWNERS = 'owner';
-const needOwners = needAny('crm.objects.owners.read');
+
+const OLD = '/crm/v3/owners';
+/** Under the older path the scope of workflows will do, too (reference 3.3). */
+const needOwners = (request: ApiRequest): void =>
+  needAny('crm.objects.owners.read', ...(request.path.startsWith(OLD) ? ['automation'] : []))(request);
 
 const byNumber = (left: Entry, right: Entry): number => Number(left.id) - Number(right.id);
 
@@ -19,15 +23,12 @@ function ownersOf(request: ApiRequest): readonly Entry[] {
 
 /** List with `email`, `limit` (100, at most 500), `after` and `archived` (reference 2, S). */
 function list(request: ApiRequest): ApiAnswer {
-  const limit = limitOf(request, 100, 500);
   const email = request.query.get('email');
-  const after = Number(request.query.get('after') ?? 0);
-  const found = ownersOf(request)
-    .filter(owner => email === null || textOf(owner.body, 'email').toLowerCase() === email.toLowerCase())
-    .filter(owner => Number(owner.id) >= after);
-  const page = found.slice(0, limit);
-  const body = { results: page.map(owner => owner.body), ...pagingOf(request, found[limit]?.id) };
-  return { status: 200, body };
+  const found = ownersOf(request).filter(
+    owner => email === null || textOf(owner.body, 'email').toLowerCase() === email.toLowerCase(),
+  );
+  const { page, paging } = pageOf(request, found, 100, 500, fromNumber);
+  return { status: 200, body: { results: page.map(owner => owner.body), ...paging } };
 }
 
 /** One owner by `id`, or by `userId` with `idProperty=userId`. */
@@ -41,7 +42,7 @@ function read(request: ApiRequest): ApiAnswer {
 }
 
 export const OWNER_FAMILY: Family = {
-  bases: ['/crm/owners/2026-09', '/crm/owners/2026-03', '/crm/v3/owners'],
+  bases: ['/crm/owners/2026-09', '/crm/owners/2026-03', OLD],
   routes: [
     { method: 'GET', path: '', access: needOwners, handle: list },
     { method: 'GET', path: '/:ownerId', access: needOwners, handle: read },

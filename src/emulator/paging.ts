@@ -11,18 +11,37 @@ export function limitOf(request: ApiRequest, standard: number, most: number): nu
   return limit;
 }
 
-/** Results from the one with the id `after` on, and the `paging` to the next ones. */
-export function pageOf<Item extends { readonly id: string }>(
+interface Identified {
+  readonly id: string;
+}
+/** The items from a cursor on; throws the 400 when it is none. */
+type From = <Item extends Identified>(items: readonly Item[], after: string) => readonly Item[];
+
+const noPage = (after: string) => unreadable(`there is no page after '${after}'`);
+
+const fromId: From = (items, after) => {
+  const start = items.findIndex(({ id }) => id === after);
+  if (start < 0) throw noPage(after);
+  return items.slice(start);
+};
+
+/** Of items in order of their numbers: the cursor stays good when the item that it names is gone by then. */
+export const fromNumber: From = (items, after) => {
+  if (!/^\d+$/.test(after)) throw noPage(after);
+  return items.filter(({ id }) => Number(id) >= Number(after));
+};
+
+/** Results from the cursor `after` on (an empty one is none), and the `paging` to the next ones. */
+export function pageOf<Item extends Identified>(
   request: ApiRequest,
   items: readonly Item[],
   standard: number,
   most: number,
+  from: From = fromId,
 ): { readonly page: readonly Item[]; readonly paging: JsonObject } {
   const limit = limitOf(request, standard, most);
-  const after = request.query.get('after');
-  const start = after === null ? 0 : items.findIndex(({ id }) => id === after);
-  if (start < 0) throw unreadable(`there is no page after '${after}'`);
-  const rest = items.slice(start);
+  const after = request.query.get('after') ?? '';
+  const rest = after === '' ? items : from(items, after);
   return { page: rest.slice(0, limit), paging: pagingOf(request, rest[limit]?.id) };
 }
 

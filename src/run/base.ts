@@ -152,10 +152,11 @@ async function attemptsOf(
 ): Promise<{ readonly forms: readonly ReadonlyMap<string, FormMap>[]; readonly notes: readonly string[] }> {
   const read = await Promise.all(
     commits.map(async (commit): Promise<Configuration> => {
-      if (!(await sources.repository.has(commit))) return { says: `commit ${shortId(commit)} is not here` };
+      if (!(await sources.repository.has(commit)))
+        return { says: `commit ${shortId(commit)} is not here`, errors: [] };
       const configuration = await configurationAt(commit, sources, remembered);
       return 'says' in configuration
-        ? { says: `at commit ${shortId(commit)} ${configuration.says}` }
+        ? { ...configuration, says: `at commit ${shortId(commit)} ${configuration.says}` }
         : configuration;
     }),
   );

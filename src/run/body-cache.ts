@@ -28,7 +28,7 @@ interface Kept {
 }
 
 /**
- * A cache in a file, for this user's eyes only (bodies may hold what should not be in Git). It is read when it is first
+ * A cache in a file, for this user's eyes only. It is read when it is first
  * asked, and never trusted for more than the revision that the portal names: deleting it costs only requests.
  */
 export function openBodyCache(file: string, portalId: number): BodyCache {

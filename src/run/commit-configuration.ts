@@ -2,27 +2,40 @@ import type { Files } from '../config/files.ts';
 import { loadPortal, openWorkspace } from '../config/load.ts';
 import { formatAddress } from '../core/address.ts';
 import type { PortalFacts, Removal } from '../core/configuration.ts';
-import { hasErrors } from '../core/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { FormMap } from '../core/form.ts';
 import type { Kind } from '../core/kind.ts';
 import { type Declaration, declare } from '../kinds/declare.ts';
 
 /** What a portal's configuration was at a commit; or why nobody can tell. */
-export type Configuration = { readonly declaration: Declaration } | { readonly says: string };
+export type Configuration =
+  | { readonly declaration: Declaration }
+  | {
+      readonly says: string;
+      /** What is wrong with it; none where it just is not there. */
+      readonly errors: readonly Diagnostic[];
+    };
 
-/** Loads the configuration of a portal from the files of a commit. */
+/** Loads the configuration of a portal from the files of a commit; facts where the portal has said them. */
 export function configurationIn(
   files: Files,
   portal: string,
-  facts: PortalFacts,
+  facts: PortalFacts | undefined,
   kinds: readonly Kind[],
 ): Configuration {
-  if (!openWorkspace(files).portals.includes(portal)) return { says: `there was no portal ${portal}` };
+  if (!openWorkspace(files).portals.includes(portal))
+    return { says: `there was no portal ${portal}`, errors: [] };
   const { layered, diagnostics } = loadPortal(files, portal, facts);
-  if (!layered || hasErrors(diagnostics)) return { says: 'its configuration has errors' };
+  if (!layered || hasErrors(diagnostics)) return withErrors(diagnostics);
   const declared = declare(layered, kinds);
-  if (hasErrors(declared.diagnostics)) return { says: 'its configuration has errors' };
-  return { declaration: declared.declaration };
+  return hasErrors(declared.diagnostics)
+    ? withErrors(declared.diagnostics)
+    : { declaration: declared.declaration };
+}
+
+function withErrors(diagnostics: readonly Diagnostic[]): Configuration {
+  const errors = diagnostics.filter(({ severity }) => severity === 'error');
+  return { says: 'its configuration has errors', errors };
 }
 
 /** Declared forms by address text. */

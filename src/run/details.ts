@@ -1,4 +1,5 @@
 import type { JsonObject } from '../core/call.ts';
+import { isObject } from '../core/call.ts';
 import type { Details, Found, Inventory, Kind, Want } from '../core/kind.ts';
 import type { BodyCache } from './body-cache.ts';
 import { thingsIn } from './observe.ts';
@@ -63,7 +64,7 @@ async function readWhole(
   const whole = new Map(thingsIn(bodies, kind, want.scope).map(found => [found.id, found]));
   for (const one of open) {
     const found = whole.get(one.id);
-    if (found && details.kept) cache.put(kind.name, one.id, found.revision, found.body);
+    if (found && details.kept) cache.put(kind.name, one.id, found.revision, maskedBody(found, kind));
     result.set(one.id, found ?? { ...one, unreadable: whyNot(one.id) });
   }
   return result;
@@ -75,4 +76,9 @@ async function readWhole(
     );
     return says[0] ?? 'HubSpot lists it and does not show it';
   }
+}
+
+function maskedBody({ body }: Found, kind: Kind): JsonObject {
+  const masked = kind.masked?.(body);
+  return isObject(masked) ? masked : body;
 }

@@ -7,8 +7,8 @@ import type { JournalEntry } from './journal.ts';
 
 /**
  * What the journal shows that we wrote to a portal ourselves: such a unit is ours to change, and one that differs
- * from it was changed by someone else. Writes whose end is not on record (a crash, an answer that never came) are
- * attempts: they explain what is in the portal, and claim nothing. Evidence, not state: without a journal differences
+ * from it was changed by someone else. Writes whose end is not on record (a crash, an answer that never came), and those
+ * of changes that were not carried out whole, are attempts: they explain what is in the portal, and claim nothing. Evidence, not state: without a journal differences
  * are takeovers again.
  */
 export function baseFromJournal(entries: readonly JournalEntry[], portalId: number): Base {
@@ -21,7 +21,8 @@ export function baseFromJournal(entries: readonly JournalEntry[], portalId: numb
   const attempts = new Map<string, Map<string, FormMap>>();
   for (const entry of entries.filter(one => runs.has(one.run))) {
     if (entry.type === 'write') attempts.set(writeKey(entry), attemptOf(entry));
-    if (entry.type === 'answer' && !entry.ambiguous) attempts.delete(writeKey(entry));
+    if (entry.type === 'answer' && !mayLast(entry, attempts.get(writeKey(entry))))
+      attempts.delete(writeKey(entry));
     if (entry.type !== 'result' || entry.status !== 'done') continue;
     for (const attempt of attempts.values()) attempt.delete(entry.address);
     writtenAt.set(entry.address, entry.time);
@@ -37,6 +38,17 @@ export function baseFromJournal(entries: readonly JournalEntry[], portalId: numb
     writtenAt,
     removed,
   };
+}
+
+/**
+ * Whether a write still explains something after its answer: nobody knows what became of it; or it was carried out, and
+ * the change that it is a part of may end before its result. Of several things in one call each has its result at once.
+ */
+function mayLast(
+  { ambiguous, error }: Extract<JournalEntry, { type: 'answer' }>,
+  attempt: ReadonlyMap<string, FormMap> | undefined,
+): boolean {
+  return ambiguous === true || (error === undefined && attempt?.size === 1);
 }
 
 /** What HubSpot did not show after we wrote it: it explains what is there later, and claims nothing. */

@@ -21,7 +21,7 @@ export function withoutSecrets(value: Json, redact: (text: string) => string): J
   return Object.fromEntries(
     Object.entries(value).map(([key, entry]) => [
       redact(key),
-      isScalar(entry) && (isSecretName(key) || (named && key === 'value'))
+      canBeSecret(entry) && (isSecretName(key) || (named && key === 'value'))
         ? MASK
         : withoutSecrets(entry, redact),
     ]),
@@ -32,7 +32,7 @@ function isSecretName(name: Json | undefined): boolean {
   return typeof name === 'string' && secretName.test(name);
 }
 
-/** What can be a secret: true, false and nothing cannot. */
-function isScalar(value: Json): boolean {
-  return typeof value === 'string' || typeof value === 'number';
+/** What can be a secret: true, false, nothing, and what only stands for one cannot. */
+function canBeSecret(value: Json): boolean {
+  return typeof value === 'string' ? !/\$\{|\{\{/.test(value) : typeof value === 'number';
 }

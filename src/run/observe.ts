@@ -2,11 +2,13 @@ import { formatAddress } from '../core/address.ts';
 import type { Call, JsonObject } from '../core/call.ts';
 import type { Resource } from '../core/configuration.ts';
 import type { FormMap, Ref } from '../core/form.ts';
-import type { Found, Inventory, Kind, Want } from '../core/kind.ts';
+import type { Found, IdOf, Inventory, Kind, Want } from '../core/kind.ts';
 import type { Unread } from '../core/plan.ts';
 import type { Declaration } from '../kinds/declare.ts';
 import { isBookkeeping } from '../kinds/marker.ts';
+import { indexActual } from '../plan/actual.ts';
 import { kindOfRef } from '../plan/child-refs.ts';
+import { type Known, refAddress, resolveKnown } from '../plan/look.ts';
 import type { Reader, Reading, Unreadable } from './reader.ts';
 import { callKey } from './reader.ts';
 
@@ -15,19 +17,42 @@ export interface Observed {
   readonly unread: readonly Unread[];
 }
 
-/** Reads what the wants name: every collection once, all at the same time. */
+/** What stands for things that configuration does not declare. */
+type Names = Pick<Known, 'uses' | 'pins'>;
+const noNames: Names = { uses: new Map(), pins: new Map() };
+
+/** Reads what the wants name: every collection once, all at the same time, but for those that name others by their ids. */
 export async function observe(
   wants: readonly Want[],
   kinds: readonly Kind[],
   reader: Reader,
+  names: Names = noNames,
 ): Promise<Observed> {
   const wanted = wants.flatMap(want =>
-    kinds.filter(kind => kind.name === want.kind).map(kind => ({ want, kind })),
+    kinds.filter(kind => kind.name === want.kind).map(kind => ({ want, kind, after: afterOf(want, kind) })),
   );
-  const observed = await Promise.all(wanted.map(({ want, kind }) => observeOne(want, kind, reader)));
+  const first = Promise.all(
+    wanted.filter(({ after }) => after.length === 0).map(({ want, kind }) => observeOne(want, kind, reader)),
+  );
+  const others = wanted
+    .filter(({ after }) => after.length > 0)
+    .map(async ({ want, kind }) => observeOne(want, kind, reader, idsIn(await first, names)));
+  const observed = [...(await first), ...(await Promise.all(others))];
   return {
     inventories: observed.flatMap(({ inventory }) => inventory ?? []),
     unread: observed.flatMap(({ unread }) => unread),
+  };
+}
+
+function afterOf(want: Want, { readsAfter }: Kind): readonly Ref[] {
+  return readsAfter?.(want) ?? [];
+}
+
+function idsIn(observed: readonly ObservedOne[], names: Names): IdOf {
+  const actual = indexActual(observed.flatMap(({ inventory }) => inventory ?? []));
+  return ref => {
+    const target = resolveKnown(ref, refAddress(ref), names, actual);
+    return target.is === 'known' ? target.id : undefined;
   };
 }
 
@@ -36,10 +61,10 @@ interface ObservedOne {
   readonly unread: readonly Unread[];
 }
 
-async function observeOne(want: Want, kind: Kind, reader: Reader): Promise<ObservedOne> {
+async function observeOne(want: Want, kind: Kind, reader: Reader, idOf?: IdOf): Promise<ObservedOne> {
   const readAll = async (calls: readonly Call[]) =>
     (await Promise.all(calls.map(call => pagesOf(call, kind, reader)))).flat();
-  const readings = await readAll(kind.reads(want));
+  const readings = await readAll(kind.reads(want, idOf));
   const unread = readings.flatMap(reading => unreadOf(reading, want));
   const [first] = readings;
   if (!first || 'unreadable' in first) return { unread };

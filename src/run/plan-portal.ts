@@ -41,7 +41,7 @@ export type PlanningAhead = Omit<Planning, 'base'> & { readonly base: Base | Pro
 export async function planPortal(planning: PlanningAhead, reader: Reader): Promise<Planned> {
   const { declaration, kinds, cache = noCache } = planning;
   const wants = wantsOf(declaration, kinds);
-  const [observed, base] = await Promise.all([observe(wants, kinds, reader), planning.base]);
+  const [observed, base] = await Promise.all([observe(wants, kinds, reader, declaration), planning.base]);
   const listed: PlanInput = {
     ...observed,
     portal: planning.portal,

@@ -1,6 +1,7 @@
 import type { Call, Json, JsonObject } from '../core/call.ts';
 import { isObject } from '../core/call.ts';
 import { compare } from '../core/diagnostic.ts';
+import type { Kind } from '../core/kind.ts';
 import type { Reader, Reading, Readings } from './reader.ts';
 import { callKey } from './reader.ts';
 import { type Account, accountOf } from './session.ts';
@@ -13,7 +14,12 @@ export interface Snapshot {
   readonly readings: Readings;
 }
 
-export function snapshotJson({ portalId, takenAt, account, readings }: Snapshot): JsonObject {
+/** A snapshot for a file, without the credentials that things of these kinds have in them. */
+export function snapshotJson(
+  { portalId, takenAt, account, readings }: Snapshot,
+  kinds: readonly Kind[],
+): JsonObject {
+  const masked = (body: Json) => kinds.reduce((json, kind) => kind.masked?.(json) ?? json, body);
   const entries = [...readings].sort(([a], [b]) => compare(a, b));
   return {
     schemaVersion: '1.0',
@@ -23,7 +29,7 @@ export function snapshotJson({ portalId, takenAt, account, readings }: Snapshot)
     account: { ...account },
     readings: entries.map(([key, reading]) => ({
       call: JSON.parse(key),
-      ...('unreadable' in reading ? reading : { status: reading.status, body: reading.body }),
+      ...('unreadable' in reading ? reading : { status: reading.status, body: masked(reading.body) }),
     })),
   };
 }

@@ -141,6 +141,18 @@ describe('the base of a portal', () => {
     }
   });
 
+  it('cannot be one whose configuration has errors: no portal is asked anything', async () => {
+    const portal = await applied();
+    commitFiles(portal.cwd, { [FILE]: 'properties: { contacts: { tier: { lable: Tier } } }\n' });
+    commitFiles(portal.cwd, { [FILE]: contacts('tier', 'score') });
+    for (const argv of [['plan'], ['apply', '--yes']]) {
+      const { exit, stderr } = await portal.cli(...argv, '--base', 'HEAD~1');
+      expect(exit).toBe(3);
+      expect(stderr).toContain(`at --base HEAD~1 the configuration of portal eu has errors: ${FILE}:1: `);
+    }
+    expect(portal.asked()).toEqual([]);
+  });
+
   it('cannot be named outside of Git', async () => {
     const portal = await emulated({ [FILE]: contacts('tier') });
     const { exit, stderr } = await portal.cli('plan', '--base', 'main');

@@ -10,6 +10,7 @@ const FILES = {
   'portals/eu/contacts.yaml': `propertyGroups: { contacts: { lead_handoff: { label: Lead handoff } } }
 properties: { contacts: { lead_region: { label: Lead region, groupName: lead_handoff, type: string, fieldType: text } } }
 `,
+  'portals/fleet.yaml': 'waves: [eu, rest]\n',
   'seeds/eu/account.json': '{}',
 };
 
@@ -60,6 +61,7 @@ describe('documents of --json', () => {
     ['apply', ['apply', '--yes'], 'outcome'],
     ['pull', ['pull'], 'pull'],
     ['snapshot', ['snapshot'], 'snapshotWritten'],
+    ['portals', ['portals'], 'portals'],
     ['show', ['show'], 'show'],
     ['schema --out', ['schema', '--out', 'schema.json'], 'schemaWritten'],
     ['doctor', ['doctor'], 'doctor'],
@@ -76,12 +78,17 @@ describe('documents of --json', () => {
 
   it('of a configuration with errors, and of several portals, are listed', async () => {
     const world = await exampleWorld();
-    world.write('portals/us/portal.yaml', 'portal: { portalId: 147893286, token: HUBSPOT_EU }\n');
-    expect(JSON.parse((await world.run(['plan', '--json'])).stdout)).toMatchObject({ kind: 'plans' });
+    await world.addPortal(147893287);
+    world.write('portals/us/portal.yaml', 'portal: { portalId: 147893287, token: HUBSPOT_US }\n');
+    world.setVariable('HUBSPOT_US');
+    const documentOf = async (...words: readonly string[]) =>
+      JSON.parse((await world.run([...words, '--json'])).stdout);
+    expect(await documentOf('plan')).toMatchObject({ kind: 'plans' });
+    expect(await documentOf('apply', '--yes')).toMatchObject({ kind: 'outcomes' });
     world.write('portals/us/wrong.yaml', 'nonsense: 1\n');
     expect(JSON.parse((await world.run(['validate', '--json'])).stdout)).toMatchObject({
       kind: 'diagnostics',
     });
-    expect(Object.keys(DOCUMENTS)).toEqual(expect.arrayContaining(['plans', 'diagnostics']));
+    expect(Object.keys(DOCUMENTS)).toEqual(expect.arrayContaining(['plans', 'outcomes', 'diagnostics']));
   });
 });

@@ -74,6 +74,20 @@ describe('teams and owners', () => {
   });
 });
 
+describe('owners', () => {
+  it('are read with their scope, under the path of v3 with that of workflows, too', async () => {
+    const client = await portal();
+    const statuses = async (scope: string) => {
+      const reader = as(client, scope);
+      const answers = [await reader.get('/crm/owners/2026-09'), await reader.get('/crm/v3/owners')];
+      return answers.map(({ status }) => status);
+    };
+    expect(await statuses('crm.objects.owners.read')).toEqual([200, 200]);
+    expect(await statuses('automation')).toEqual([403, 200]);
+    expect(await statuses('forms')).toEqual([403, 403]);
+  });
+});
+
 describe('forms', () => {
   const forms = [
     { id: 'a', name: 'A', formType: 'hubspot' },

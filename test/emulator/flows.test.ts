@@ -49,7 +49,19 @@ describe('a new workflow', () => {
     const { body } = await client.post(FLOWS, contactFlow('Route'));
     expect(await putFlow(client, body)).toMatchObject({ status: 400, body: { category: 'BAD_REQUEST' } });
     const status = async () => (await client.get(`${FLOWS}/${String(body.id)}`)).body.crmObjectCreationStatus;
-    expect([await status(), await status()]).toEqual(['PENDING', 'COMPLETE']);
+    expect(await status()).toBe('PENDING');
+    expect((await putFlow(client, body)).status).toBe(400);
+    expect(await status()).toBe('COMPLETE');
+    expect((await putFlow(client, body)).status).toBe(200);
+  });
+
+  it('is complete after a minute, though nobody read it', async () => {
+    const { clock, forward } = handClock();
+    const client = await portal({ clock });
+    const { body } = await client.post(FLOWS, contactFlow('Route'));
+    forward(60_000);
+    expect((await putFlow(client, body)).status).toBe(400);
+    forward(1);
     expect((await putFlow(client, body)).status).toBe(200);
   });
 
@@ -143,6 +155,16 @@ describe('a new workflow', () => {
     expect(names(await client.get(FLOWS))).toEqual(['Route', 'Route']);
   });
 
+  it("may be about any object type of HubSpot's own, and about custom ones that are there", async () => {
+    const about = (objectTypeId: string) => contactFlow('Route', { type: 'PLATFORM_FLOW', objectTypeId });
+    const strict = await portal({ seed: seedOf({ 'schemas.json': [{ objectTypeId: '2-76' }] }) });
+    for (const id of ['0-11', '2-76']) expect((await strict.post(FLOWS, about(id))).status).toBe(201);
+    for (const id of ['2-77', 'deals', '1-5']) expect((await strict.post(FLOWS, about(id))).status).toBe(400);
+    const open = await portal({ missingTargets: 'taken' });
+    expect((await open.post(FLOWS, about('2-77'))).status).toBe(201);
+    expect((await open.post(FLOWS, about('deals'))).status).toBe(400);
+  });
+
   it('is made under each of the paths', async () => {
     const client = await portal();
     for (const base of ['/automation/2026-09-beta/flows', '/automation/v4/2027-03-beta/flows'])
@@ -184,7 +206,17 @@ describe('the list of workflows', () => {
     const second = await client.get(`${FLOWS}?limit=3&after=100`);
     expect([names(second, 'id'), second.body.paging]).toEqual([['100'], undefined]);
     expect((await client.get(`${FLOWS}?limit=101`)).status).toBe(400);
-    expect((await client.get(`${FLOWS}?after=12`)).status).toBe(400);
+    expect((await client.get(`${FLOWS}?after=twelve`)).status).toBe(400);
+    expect(names(await client.get(`${FLOWS}?limit=1&after=`), 'id')).toEqual(['9']);
+  });
+
+  it('goes on where it was when the next workflow is gone meanwhile', async () => {
+    const flows = ['9', '10', '11'].map(id => recordedFlow(id));
+    const client = await portal({ seed: seedOf({ 'flows.json': flows }) });
+    expect((await client.get(`${FLOWS}?limit=1`)).body.paging).toMatchObject({ next: { after: '10' } });
+    await client.emulator.edit({ method: 'DELETE', path: `${FLOWS}/10` });
+    expect(names(await client.get(`${FLOWS}?limit=1&after=10`), 'id')).toEqual(['11']);
+    expect((await client.get(`${FLOWS}?after=12`)).body).toEqual({ results: [] });
   });
 });
 
@@ -253,7 +285,18 @@ describe('e-mail campaigns', () => {
       { flowId: '7', emailCampaignId: '510', emailContentId: '51' },
       { flowId: '7', emailCampaignId: '52', emailContentId: '52' },
     ]);
-    expect(names(await client.get(`${FLOWS}/email-campaigns`), 'flowId')).toEqual(['7', '7', '8']);
+    const several = `${FLOWS}/email-campaigns?flowId=7&flowId=8,9`;
+    expect(names(await client.get(several), 'flowId')).toEqual(['7', '7', '8']);
+    const first = await client.get(`${several}&limit=1`);
+    expect([names(first, 'emailContentId'), first.body.paging]).toMatchObject([
+      ['51'],
+      { next: { after: '2' } },
+    ]);
+    expect(names(await client.get(`${several}&limit=5&after=2`), 'flowId')).toEqual(['7', '8']);
+    expect(await client.get(`${FLOWS}/email-campaigns`)).toMatchObject({
+      status: 400,
+      body: { message: 'One or more flowId parameters are required for email campaign fetch.' },
+    });
   });
 });
 

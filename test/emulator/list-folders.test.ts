@@ -30,6 +30,14 @@ describe('folders of lists', () => {
     expect(folder(await client.get(FOLDERS)).childLists).toEqual([Number(loose), Number(second)]);
     expect(folder(await client.get(`${FOLDERS}?folderId=${emea}`)).name).toBe('EMEA');
     expect((await client.get(`${FOLDERS}?folderId=9`)).status).toBe(404);
+    const found = await client.post(`${LISTS}/search`, { listIds: [inside, loose] });
+    expect(found.body.lists).toMatchObject([
+      {
+        name: 'Loose',
+        additionalProperties: expect.not.objectContaining({ hs_folder_name: expect.anything() }),
+      },
+      { name: 'Inside', additionalProperties: { hs_folder_name: 'EMEA' } },
+    ]);
     await client.delete(`${LISTS}/${inside}`);
     expect(folder(await client.get(`${FOLDERS}?folderId=${emea}`)).childLists).toEqual([]);
   });

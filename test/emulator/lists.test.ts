@@ -60,6 +60,18 @@ describe('a list', () => {
     );
   });
 
+  it('shows filters as they came, to the letter', async () => {
+    const client = await portal();
+    const operation = {
+      operator: 'IS_KNOWN',
+      includeObjectsWithNoValueSet: false,
+      operationType: 'ALL_PROPERTY',
+    };
+    const filterBranch = any(all({ property: 'email', operation, filterType: 'PROPERTY' }));
+    const id = await listId(client, dynamic('A', { filterBranch }));
+    expect(JSON.stringify(await filtersOf(client, id))).toBe(JSON.stringify(filterBranch));
+  });
+
   it('has a name that no other list has', async () => {
     const client = await portal();
     await client.post(LISTS, manual('MQLs'));
@@ -278,7 +290,7 @@ describe('a search for lists', () => {
             objectTypeId: '0-1',
             processingType: 'MANUAL',
             size: 7,
-            additionalProperties: { hs_last_record_added_at: '1736775815261' },
+            additionalProperties: { hs_last_record_added_at: '1736775815261', hs_list_size_week_delta: '-2' },
           },
         ],
       },
@@ -294,19 +306,24 @@ describe('a search for lists', () => {
     expect(plain.body.lists).toEqual([
       expect.objectContaining({
         name: 'Seeded',
-        additionalProperties: { hs_list_size: '7', hs_list_reference_count: '1' },
+        additionalProperties: {
+          hs_list_size: '7',
+          hs_list_reference_count: '1',
+          hs_last_record_added_at: '1736775815261',
+        },
       }),
       expect.not.objectContaining({ filterBranch: expect.anything() }),
     ]);
     const more = await client.post(`${LISTS}/search`, {
       count: 1,
-      additionalProperties: ['hs_last_record_added_at', 'hs_list_size', 'hs_nothing'],
+      additionalProperties: ['hs_list_size_week_delta', 'hs_list_size', 'hs_nothing'],
     });
     expect(more.body.lists).toEqual([
       expect.objectContaining({
         additionalProperties: {
           hs_list_size: '7',
           hs_list_reference_count: '1',
+          hs_list_size_week_delta: '-2',
           hs_last_record_added_at: '1736775815261',
         },
       }),

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { startEmulator } from '../../src/emulator/index.ts';
 import { parseJson } from '../../src/emulator/json.ts';
+import { contactFlow, FLOWS } from './flow-support.ts';
+import { created, dynamic, LISTS, listId } from './list-support.ts';
 import { CONTACTS, clientOf, portal, textProperty } from './support.ts';
 
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'emulator-data-'));
@@ -160,11 +162,16 @@ describe('data on disk', () => {
       (await other.post(`${CONTACTS}/batch/create`, { inputs: [textProperty('a'), textProperty('b')] }))
         .status,
     ).toBe(201);
+    const list = await listId(other, dynamic('MQLs'));
+    const { body: flow } = await other.post(FLOWS, contactFlow('Route'));
     const gone = new Promise(resolve => child.once('exit', resolve));
     child.kill('SIGKILL');
     await gone;
     const client = await portal({ data });
     for (const name of ['tier', 'a', 'b']) expect((await client.get(`${CONTACTS}/${name}`)).status).toBe(200);
+    expect(created(await client.get(`${LISTS}/${list}`)).name).toBe('MQLs');
+    expect((await client.get(`${FLOWS}/${String(flow.id)}`)).body).toEqual(flow);
+    expect(await listId(client, dynamic('Next'))).toBe(String(Number(list) + 1));
   });
 });
 

@@ -16,7 +16,7 @@ import { checkAnyToken, type FleetRun } from '../fleet.ts';
 import type { Io } from '../io.ts';
 import type { ApplyOptions } from '../options.ts';
 import type { Output } from '../output.ts';
-import { openPlace } from '../planning.ts';
+import { checkBase, openPlace } from '../planning.ts';
 import { openReviews, type Reviews } from '../review.ts';
 import { shareStop } from '../shared-stop.ts';
 import { UsageError } from '../usage-error.ts';
@@ -42,6 +42,7 @@ export async function apply(
   const fleet = openFleet(workspace, choosePortals(workspace, portals), output, options.maxErrors);
   checkAnyToken(fleet, 'write', io);
   const place = await openPlace(workspace, io, options);
+  await checkBase(place, fleet, options.base);
   const stop = shareStop(io, () =>
     output.note(
       'Stopping: what is under way is finished, nothing new is started. Press again to stop at once.',

@@ -20,7 +20,7 @@ import { checkAnyToken, eachConfigured, eachPortal } from '../fleet.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PlanOptions } from '../options.ts';
 import type { Output } from '../output.ts';
-import { openPlace, type Place, planConfigured } from '../planning.ts';
+import { checkBase, openPlace, type Place, planConfigured } from '../planning.ts';
 import { readText } from '../read-text.ts';
 import { planDocument } from '../review.ts';
 import { UsageError } from '../usage-error.ts';
@@ -54,6 +54,7 @@ export async function plan(
   const fleet = openFleet(workspace, portals, output, options.maxErrors);
   if (options.snapshot === undefined) checkAnyToken(fleet, 'read', io);
   const place = await openPlace(workspace, io, options);
+  await checkBase(place, fleet, options.base);
   const { done, failures, exit } =
     options.snapshot === undefined
       ? await eachPortal(fleet, { use: 'read', io, output, options }, connected =>

@@ -41,11 +41,13 @@ export function propertyOf(context: FilterContext, name: string): JsonObject | '
 /** HubSpot shows `includeObjectsWithNoValueSet` where none was sent (recorded bodies, O; default false, D). */
 export function withDefaults(branch: Json): Json {
   if (!isObject(branch)) return branch;
-  const filters = arrayOf(branch, 'filters').map(filter =>
-    isObject(filter) && isObject(filter.operation)
-      ? { ...filter, operation: { includeObjectsWithNoValueSet: false, ...filter.operation } }
-      : filter,
-  );
+  const filters = arrayOf(branch, 'filters').map(filter => {
+    const operation = isObject(filter) ? filter.operation : undefined;
+    const lacks = isObject(operation) && operation.includeObjectsWithNoValueSet === undefined;
+    return isObject(filter) && lacks
+      ? { ...filter, operation: { includeObjectsWithNoValueSet: false, ...operation } }
+      : filter;
+  });
   const filterBranches = arrayOf(branch, 'filterBranches').map(withDefaults);
   return {
     ...branch,

@@ -9,7 +9,7 @@ import { checkBranches, checkFilterTree } from '../filters/check.ts';
 import { idText } from '../filters/uses.ts';
 import { arrayOf, isObject, type Json, type JsonObject, textOf } from '../json.ts';
 import { findList } from '../lists/stored.ts';
-import { findObjectType } from '../portal/object-types.ts';
+import { isTypeId } from '../portal/object-types.ts';
 import { actionUses, type Surroundings } from './action-uses.ts';
 import { type FlowCheck, filterContext } from './context.ts';
 import { actionId, actionsOf, branchesOf } from './graph.ts';
@@ -101,8 +101,7 @@ const checkSet: FieldCheck = (check, action, fields) => {
 
 const checkCreate: FieldCheck = (check, action, fields) => {
   const type = textOf(fields, 'object_type_id');
-  const known = findObjectType(check.portal.store, type)?.id === type;
-  need(check, known || check.portal.missingTargets === 'taken', action, `creates records of type '${type}'`);
+  need(check, isTypeId(check.portal, type), action, `creates records of type '${type}'`);
 };
 
 const needsField =

@@ -1,11 +1,13 @@
 import type { ApiAnswer, ApiRequest } from '../api.ts';
 import { CAMPAIGN_OF_EMAIL, FLOW_BATCH_INPUTS, FLOWS_PER_PAGE } from '../assumptions.ts';
 import { batchAnswer, inputsOf } from '../batch.ts';
-import { type ApiError, type Refusal, unreadable } from '../errors.ts';
+import { type ApiError, invalid, type Refusal, unreadable } from '../errors.ts';
 import { idText } from '../filters/uses.ts';
-import { isObject, type Json, textOf } from '../json.ts';
+import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
 import { EMAILS } from '../marketing/stored.ts';
-import { pageOf, pageText } from '../paging.ts';
+import { fromNumber, pageOf, pageText } from '../paging.ts';
+import type { Entry } from '../store/collection.ts';
+import type { Store } from '../store/store.ts';
 import { flowOf, isListed, isSeen } from './access.ts';
 import { actionsOf } from './graph.ts';
 import { flowsOf, noSuchFlow, orderedFlows, readText, summaryText, switchesOf } from './stored.ts';
@@ -13,14 +15,14 @@ import { flowsOf, noSuchFlow, orderedFlows, readText, summaryText, switchesOf } 
 /** Names and states only; workflows that cannot be read may be missing (reference 1.4 and 18, O). */
 export function listFlows(request: ApiRequest): ApiAnswer {
   const listed = orderedFlows(request.portal.store).filter(entry => isListed(request, entry));
-  const { page, paging } = pageOf(request, listed, FLOWS_PER_PAGE, FLOWS_PER_PAGE);
+  const { page, paging } = pageOf(request, listed, FLOWS_PER_PAGE, FLOWS_PER_PAGE, fromNumber);
   const results = page.map(({ body }) => summaryText(body));
   return { status: 200, text: pageText(results, paging) };
 }
 
 export const readFlow = (request: ApiRequest): ApiAnswer => ({
   status: 200,
-  text: readText(request.portal.store, flowOf(request)),
+  text: readText(request.portal, flowOf(request)),
 });
 
 /** The id in an input of a batch; its type must say what it is (published run, O). */
@@ -42,7 +44,7 @@ export function batchRead(request: ApiRequest): ApiAnswer {
     const entry = flowsOf(store).get(id);
     return { id, entry: entry && isSeen(request, entry) ? entry : undefined };
   });
-  const texts = found.flatMap(({ entry }) => (entry ? [readText(store, entry)] : []));
+  const texts = found.flatMap(({ entry }) => (entry ? [readText(request.portal, entry)] : []));
   const missing = found.filter(({ entry }) => !entry).map(({ id }) => refusalOf(noSuchFlow(id), id));
   const { status, body } = batchAnswer(request, 200, [], missing);
   const text = JSON.stringify(body).replace('"results":[]', () => `"results":[${texts.join(',')}]`);
@@ -50,24 +52,29 @@ export function batchRead(request: ApiRequest): ApiAnswer {
 }
 
 /** `{flowId, emailCampaignId, emailContentId}` of every e-mail that a workflow sends (reference 11.1). */
+function campaignsOf(store: Store, { id, body }: Entry): readonly JsonObject[] {
+  return actionsOf(body)
+    .filter(action => action.actionTypeId === '0-4' && isObject(action.fields))
+    .map(({ fields }) => {
+      const emailContentId = isObject(fields) ? idText(fields.content_id) : '';
+      const email = store.collection(EMAILS, '').get(emailContentId)?.body ?? {};
+      const emailCampaignId = idText(email.primaryEmailCampaignId) || CAMPAIGN_OF_EMAIL(emailContentId);
+      return { flowId: id, emailCampaignId, emailContentId };
+    });
+}
+
+/** Of the workflows that the query names; without one it is a 400 (published run, O). */
 export function emailCampaigns(request: ApiRequest): ApiAnswer {
   const { store } = request.portal;
-  const flowId = request.query.get('flowId');
-  const flows = orderedFlows(store).filter(
-    entry => isSeen(request, entry) && (flowId === null || entry.id === flowId),
-  );
-  const { page, paging } = pageOf(request, flows, FLOWS_PER_PAGE, FLOWS_PER_PAGE);
-  const results = page.flatMap(({ id, body }) =>
-    actionsOf(body)
-      .filter(action => action.actionTypeId === '0-4' && isObject(action.fields))
-      .map(({ fields }) => {
-        const emailContentId = isObject(fields) ? idText(fields.content_id) : '';
-        const email = store.collection(EMAILS, '').get(emailContentId)?.body ?? {};
-        const emailCampaignId = idText(email.primaryEmailCampaignId) || CAMPAIGN_OF_EMAIL(emailContentId);
-        return JSON.stringify({ flowId: id, emailCampaignId, emailContentId });
-      }),
-  );
-  return { status: 200, text: pageText(results, paging) };
+  const asked = request.query.getAll('flowId').flatMap(text => text.split(','));
+  if (asked.length === 0)
+    throw invalid('One or more flowId parameters are required for email campaign fetch.');
+  const campaigns = orderedFlows(store)
+    .filter(entry => asked.includes(entry.id) && isSeen(request, entry))
+    .flatMap(entry => campaignsOf(store, entry))
+    .map((campaign, index) => ({ id: String(index + 1), campaign }));
+  const { page, paging } = pageOf(request, campaigns, FLOWS_PER_PAGE, FLOWS_PER_PAGE, fromNumber);
+  return { status: 200, body: { results: page.map(({ campaign }) => campaign), ...paging } };
 }
 
 /** Ids of the older API: only what a seed says, in `emulator: {"workflowId": …}` of a workflow. */

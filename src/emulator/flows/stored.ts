@@ -1,12 +1,14 @@
-import { FLOW_ERROR } from '../assumptions.ts';
+import { FLOW_ERROR, PENDING_AT_MOST } from '../assumptions.ts';
 import { ApiError } from '../errors.ts';
 import { isObject, type JsonObject, textOf } from '../json.ts';
-import { EMULATOR_KEY } from '../portal/portal.ts';
+import { EMULATOR_KEY, type Portal } from '../portal/portal.ts';
 import type { Collection, Entry } from '../store/collection.ts';
 import type { Store } from '../store/store.ts';
 
 /** The family of workflows: the body as GET shows it. */
 export const FLOWS = 'flow';
+/** The setting that counts their ids. */
+export const NEXT_FLOW_ID = 'nextFlowId';
 /** What the emulator knows of workflows beside their bodies: `{readable, listed, workflowId}`. */
 const SWITCHES = 'flowSwitches';
 
@@ -38,18 +40,23 @@ export const noSuchFlow = (id: string): ApiError =>
 
 const PENDING = 'pendingReads:';
 
-/** Lets the next `reads` reads of a workflow show it as PENDING. */
+/** Lets the next `reads` reads of a workflow show it as PENDING; PUT waits for the one after, which says COMPLETE. */
 export const setPending = (store: Store, id: string, reads: number): void =>
-  store.setSetting(PENDING + id, String(reads));
+  store.setSetting(PENDING + id, String(reads > 0 ? reads + 1 : 0));
 
-export const isPending = (store: Store, id: string): boolean => Number(store.setting(PENDING + id) ?? 0) > 0;
+/** How many reads are left until one has said COMPLETE; none when it is old enough. */
+function readsLeft({ store, now }: Portal, { id, body }: Entry): number {
+  const age = now().getTime() - Date.parse(textOf(body, 'createdAt'));
+  return age > PENDING_AT_MOST ? 0 : Number(store.setting(PENDING + id) ?? 0);
+}
+
+export const isPending = (portal: Portal, entry: Entry): boolean => readsLeft(portal, entry) > 0;
 
 /** The body of a read: PENDING for a while after the create (reference 4.3, D); each read counts down. */
-export function readText(store: Store, entry: Entry): string {
-  const left = Number(store.setting(PENDING + entry.id) ?? 0);
-  if (left <= 0) return entry.text;
-  setPending(store, entry.id, left - 1);
-  return JSON.stringify(asPending(entry.body));
+export function readText(portal: Portal, entry: Entry): string {
+  const left = readsLeft(portal, entry);
+  if (left > 0) portal.store.setSetting(PENDING + entry.id, String(left - 1));
+  return left > 1 ? JSON.stringify(asPending(entry.body)) : entry.text;
 }
 
 export const asPending = (body: JsonObject): JsonObject => ({ ...body, crmObjectCreationStatus: 'PENDING' });

@@ -10,7 +10,7 @@ import {
 import { invalid, unreadable } from '../errors.ts';
 import { knownParts, nothingKnown } from '../filters/context.ts';
 import { type JsonObject, textOf } from '../json.ts';
-import { findObjectType } from '../portal/object-types.ts';
+import { isTypeId } from '../portal/object-types.ts';
 import { objectBody, requireFields } from '../properties/fields.ts';
 import type { Entry } from '../store/collection.ts';
 import { takeId } from '../usage/ids.ts';
@@ -26,13 +26,14 @@ import {
   forgetSwitches,
   isPending,
   keepSwitches,
+  NEXT_FLOW_ID,
   setPending,
   typeIdOf,
 } from './stored.ts';
 
 /** CONTACT_FLOW is about contacts, PLATFORM_FLOW about everything else (reference 11.2). */
 function checkObjectType(request: ApiRequest, type: FlowType, id: string): void {
-  if (findObjectType(request.portal.store, id)?.id !== id) throw invalid(`'${id}' is no objectTypeId`);
+  if (!isTypeId(request.portal, id)) throw invalid(`'${id}' is no objectTypeId`);
   if ((type === 'CONTACT_FLOW') !== (id === '0-1'))
     throw invalid(`A ${type} cannot have the objectTypeId ${id}`);
 }
@@ -62,7 +63,7 @@ export function createFlow(request: ApiRequest): ApiAnswer {
   const refuse = (problem: string) => flowError(FLOW_CREATE_REFUSED, problem);
   if (!request.ui) checkFlow({ portal, objectTypeId, before: undefined, known: nothingKnown, refuse }, flow);
   needSensitive(request, flow);
-  const id = takeId(portal.store, 'nextFlowId', FIRST_FLOW_ID, taken => flowsOf(portal.store).get(taken));
+  const id = takeId(portal.store, NEXT_FLOW_ID, FIRST_FLOW_ID, taken => flowsOf(portal.store).get(taken));
   const now = portal.now();
   const stored = inFlowOrder({
     ...normalFlow(flow, new Set()),
@@ -75,10 +76,9 @@ export function createFlow(request: ApiRequest): ApiAnswer {
     crmObjectCreationStatus: 'COMPLETE',
   });
   if (request.ui) keepSwitches(portal.store, id, body);
-  flowsOf(portal.store).put(id, false, stored);
+  const entry = flowsOf(portal.store).put(id, false, stored);
   if (!request.ui) setPending(portal.store, id, portal.pendingReads);
-  const pending = isPending(portal.store, id);
-  return { status: 201, body: pending ? asPending(stored) : stored };
+  return { status: 201, body: isPending(portal, entry) ? asPending(stored) : stored };
 }
 
 const badUpdate = (problem: string) => flowError('FLOW_UPDATE_BAD_REQUEST', problem);
@@ -155,8 +155,7 @@ export function replaceFlow(request: ApiRequest): ApiAnswer {
     keepSwitches(portal.store, entry.id, sent);
     return store(request, entry, fields);
   }
-  if (isPending(portal.store, entry.id))
-    throw flowError(PENDING_REFUSED, `Flow ${entry.id} is still being created`);
+  if (isPending(portal, entry)) throw flowError(PENDING_REFUSED, `Flow ${entry.id} is still being created`);
   checkPut(entry.body, sent, fields);
   const objectTypeId = typeIdOf(entry.body);
   checkIds(entry.body, fields);

@@ -5,8 +5,9 @@ import { textOf } from '../json.ts';
 import { needAll } from '../portal/scopes.ts';
 import type { Entry } from '../store/collection.ts';
 import { param } from '../text.ts';
+import { CONVERSION_ROUTES } from './conversion.ts';
 import { FOLDER_ROUTES } from './folders.ts';
-import { searchLists } from './search.ts';
+import { allLists, searchLists } from './search.ts';
 import { activeLists, bareText, findList } from './stored.ts';
 import { createList, deleteList, listOf, renameList, replaceFilters, restoreList } from './write.ts';
 
@@ -63,5 +64,12 @@ export const LIST_FAMILY: Family = {
     { method: 'PUT', path: `${LIST}/update-list-name`, access: writes, handle: renameList },
     { method: 'PUT', path: `${LIST}/update-list-filters`, access: writes, handle: replaceFilters },
     { method: 'PUT', path: `${LIST}/restore`, access: writes, handle: restoreList },
+    ...CONVERSION_ROUTES,
   ],
+};
+
+/** What only the beta has (reference 10). */
+export const BETA_LIST_FAMILY: Family = {
+  bases: ['/crm/lists/2026-09-beta'],
+  routes: [{ method: 'POST', path: '/all', access, handle: allLists }, ...LIST_FAMILY.routes],
 };

@@ -2,7 +2,7 @@ import { LIST_NAME_LENGTH, LIST_NAMES_IGNORE_CASE } from '../assumptions.ts';
 import { invalid, unreadable } from '../errors.ts';
 import { idText } from '../filters/uses.ts';
 import { isObject, type Json, type JsonObject, textOf } from '../json.ts';
-import { findObjectType } from '../portal/object-types.ts';
+import { isTypeId } from '../portal/object-types.ts';
 import type { Portal } from '../portal/portal.ts';
 import { objectBody, readFields, requireFields } from '../properties/fields.ts';
 import { activeLists } from './stored.ts';
@@ -30,23 +30,18 @@ export function readList(portal: Portal, json: Json | undefined): ListInput {
   const processingType = textOf(fields, 'processingType');
   if (!PROCESSING_TYPES.includes(processingType))
     throw unreadable(`'${processingType}' is no processingType`);
+  const objectTypeId = textOf(fields, 'objectTypeId');
+  if (!isTypeId(portal, objectTypeId)) throw invalid(`'${objectTypeId}' is no objectTypeId`);
   const wrong = KEPT.find(key => body[key] !== undefined && body[key] !== null && !isObject(body[key]));
   if (wrong !== undefined) throw unreadable(`cannot read '${wrong}' as object`);
   return {
     name: textOf(fields, 'name'),
-    objectTypeId: typeIdOf(portal, textOf(fields, 'objectTypeId')),
+    objectTypeId,
     processingType,
     filterBranch: body.filterBranch ?? undefined,
     folderId: idText(body.listFolderId),
     rest: Object.fromEntries(KEPT.flatMap(key => (isObject(body[key]) ? [[key, body[key]]] : []))),
   };
-}
-
-/** Lists take type ids such as 0-1, not names. */
-function typeIdOf(portal: Portal, spelling: string): string {
-  const type = findObjectType(portal.store, spelling);
-  if (type?.id !== spelling) throw invalid(`'${spelling}' is no objectTypeId`);
-  return type.id;
 }
 
 const comparable = (name: string): string => (LIST_NAMES_IGNORE_CASE ? name.trim().toLowerCase() : name);

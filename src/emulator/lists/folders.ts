@@ -40,6 +40,13 @@ export function placeList(request: ApiRequest, listId: string, folderId: string)
   else places.put(listId, false, { folderId });
 }
 
+/** The name of the folder that a list is in; undefined at the root. */
+export function folderNameOf(store: Store, listId: string): string | undefined {
+  const place = placesOf(store).get(listId);
+  const folder = place && foldersOf(store).get(textOf(place.body, 'folderId'));
+  return folder && textOf(folder.body, 'name');
+}
+
 /** A folder with everything in it: `childNodes` are folders, `childLists` ids of lists. */
 function tree(store: Store, id: string): JsonObject {
   const body = foldersOf(store).get(id)?.body ?? { id: ROOT, name: 'root', parentFolderId: null };

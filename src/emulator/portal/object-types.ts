@@ -1,6 +1,8 @@
+import { OWN_TYPE_ID } from '../assumptions.ts';
 import { ApiError } from '../errors.ts';
 import { isObject, type JsonObject, textOf } from '../json.ts';
 import type { Store } from '../store/store.ts';
+import type { Portal } from './portal.ts';
 
 export interface ObjectType {
   /** `0-1`, `2-123`: the scope of everything stored about the type. */
@@ -98,6 +100,12 @@ export function findObjectType(store: Store, spelling: string): ObjectType | und
     customObjectTypes(store).find(type => type.id === wanted || type.name.toLowerCase() === wanted)
   );
 }
+
+/** Whether lists and workflows can be about it: they take ids of object types, not names (reference 10 and 11.2). */
+export const isTypeId = ({ store, missingTargets }: Portal, id: string): boolean =>
+  OWN_TYPE_ID.test(id) ||
+  customObjectTypes(store).some(type => type.id === id) ||
+  (missingTargets === 'taken' && /^2-\d+$/.test(id));
 
 /** As `findObjectType`; throws the recorded 400, which has neither category nor details (samples, O). */
 export function objectTypeOf(store: Store, spelling: string): ObjectType {

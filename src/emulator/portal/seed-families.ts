@@ -1,6 +1,7 @@
 import { LABELS, seededLabels } from '../associations/stored.ts';
+import { FIRST_FLOW_ID } from '../assumptions.ts';
 import { idText } from '../filters/uses.ts';
-import { FLOWS, keepSwitches } from '../flows/stored.ts';
+import { FLOWS, keepSwitches, NEXT_FLOW_ID } from '../flows/stored.ts';
 import type { JsonObject } from '../json.ts';
 import { plantFolders } from '../lists/folders.ts';
 import { LISTS, listsOf, seededLists } from '../lists/stored.ts';
@@ -39,6 +40,9 @@ function plantLists(store: Store, bodies: readonly JsonObject[]): void {
 function plantFlows(store: Store, bodies: readonly JsonObject[]): void {
   const shown = bodies.map(body => keepSwitches(store, idText(body.id), body));
   plantAll(store, FLOWS, '', 'flows', 'id', shown);
+  const ids = bodies.map(body => Number(idText(body.id))).filter(Number.isSafeInteger);
+  // one that is deleted gives its id to no other
+  store.setSetting(NEXT_FLOW_ID, String(Math.max(FIRST_FLOW_ID, ...ids.map(id => id + 1))));
 }
 
 /** Object types in any spelling. */

@@ -44,7 +44,7 @@ export async function carryOut(
         stepsDone.push(step.says);
       }
     }
-    return done(task);
+    return to < allRounds(task).to ? { ...done(task), ...doneSoFar(stepsDone) } : done(task);
   } catch (error) {
     if (isGoneAlready(task, error)) return done(task);
     return { ...failedBy(task, error, applying), ...doneSoFar(stepsDone) };

@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/call.ts';
+import type { Json, JsonObject } from '../../core/call.ts';
 import { formToJson } from '../../core/form-json.ts';
 import type { Kind, Look } from '../../core/kind.ts';
 import type { Result } from '../../core/outcome.ts';
@@ -46,6 +46,11 @@ export function liveBody(task: Task): JsonObject | undefined {
   return task.draft.found?.body;
 }
 
+function shownBody(task: Task): Json | undefined {
+  const body = liveBody(task);
+  return body && (task.kind.masked?.(body) ?? body);
+}
+
 export function done({ change }: Task): Result {
   return { address: change.address, action: change.action, status: 'done' };
 }
@@ -90,7 +95,7 @@ export async function sendJournaled(
     addresses: tasks.map(task => task.change.address),
     says,
     endpoint: call.endpoint,
-    before: tasks.flatMap(task => liveBody(task) ?? []),
+    before: tasks.flatMap(task => shownBody(task) ?? []),
     intends: tasks.map(task => formToJson(formOfUnits(task.change.units))),
   });
   try {

@@ -62,14 +62,22 @@ export async function execute(tasks: readonly Task[], applying: Applying): Promi
 
   /** What was made without what it refers to gets the rest. */
   async function complete(task: Task): Promise<Result> {
-    const { completedBy = [] } = task.change;
+    const { address, completedBy = [] } = task.change;
+    const begun = results.get(address)?.stepsDone ?? [];
+    const ended = applying.brake.reason();
+    if (ended !== undefined) return { ...failed(task, ended, 'run plan again'), stepsDone: begun };
     const undone = completedBy.find(
-      address => address !== task.change.address && results.get(address)?.status !== 'done',
+      other => other !== address && results.get(other)?.status !== 'done',
     );
-    if (undone !== undefined)
-      return failed(task, `it was begun, and needs ${undone}, which was not done`, `see ${undone}`);
+    if (undone !== undefined) {
+      const says = `it was begun, and needs ${undone}, which was not done`;
+      return { ...failed(task, says, `see ${undone}`), stepsDone: begun };
+    }
     const { to } = allRounds(task);
-    return carryOut(task, applying, 1, { from: task.kind.completes ?? to, to });
+    const result = await carryOut(task, applying, 1, { from: task.kind.completes ?? to, to });
+    return result.status === 'done'
+      ? result
+      : { ...result, stepsDone: [...begun, ...(result.stepsDone ?? [])] };
   }
 
   /** Keeps the result of a task that needs what was not done; false when there is no such thing. */

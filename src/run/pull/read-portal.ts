@@ -48,7 +48,7 @@ export async function readPortal(reading: Reading, reader: Reader): Promise<Read
   const found = new WholeThings();
   for (;;) {
     const all = [...wants.values()];
-    const observed = await observe(all, kinds, reader);
+    const observed = await observe(all, kinds, reader, declaration);
     const listed = found.in(observed.inventories);
     const inventories = await withDetails(listed, {
       wants: all,
