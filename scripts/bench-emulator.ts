@@ -1,19 +1,28 @@
 /**
- * An emulated portal for benchmarks, in a process of its own: HubSpot's rate limits, its caps on properties lifted.
- * Arguments: latency in milliseconds, and a directory to fill it from, if any. Talks to its parent over IPC: ready, then the count of requests when asked.
+ * Emulated portals for benchmarks, in a process of their own: HubSpot's rate limits, its caps on properties lifted.
+ * Arguments: how many, latency in milliseconds, and a directory to fill each from, if any. Talks to its parent over IPC:
+ * ready, then the count of requests when asked.
  */
-import { startEmulator } from '../src/emulator/index.ts';
+import { type Emulator, startEmulator } from '../src/emulator/index.ts';
 
 const none = Number.MAX_SAFE_INTEGER;
 const limits = { propertiesPerObjectType: none, properties: none, calculatedPropertiesPerObjectType: none };
-const [, , latency = '0', seed = ''] = process.argv;
-const emulator = await startEmulator({
-  latency: Number(latency),
-  rateLimit: 'real',
-  limits,
-  ...(seed !== '' && { seed }),
-});
-const { url, token, portalId } = emulator;
-process.on('message', () => process.send?.({ requests: emulator.requests().length }));
-process.on('disconnect', () => void emulator.close());
-process.send?.({ url, token, portalId });
+const [, , count = '1', latency = '0', seed = ''] = process.argv;
+const firstId = 10_001;
+
+const emulators: Emulator[] = [];
+for (let index = 0; index < Number(count); index++)
+  emulators.push(
+    await startEmulator({
+      portalId: firstId + index,
+      latency: Number(latency),
+      rateLimit: 'real',
+      limits,
+      ...(seed !== '' && { seed }),
+    }),
+  );
+process.on('message', () =>
+  process.send?.({ requests: emulators.reduce((sum, emulator) => sum + emulator.requests().length, 0) }),
+);
+process.on('disconnect', () => void Promise.all(emulators.map(emulator => emulator.close())));
+process.send?.(emulators.map(({ url, token, portalId }) => ({ url, token, portalId })));

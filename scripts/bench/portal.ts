@@ -16,7 +16,19 @@ type Ready = Pick<BenchPortal, 'url' | 'token' | 'portalId'>;
 
 /** `seed`: a directory that the portal is filled from. */
 export async function startPortal(latency: number, seed = ''): Promise<BenchPortal> {
-  const child = fork(join(root, 'scripts', 'bench-emulator.ts'), [String(latency), seed], {
+  const { portals, ...others } = await startPortals(1, latency, seed);
+  const [portal] = portals;
+  if (!portal) throw new Error('the emulator did not start');
+  return { ...portal, ...others };
+}
+
+/** Emulated portals in one process of their own. */
+export interface BenchPortals extends Pick<BenchPortal, 'requests' | 'stop'> {
+  readonly portals: readonly Ready[];
+}
+
+export async function startPortals(count: number, latency: number, seed = ''): Promise<BenchPortals> {
+  const child = fork(join(root, 'scripts', 'bench-emulator.ts'), [String(count), String(latency), seed], {
     execArgv: ['--import', 'tsx'],
   });
   // what bench-emulator.ts sends
@@ -25,9 +37,9 @@ export async function startPortal(latency: number, seed = ''): Promise<BenchPort
       child.once('message', answer => resolve(answer as Message));
       child.once('exit', code => reject(new Error(`the emulator ended with ${code}`)));
     });
-  const ready = await message<Ready>();
+  const portals = await message<readonly Ready[]>();
   return {
-    ...ready,
+    portals,
     async requests() {
       const answer = message<{ readonly requests: number }>();
       child.send('requests');

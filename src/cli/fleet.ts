@@ -1,4 +1,5 @@
 import type { PortalFailure } from '../core/fleet.ts';
+import { failureLines } from '../render/fleet-text.ts';
 import { type Connected, type ConnectOptions, checkToken, connect, missingToken } from './connect.ts';
 import { type ExitCode, worstExit } from './exit-codes.ts';
 import { describeFailure, InvalidConfiguration } from './failures.ts';
@@ -99,6 +100,12 @@ function inOrder<T>(order: readonly string[], values: ReadonlyMap<string, T>): r
     const value = values.get(portal);
     return value === undefined ? [] : [value];
   });
+}
+
+/** Says on stderr what went wrong with portals. */
+export function sayFailures(failures: readonly PortalFailure[], output: Output): void {
+  const lines = failureLines(failures, output.paint.err);
+  if (lines.length > 0) output.problem(lines.join('\n'));
 }
 
 /** Where no portal of a fleet has its token, the run has forgotten its environment: all are named at once. */

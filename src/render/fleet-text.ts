@@ -1,10 +1,12 @@
 import type { FleetPlans, PortalFailure } from '../core/fleet.ts';
 import type { Plan } from '../core/plan.ts';
 import { isPermitted, summarise } from '../core/summary.ts';
+import { diagnosticLines } from './diagnostics-text.ts';
 import { portalName } from './plan-text.ts';
-import { cut, thousands } from './safe.ts';
+import { cut, thousands, visible } from './safe.ts';
 import type { Paint } from './style.ts';
 import { columnWidth, padTo } from './width.ts';
+import { groupBy } from './words.ts';
 
 /** One portal in the table that a run over several portals ends with. */
 export interface FleetRow {
@@ -54,6 +56,21 @@ export function fleetTable(rows: readonly FleetRow[], paint: Paint): string {
   ].join('\n');
 }
 
+const mostNamed = 10;
+
+/** What went wrong with portals, the same finding once, with the names of all that it is about. */
+export function failureLines(failures: readonly PortalFailure[], paint: Paint): readonly string[] {
+  const same = ({ finding: { code, message, at } }: PortalFailure) =>
+    JSON.stringify([code, message, at?.file, at?.line]);
+  return groupBy(failures, same).flatMap(group => {
+    const left = group.length - mostNamed;
+    const names = group.slice(0, mostNamed).map(({ portal }) => visible(portal));
+    const [first, ...rest] = diagnosticLines(group[0].finding, paint);
+    const which = `  portals: ${names.join(', ')}${left > 0 ? ` and ${left} more` : ''}`;
+    return [...(first === undefined ? [] : [first]), ...(group.length > 1 ? [which] : []), ...rest];
+  });
+}
+
 function cellsOf({ portal, portalId, plan, says }: FleetRow): readonly string[] {
   const name = portalName({ portal, portalId });
   if (!plan) return [name, '', '', '', '', '', cut(says ?? '', longestSaying)];
@@ -65,7 +82,8 @@ function cellsOf({ portal, portalId, plan, says }: FleetRow): readonly string[] 
   ];
 }
 
-function statusOf(plan: Plan): string {
+/** How a portal stands, in a few words. */
+export function statusOf(plan: Plan): string {
   const isBlind = plan.unread.some(({ optional }) => !optional);
   if (isBlind) return 'not all could be read';
   return plan.changes.some(isPermitted) ? 'changes' : 'no changes';

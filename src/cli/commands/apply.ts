@@ -4,7 +4,6 @@ import type { PortalFailure } from '../../core/fleet.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isEmpty } from '../../plan/plan.ts';
 import { markerLine } from '../../render/base-text.ts';
-import { diagnosticLines } from '../../render/diagnostics-text.ts';
 import { fleetJson } from '../../render/fleet-json.ts';
 import { type FleetRow, failedRow, fleetTable } from '../../render/fleet-text.ts';
 import { outcomeJson } from '../../render/outcome-json.ts';
@@ -12,7 +11,7 @@ import { outcomeText } from '../../render/outcome-text.ts';
 import { type Applied, type ApplyingFleet, applyFleet, planTextOf } from '../apply-fleet.ts';
 import type { Prepared } from '../apply-one.ts';
 import { type ExitCode, exitCodes, worstExit } from '../exit-codes.ts';
-import { checkAnyToken, type FleetRun } from '../fleet.ts';
+import { checkAnyToken, type FleetRun, sayFailures } from '../fleet.ts';
 import type { Io } from '../io.ts';
 import type { ApplyOptions } from '../options.ts';
 import type { Output } from '../output.ts';
@@ -87,7 +86,7 @@ function report(fleet: Fleet, run: FleetRun<Applied> | WavesRun, isShown: boolea
   else for (const one of done) showOutcome(one, isShown, output);
   if (!output.json && fleet.portals.length > 1)
     output.text(`\n${fleetTable(rowsOf(fleet, run), output.paint.out)}`);
-  for (const { finding } of failures) output.problem(diagnosticLines(finding, output.paint.err).join('\n'));
+  sayFailures(failures, output);
   if ('says' in run && run.says !== undefined) output.problem(run.says);
 }
 

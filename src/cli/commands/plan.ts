@@ -5,7 +5,6 @@ import type { Plan } from '../../core/plan.ts';
 import { Refusal } from '../../core/refusal.ts';
 import { isEmpty } from '../../plan/plan.ts';
 import { takeoversIn } from '../../plan/reviewed.ts';
-import { diagnosticLines } from '../../render/diagnostics-text.ts';
 import { fleetJson } from '../../render/fleet-json.ts';
 import { fleetTable, plannedRows } from '../../render/fleet-text.ts';
 import { jsonText } from '../../render/json-text.ts';
@@ -16,7 +15,7 @@ import { createReader } from '../../run/reader.ts';
 import { type Snapshot, snapshotFrom, snapshotReader } from '../../run/snapshot.ts';
 import type { Connected } from '../connect.ts';
 import { type ExitCode, exitCodes, worstExit } from '../exit-codes.ts';
-import { checkAnyToken, eachConfigured, eachPortal } from '../fleet.ts';
+import { checkAnyToken, eachConfigured, eachPortal, sayFailures } from '../fleet.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PlanOptions } from '../options.ts';
 import type { Output } from '../output.ts';
@@ -122,8 +121,7 @@ function show(fleet: FleetPlans, options: PlanCommandOptions, io: Io, output: Ou
   const document = lazily(() => documentOf(fleet, options, output));
   if (output.json) output.document(document());
   else output.text(fleetText(fleet, output.paint.out));
-  for (const { finding } of fleet.failures)
-    output.problem(diagnosticLines(finding, output.paint.err).join('\n'));
+  sayFailures(fleet.failures, output);
   if (options.out === undefined) return;
   const file = resolve(io.cwd, options.out);
   writeText(file, output.redact(jsonText(document())), '--out');
