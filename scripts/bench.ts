@@ -1,6 +1,7 @@
 /** `npm run bench`: measures the built command line and writes docs/benchmarks.md. Never part of the tests. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fleets } from './bench/fleet.ts';
 import { medianStart, root } from './bench/measure.ts';
 import { page, type StartUp } from './bench/page.ts';
 import { type Row, scale } from './bench/scale.ts';
@@ -14,6 +15,9 @@ const RELABELLED = { properties: 1_000, latency: 80 };
 
 /** Workflows of 40 actions, and as many lists. */
 const WORKFLOWS = { count: 1_000, latency: 80 };
+
+/** Portals that share 500 properties. */
+const FLEETS = { sizes: [50, 200], properties: 500, latency: 80 };
 
 const cli = join(root, 'dist', 'cli.js');
 
@@ -39,6 +43,7 @@ for (const properties of SIZES) {
 const lifting = liftAndLower(WORKFLOWS.count);
 console.log(`lift ${lifting.lift.toFixed(0)} ms, lower ${lifting.lower.toFixed(0)} ms`);
 const flowRows = (await workflows(WORKFLOWS.count, WORKFLOWS.latency)).map(shown);
+const fleetRows = (await fleets(FLEETS.sizes, FLEETS.properties, FLEETS.latency)).map(shown);
 
 function shown(row: Row): Row {
   const { what, count, latency, seconds, requests, memory } = row;
@@ -49,5 +54,6 @@ function shown(row: Row): Row {
 }
 
 mkdirSync(join(root, 'docs'), { recursive: true });
-writeFileSync(join(root, 'docs', 'benchmarks.md'), page({ startUps, runs: STARTS, rows, lifting, flowRows }));
+const figures = { startUps, runs: STARTS, rows, lifting, flowRows, fleetRows };
+writeFileSync(join(root, 'docs', 'benchmarks.md'), page(figures));
 console.log('Written: docs/benchmarks.md');

@@ -1,14 +1,21 @@
 /**
  * How much of real workflows has words: `npx tsx scripts/flow-coverage.ts <files or folders>`. Takes every flow through
- * its steps and back, and prints what share of each construct is spelled by name, what is kept word for word (`action:`,
- * `raw:`), and every flow that does not come back as it was.
+ * YAML's form and back, and prints what share of each construct is spelled by name, what is kept word for word
+ * (`action:`, `raw:`), and every flow that does not come back as it was. Names in brackets are no steps.
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { isObject, type Json, type JsonObject } from '../src/core/call.ts';
-import { equalForms, type Form, isList, isMap, isRef } from '../src/core/form.ts';
-import { noPortal, objectTypeOf, type Window } from '../src/filter/index.ts';
-import { contractSteps, expandSteps, liftSteps, lowerSteps } from '../src/workflow/steps/index.ts';
+import { type Form, type FormMap, isList, isMap, isRef } from '../src/core/form.ts';
+import { noPortal, sameJson, type Window } from '../src/filter/index.ts';
+import { equalSpelling } from '../src/filter/same.ts';
+import {
+  contractWorkflow,
+  expandWorkflow,
+  liftWorkflow,
+  lowerWorkflow,
+  withoutRefused,
+} from '../src/workflow/index.ts';
 
 /** A portal where every id is known by a key of its own but stages, which have a parent in text. */
 const window: Window = {
@@ -37,10 +44,10 @@ function count(name: string, isFriendly: boolean): void {
 
 function filesIn(path: string): readonly string[] {
   if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .filter(name => name.endsWith('.json'))
-    .sort()
-    .map(name => join(path, name));
+  return readdirSync(path, { withFileTypes: true })
+    .filter(entry => entry.isDirectory() || entry.name.endsWith('.json'))
+    .flatMap(entry => filesIn(join(path, entry.name)))
+    .sort();
 }
 
 function flowsIn(json: Json): readonly JsonObject[] {
@@ -50,19 +57,46 @@ function flowsIn(json: Json): readonly JsonObject[] {
   return Object.hasOwn(json, 'actions') ? [json] : [];
 }
 
-function countSteps(form: Form, body: JsonObject): void {
-  if (isList(form)) for (const item of form) countSteps(item, body);
+/** What is said once; what is said of it is counted apart. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'name',
+  'description',
+  'enabled',
+  'objectType',
+  'type',
+  'flowType',
+  'canEnrollFromSalesforce',
+  'customProperties',
+]);
+
+function countFields(form: FormMap): void {
+  for (const [field, value] of form) {
+    if (field === 'steps' || field === 'detached') countSteps(value);
+    else if (field === 'enroll' && isMap(value)) for (const entry of value) countEntry('enroll', ...entry);
+    else if (field === 'raw' && isMap(value)) for (const key of value.keys()) count(`(${key})`, false);
+    else if (!PLAIN.has(field)) count(`(${field})`, !hasRaw(value));
+  }
+}
+
+function countEntry(field: string, key: string, value: Form): void {
+  if (isList(value)) for (const item of value) count(`(${field}: ${key})`, !hasRaw(item));
+  else count(`(${field}: ${key})`, key !== 'raw' && !hasRaw(value));
+}
+
+function countSteps(form: Form): void {
+  if (isList(form)) for (const item of form) countSteps(item);
   if (!isMap(form) || isRef(form)) return;
   const verb = [...form.keys()].find(key => !['id', 'version', 'raw'].includes(key)) ?? '';
   const spec = form.get(verb);
-  if (verb === 'action' && isMap(spec))
+  if (verb === 'actions') count('(all actions of a flow)', false);
+  else if (verb === 'action' && isMap(spec))
     count(`action ${String(spec.get('type') ?? spec.get('actionTypeId'))}`, false);
   else count(verb, !form.has('raw') && !hasRaw(spec));
   for (const arm of armsIn(spec)) {
     if (!isMap(arm)) continue;
     const when = arm.get('when');
     if (when !== undefined) count('(filter of a branch)', !hasRaw(when));
-    countSteps(arm.get('steps') ?? [], body);
+    countSteps(arm.get('steps') ?? []);
   }
 }
 
@@ -84,18 +118,12 @@ function hasRaw(form: Form | undefined): boolean {
   );
 }
 
-function same(a: Json, b: Json): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 function tryFlow(body: JsonObject, name: string): void {
-  const objectType = objectTypeOf(typeof body.objectTypeId === 'string' ? body.objectTypeId : '0-1', window);
-  const { steps, detached } = liftSteps(body, objectType, window);
-  countSteps([steps, detached ?? []], body);
-  const lowered = lowerSteps(steps, detached, objectType, window, body);
-  if (!same(lowered.actions, body.actions ?? []))
-    faults.push(`${name}: the actions do not come back as they were`);
-  if (!equalForms(expandSteps(contractSteps(steps, objectType), objectType), steps))
+  const form = liftWorkflow(body, window);
+  countFields(form);
+  if (!sameJson(lowerWorkflow(form, window, body), withoutRefused(body)))
+    faults.push(`${name}: it does not come back as it was`);
+  if (!equalSpelling(expandWorkflow(contractWorkflow(form)), form))
     faults.push(`${name}: the short spelling means something else`);
 }
 

@@ -15,10 +15,11 @@ export interface Figures {
   /** Milliseconds for as many workflows as the rows below have. */
   readonly lifting: { readonly lift: number; readonly lower: number };
   readonly flowRows: readonly Row[];
+  readonly fleetRows: readonly Row[];
 }
 
 /** docs/benchmarks.md: figures, how they were made, and on what. */
-export function page({ startUps, runs, rows, lifting, flowRows }: Figures): string {
+export function page({ startUps, runs, rows, lifting, flowRows, fleetRows }: Figures): string {
   return `# Benchmarks
 
 Made by \`npm run bench\`, which writes this page. Figures of one machine, for comparison with later figures of the same; no
@@ -59,6 +60,13 @@ pulled, and then planned twice: without bodies that were read before, and with t
 ${table(['what', 'of each', ...columns], flowRows.map(cells))}
 
 Bodies to forms and back, in one process, nothing sent: ${lifting.lift.toFixed(0)} ms to lift, ${lifting.lower.toFixed(0)} ms to lower over what is there.
+
+## Fleets
+
+Portals that all extend one layer with 500 properties, planned in one process, ten at a time. The floor is that of one portal:
+each has a rate limit of its own. Memory grows with the portals in flight, not with the fleet.
+
+${table(['what', 'portals', ...columns], fleetRows.map(cells))}
 `;
 }
 

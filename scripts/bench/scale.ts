@@ -8,7 +8,7 @@ import { writeProperties, writeWorkspace } from './workspace.ts';
 
 export interface Row extends Usage {
   readonly what: string;
-  /** How many properties, or workflows and lists each. */
+  /** How many properties, workflows and lists each, or portals. */
   readonly count: number;
   readonly latency: number;
   readonly seconds: number;

@@ -131,6 +131,66 @@ export const GUESSES: readonly Guess[] = [
     what: 'What becomes of records that wait in a delay which changes or goes: the plan says that it is not known.',
   },
   {
+    file: 'src/filter/judge.ts',
+    name: 'FITTING',
+    what: 'Which operators fit a number, a date or a checkbox: seen to be refused otherwise for texts and enumerations only.',
+  },
+  {
+    file: 'src/workflow/compare/people-risks.ts',
+    name: 'enrollsOnEnabling',
+    what: 'Whether a workflow that is switched on through the API enrolls records that meet its criteria already: the plan says that it may.',
+  },
+  {
+    file: 'src/workflow/graph/graph-of.ts',
+    name: 'graphOf',
+    what: 'Of several edges that lead to one action, the first in the order of YAML is STANDARD and the others are GOTO.',
+  },
+  {
+    file: 'src/workflow/enroll/units.ts',
+    name: 'isNone',
+    what: 'A workflow that is replaced without goal, suppression, schedule, event anchor or what it takes records out of has none any more. HubSpot documents that of `enrollmentCriteria`.',
+  },
+  {
+    file: 'src/workflow/enroll/units.ts',
+    name: 'suppressedList',
+    what: 'The numbers in `suppressionListIds` are the ids that lists have everywhere else as text.',
+  },
+  {
+    file: 'src/workflow/enroll/body.ts',
+    name: 'REFUSED',
+    what: 'PUT does without `id`, `nextAvailableActionId` and `crmObjectCreationStatus`.',
+  },
+  {
+    file: 'src/workflow/steps/delay-value.ts',
+    name: 'dueCodec',
+    what: 'Due times of tasks other than some days on at a time of day: minutes, days of the week, a time zone.',
+  },
+  {
+    file: 'src/workflow/steps/verbs/people.ts',
+    name: 'DELIVERY',
+    what: 'A notice in the app says `delivery_method: APP`, as every published body does.',
+  },
+  {
+    file: 'src/workflow/steps/verbs/people.ts',
+    name: 'enrollIn',
+    what: 'The action that enrolls in another workflow has its id in `flow_id`.',
+  },
+  {
+    file: 'src/workflow/steps/verbs/people.ts',
+    name: 'addToList',
+    what: 'Which version a new action has whose type is a long number: the highest that was seen; HubSpot raises lower ones.',
+  },
+  {
+    file: 'src/workflow/steps/verbs/people.ts',
+    name: 'SENDERS',
+    what: 'Sequences are sent by `SPECIFIC_USER` or `CONTACT_OWNER`.',
+  },
+  {
+    file: 'src/workflow/steps/verbs/records.ts',
+    name: 'createNote',
+    what: 'The action that makes a note has `note_body` and `pin_note`.',
+  },
+  {
     file: 'src/workflow/enroll/tokens.ts',
     name: 'PREFIX',
     what: 'HubSpot keeps the names that our data sources have.',
@@ -149,6 +209,21 @@ export const GUESSES: readonly Guess[] = [
     file: 'src/kinds/list/reading.ts',
     name: 'placesIn',
     what: 'Folders say which lists are in them (`childLists`), as in the models of the official client; lists do not say it.',
+  },
+  {
+    file: 'src/kinds/list/reading.ts',
+    name: 'listDetails',
+    what: 'Lists are asked for by ids in one parameter, with commas between them.',
+  },
+  {
+    file: 'src/kinds/list/steps.ts',
+    name: 'move',
+    what: 'A list is put into a folder by ids as text; a new one says its folder as a number.',
+  },
+  {
+    file: 'src/kinds/workflow/stored.ts',
+    name: 'isStored',
+    what: 'HubSpot keeps a workflow as PUT sent it, apart from its revision and versions of action types: by that we see whether a request whose answer was lost took effect.',
   },
   {
     file: 'src/kinds/workflow/reading.ts',

@@ -1,4 +1,4 @@
-import type { Diagnostic } from './diagnostic.ts';
+import type { Diagnostic, Position } from './diagnostic.ts';
 import type { Plan } from './plan.ts';
 
 /** The plan of one portal, and what a link into it needs. */
@@ -6,6 +6,8 @@ export interface PortalPlan {
   readonly plan: Plan;
   /** The host of the portal's pages (`uiDomain` of its account), such as `app-eu1.hubspot.com`. */
   readonly uiDomain: string;
+  /** Where the things it changes are declared, or their removal is, by address. */
+  readonly places?: ReadonlyMap<string, Position>;
 }
 
 /** Why there is nothing of a portal: its token is not set, it is down, or something was refused. */
