@@ -7,11 +7,14 @@ const layers = [
   'kinds',
   'plan',
   'survey',
+  'compare',
+  'drift',
   'portal',
   'git',
   'run',
   'render',
   'cli',
+  'action',
 ];
 const below = name => layers.slice(layers.indexOf(name) + 1);
 const folder = names => `^src/(${names.join('|')})/`;
@@ -29,7 +32,7 @@ module.exports = {
       name: 'portal-knows-no-kinds',
       severity: 'error',
       from: { path: '^src/portal/' },
-      to: { path: folder(['config', 'kinds', 'plan', 'survey']) },
+      to: { path: folder(['config', 'kinds', 'plan', 'survey', 'compare', 'drift']) },
     },
     {
       name: 'render-is-pure',
@@ -54,7 +57,7 @@ module.exports = {
       severity: 'error',
       comment: 'Only the reader of configuration touches the file system.',
       from: {
-        path: '^src/(core|config|filter|workflow|kinds|plan|survey|render)/',
+        path: '^src/(core|config|filter|workflow|kinds|plan|survey|compare|drift|render)/',
         pathNot: '^src/config/disk',
       },
       to: { path: '^(node:)?(fs|fs/promises|http|https|net|child_process|timers/promises|worker_threads)$' },

@@ -260,6 +260,11 @@ export const GUESSES: readonly Guess[] = [
     name: 'limitOf',
     what: 'Which of the rate limits an answer with status 429 is about.',
   },
+  {
+    file: 'src/render/fleet/links.ts',
+    name: 'portalHome',
+    what: 'The address at which a portal begins, as browsers show it.',
+  },
 ];
 
 export function guessesPage(): string {

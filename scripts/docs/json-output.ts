@@ -20,6 +20,7 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
   init: 'init',
   history: 'history',
   survey: 'survey',
+  comparison: 'compare',
 };
 
 /** What `--json` prints, from the published schemas. */

@@ -1,5 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { PortalFacts } from '../core/configuration.ts';
+import type { Want } from '../core/kind.ts';
 import { isRepository, type NoRepository, openRepository, type Repository } from '../git/repository.ts';
 import { kinds, kindsFor } from '../kinds/registry.ts';
 import type { GateSettings } from '../plan/input.ts';
@@ -82,6 +83,7 @@ export function planConfigured(
   gate: GateSettings,
   { workspace, repository, named, journal, io, uncached }: Place,
   facts: PortalFacts,
+  also: readonly Want[] = [],
 ): Promise<PlannedInPlace> {
   const { portalId, marker } = layered.settings;
   return planInPlace(
@@ -91,6 +93,7 @@ export function planConfigured(
       declaration,
       kinds: kindsFor(layered.settings),
       gate,
+      also,
       ...(!uncached && { cache: cacheOf(workspace, portalId) }),
     },
     {

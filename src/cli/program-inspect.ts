@@ -1,6 +1,7 @@
 import type { Command } from '@commander-js/extra-typings';
 import { formatReader } from './formats.ts';
 import {
+  basedCommand,
   command,
   examples,
   type Invoke,
@@ -9,6 +10,7 @@ import {
   wholeNumber,
 } from './program-options.ts';
 
+const compareFormats = ['text', 'json', 'markdown', 'html'] as const;
 const surveyFormats = ['text', 'csv', 'json', 'html'] as const;
 
 export function addInspectCommands(program: Command, invoke: Invoke): void {
@@ -16,6 +18,7 @@ export function addInspectCommands(program: Command, invoke: Invoke): void {
   program.addCommand(showCommand(invoke));
   program.addCommand(historyCommand(invoke));
   program.addCommand(surveyCommand(invoke));
+  program.addCommand(compareCommand(invoke));
   program.addCommand(snapshotCommand(invoke));
   program.addCommand(schemaCommand(invoke));
   program.addCommand(completeCommand(invoke, program));
@@ -105,6 +108,42 @@ function surveyCommand(invoke: Invoke) {
     .action((name, options) =>
       invoke(options, async (io, output) =>
         (await import('./commands/survey.ts')).survey(name, options, io, output),
+      ),
+    );
+}
+
+function compareCommand(invoke: Invoke) {
+  return basedCommand(
+    'compare',
+    'show portals side by side: what is the same, meant to differ, or in conflict',
+  )
+    .argument('[portals...]', 'names of two portals or more (default: all)')
+    .option(
+      '--format <format>',
+      'text, json, markdown or html, to stdout; html=compare.html into a file; may be given several times (default: text)',
+      formatReader(compareFormats),
+    )
+    .option(
+      '--select <selectors...>',
+      'only these: addresses (`*` for any text in a segment), kinds, group:<name>, createdBy:<user id>',
+    )
+    .option('--all', "also what nobody declares, HubSpot's own, and what is the same everywhere")
+    .option(
+      '--object-types <names...>',
+      'object types to look at (default: contacts, companies, deals, tickets, and those declared)',
+    )
+    .option('--detailed-exitcode', 'end with 2 when portals are not consistent')
+    .addHelpText(
+      'after',
+      examples(
+        'portalform compare',
+        'portalform compare eu na --format html=compare.html',
+        "portalform compare eu na --select 'property.contacts.*' --detailed-exitcode",
+      ),
+    )
+    .action((portals, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/compare.ts')).compare(portals, options, io, output),
       ),
     );
 }

@@ -32,22 +32,27 @@ export function portalCommand(name: string, summary: string) {
     .option('--timeout <seconds>', 'how long one request may take (default: 60)', seconds);
 }
 
-/** A command that plans. */
-export function planningCommand(name: string, summary: string) {
+/** A command that compares portals with what they were built from. */
+export function basedCommand(name: string, summary: string) {
   return portalCommand(name, summary)
-    .option('--target <address...>', 'only these addresses (`*` for any segment) and what they need')
-    .option(
-      '--take-over <address...>',
-      'change things that exist already and were not made from this configuration',
-    )
-    .option('--revert <address...>', 'undo what was changed in the portal')
-    .option('--recreate <address...>', 'create again what was in the portal before and is gone')
     .option('--parallelism <number>', 'how many portals at the same time (default: 10)', atLeastOne)
     .option('--base <ref>', 'the commit to take as base instead of the one that the portal remembers')
     .option(
       '--journal <file>',
       'the journal of applies (default: $PORTALFORM_JOURNAL, or .portalform/journal/<portal>.jsonl)',
     );
+}
+
+/** A command that plans. */
+export function planningCommand(name: string, summary: string) {
+  return basedCommand(name, summary)
+    .option('--target <address...>', 'only these addresses (`*` for any segment) and what they need')
+    .option(
+      '--take-over <address...>',
+      'change things that exist already and were not made from this configuration',
+    )
+    .option('--revert <address...>', 'undo what was changed in the portal')
+    .option('--recreate <address...>', 'create again what was in the portal before and is gone');
 }
 
 /** Help that ends with examples. */

@@ -4,7 +4,9 @@ import { type ExitCode, exitCodes } from './exit-codes.ts';
 import { reportFailure } from './failures.ts';
 import type { Io } from './io.ts';
 import { createOutput } from './output.ts';
+import { addEditCommands } from './program-edit.ts';
 import { addEverydayCommands } from './program-everyday.ts';
+import { addFleetCommands } from './program-fleet.ts';
 import { addInspectCommands } from './program-inspect.ts';
 import type { Invoke } from './program-options.ts';
 import { addStartCommands } from './program-start.ts';
@@ -41,6 +43,10 @@ export function buildProgram(io: Io): Built {
   addStartCommands(program, invoke);
   program.commandsGroup('Everyday:');
   addEverydayCommands(program, invoke);
+  program.commandsGroup('Edit YAML:');
+  addEditCommands(program, invoke);
+  program.commandsGroup('Several portals:');
+  addFleetCommands(program, invoke);
   program.commandsGroup('Inspect:');
   addInspectCommands(program, invoke);
   for (const one of [program, ...program.commands]) {

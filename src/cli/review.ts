@@ -4,7 +4,7 @@ import type { Change, Origin, Plan, Unit } from '../core/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import { comparePlans, type Deviation } from '../plan/compare.ts';
 import type { GateSettings } from '../plan/input.ts';
-import { readPlanFiles, type SavedPlan, sealPlan } from '../plan/plan-file.ts';
+import { readPlanFile, readPlanFiles, type SavedPlan, sealPlan } from '../plan/plan-file.ts';
 import { asReviewed, takeoversIn } from '../plan/reviewed.ts';
 import { planJson } from '../render/plan-json.ts';
 import type { PlanOptions } from './options.ts';
@@ -97,7 +97,7 @@ export function checkPlanFile(review: Review, fresh: Plan, output: Output): void
       'run plan again, or use apply --reviewed',
     );
   }
-  const deviations = comparePlans(review.plan, fresh, 'exactly');
+  const deviations = comparePlans(review.plan, asWritten(fresh, output), 'exactly');
   if (deviations.length === 0) return;
   sayDeviations(deviations, output);
   throw new Refusal(
@@ -109,7 +109,7 @@ export function checkPlanFile(review: Review, fresh: Plan, output: Output): void
 
 /** Fewer changes than were reviewed are fine; others are not. */
 export function checkReviewed(review: Review, fresh: Plan, output: Output): void {
-  const deviations = comparePlans(review.plan, fresh, 'atMost');
+  const deviations = comparePlans(review.plan, asWritten(fresh, output), 'atMost');
   if (deviations.length === 0) return;
   sayDeviations(deviations, output);
   throw new Refusal(
@@ -117,6 +117,12 @@ export function checkReviewed(review: Review, fresh: Plan, output: Output): void
     `the reviewed plan does not cover what would be done now: ${named(deviations)}`,
     'run plan again and have it reviewed',
   );
+}
+
+/** As a file has it: what is masked there, such as a token in code, is no difference. */
+function asWritten(fresh: Plan, output: Output): Plan {
+  const read = readPlanFile(JSON.stringify(planDocument(fresh, [], output)));
+  return 'plan' in read ? read.plan : fresh;
 }
 
 /** Before anything is asked of a portal. */

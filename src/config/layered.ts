@@ -30,6 +30,7 @@ export function makeLayered(grammar: Grammar, parts: Parts): Layered {
     sections: sectionsOf(grammar, form),
     pins: new Map([...pinsOf(form('ids'))].map(([address, id]) => [canonical(address), id])),
     removed,
+    excluded: (asTexts(form('exclude')) ?? []).map(canonical),
     uses: new Map([...textEntries(form('uses'))].map(([address, id]) => [canonical(address), id])),
     manage: asTexts(form('manage')) ?? [],
     needsFacts,

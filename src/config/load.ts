@@ -70,6 +70,12 @@ function isPortal(files: Files, name: string): boolean {
   );
 }
 
+/** The directories of a portal's layers, lowest first, its own last. */
+export function layersOf(files: Files, name: string): readonly string[] {
+  const language = { grammar, kinds: kindsOf(grammar), validator: validateSchema };
+  return readLayers(files, joinPath(PORTALS, name), language).layers.map(({ directory }) => directory);
+}
+
 /**
  * The configuration of one portal: its layers merged, variables replaced, everything typed. All findings at once,
  * sorted by place. `facts` are what `${portal.…}` stands for, when they are known.

@@ -28,12 +28,14 @@ export interface Layered {
   /** Explicit ids: address text → id, or object type → id. */
   readonly pins: ReadonlyMap<string, string | ReadonlyMap<string, string>>;
   readonly removed: readonly Removal[];
+  /** Addresses of inherited things that a layer does not want. */
+  readonly excluded: readonly string[];
   /** Address text → the thing's name in portals. */
   readonly uses: ReadonlyMap<string, string>;
   /** What `pull` was asked to keep in step, as selectors. */
   readonly manage: readonly string[];
   /** Where the value at a path (`['properties', 'contacts', 'x', 'label']`) or, failing that, its nearest parent was written. */
-  position(path: readonly string[]): Position | undefined;
+  position(path: readonly string[], part?: 'key' | 'value'): Position | undefined;
   /** Makes a diagnostic with the excerpt of the file the path points at. */
   diagnose(
     finding: Omit<Diagnostic, 'at' | 'excerpt'>,
@@ -73,4 +75,6 @@ export interface Resource {
   readonly pin?: string;
   /** The path of its declaration, for `position` and `diagnose`. */
   readonly path: readonly string[];
+  /** The same as `Layered.position`, for paths within the tree. */
+  position?(path: readonly string[], part?: 'key' | 'value'): Position | undefined;
 }

@@ -68,9 +68,14 @@ export interface Look {
   ref(kind: string, scope: string | undefined, id: string): Ref;
   /** What a referenced thing is: in the portal, with what is declared of it over that; undefined where neither is known. */
   form(ref: Ref): FormMap | undefined;
+  /** The scopes of a kind that were read. */
+  scopes?(kind: string): readonly string[];
   /** The portal's time zone, where it is known. */
   readonly zone?: string;
 }
+
+/** The id of what is referred to, where that is in the portal. */
+export type IdOf = (ref: Ref) => string | undefined;
 
 /** A finding of a kind's own check, at a path within the resource. */
 export interface Problem {
@@ -97,6 +102,8 @@ export interface Finding {
   /** The path of the unit it is about; the whole change when left out. */
   readonly path?: readonly string[];
   readonly held?: Hold;
+  /** What of the declaration, as it is written, is held. */
+  readonly said?: Pick<Problem, 'path' | 'part'>;
   /** A limit that a create spends from, and how much of it is left. */
   readonly spends?: { readonly of: string; readonly left: number };
   /** Who changed it last and when, where HubSpot keeps a record. */
@@ -138,6 +145,8 @@ export interface Details {
 /** What a kind sees of a change and of its neighbours before any probe. */
 export interface Assessed {
   readonly change: Change;
+  /** What declares it; nothing for what is only removed. */
+  readonly declared?: Resource;
   readonly found: Found | undefined;
   /** What it is in the portal, children under their keys. */
   readonly actual: FormMap | undefined;
@@ -197,10 +206,14 @@ export interface Kind {
   contract(form: FormMap, found?: Found): FormMap;
   check(resource: Resource, declared: Declared): readonly Problem[];
 
+  /** Whether every portal has it of HubSpot's making, as far as that is known without asking. */
+  isBuiltIn?(scope: string | undefined, key: string): boolean;
   /** It is only referred to: nothing declares it. */
   readonly referredOnly?: true;
+  /** What else has to be read before, because the calls name it by its id. */
+  readsAfter?(want: Want): readonly Ref[];
   /** The calls that read everything of one scope; the first one is needed, each further one makes it more complete. */
-  reads(want: Want): readonly Call[];
+  reads(want: Want, idOf?: IdOf): readonly Call[];
   /** The call for the page behind an answer; undefined when it was the last one. */
   next?(answer: Answer): Call | undefined;
   readonly details?: Details;
@@ -213,6 +226,8 @@ export interface Kind {
   found(body: JsonObject, scope: string | undefined): Found;
 
   lift(body: JsonObject, scope: string | undefined, look: Look): FormMap;
+  /** What HubSpot shows without the credentials in it, as it may be kept in a file: lifted, it is the same. */
+  masked?(json: Json): Json;
   /** Natural names to match a declared thing by, after its pin and its key. */
   names(resource: Resource): readonly string[];
   /** What a form refers to: orders changes, and holds those whose references do not resolve. */
@@ -225,6 +240,8 @@ export interface Kind {
   uncreatable(form: FormMap, resource: Resource): Hold | undefined;
   /** Why HubSpot does not let this unit (or, with an empty path, this thing) be changed or removed. */
   refuses(path: readonly string[], found: Found): string | undefined;
+  /** Why HubSpot may leave one out of its list that is there: in words that follow "or". */
+  readonly hides?: string;
   /** What removing one of these means for people. */
   readonly removalRisk: string;
   /** Names that HubSpot gives once per scope: a change that takes one waits for the one that frees it. */

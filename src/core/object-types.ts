@@ -35,6 +35,9 @@ const namesById: ReadonlyMap<string, string> = new Map(
 /** The names of the standard object types. */
 export const standardObjectTypes: readonly string[] = Object.keys(typeIds);
 
+/** Those that nearly every portal uses: what is looked at where nobody names others. */
+export const usualObjectTypes: readonly string[] = ['contacts', 'companies', 'deals', 'tickets'];
+
 /** The type id of an object type; a custom object's own id or name as it is. */
 export function typeIdOf(objectType: string): string {
   const own = Object.hasOwn(typeIds, objectType) ? typeIds[objectType] : undefined;

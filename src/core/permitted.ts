@@ -1,5 +1,5 @@
 import type { Form, FormMap } from './form.ts';
-import { asMap } from './form.ts';
+import { asMap, formAt } from './form.ts';
 import { append } from './group.ts';
 import type { Change, Unit } from './plan.ts';
 
@@ -18,6 +18,19 @@ export function formOfUnits(units: readonly Unit[]): FormMap {
   return formAfter(
     new Map(),
     units.filter(unit => unit.after !== undefined),
+  );
+}
+
+/**
+ * The same, as configuration has it: what of the portal's own a value was put together with is not ours, also when it
+ * is written along.
+ */
+export function declaredForm({ units, desired }: Pick<Change, 'units' | 'desired'>): FormMap {
+  return formOfUnits(
+    units.map(unit => {
+      const declared = unit.is === 'field' && unit.after !== undefined && formAt(desired, unit.path);
+      return declared === false || declared === undefined ? unit : { ...unit, after: declared };
+    }),
   );
 }
 

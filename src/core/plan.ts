@@ -1,4 +1,5 @@
 import type { Chart } from './chart.ts';
+import type { Position } from './diagnostic.ts';
 import type { Form, FormMap } from './form.ts';
 
 /** One difference to carry out. Removing one option is an update of its property; `action` speaks of the resource. */
@@ -37,6 +38,8 @@ export interface Hold {
   readonly says: string;
   /** What a person can do about it, in one line. */
   readonly wayOut: string;
+  /** Where the configuration says what cannot be carried out. */
+  readonly at?: Position;
 }
 
 /** One owned unit that differs: a field, a child, or the order of children. */
@@ -107,6 +110,14 @@ export interface Remark {
   readonly says: string;
 }
 
+/** What base declares, configuration does not mention any more, and the portal still has: it is left as it is. */
+export interface Released extends Remark {
+  /** A person's name for it. */
+  readonly title?: string;
+  /** What to write where it shall go, or is meant still, in one line; nothing for what only follows the portal now. */
+  readonly wayOut?: string;
+}
+
 export interface Unmanaged {
   readonly kind: string;
   readonly scope?: string;
@@ -131,6 +142,7 @@ export interface Plan {
   readonly configurationHash: string;
   readonly changes: readonly Change[];
   readonly remarks: readonly Remark[];
+  readonly released: readonly Released[];
   readonly unmanaged: readonly Unmanaged[];
   readonly unread: readonly Unread[];
   /** Declared things that already are as declared. */

@@ -1,18 +1,29 @@
 import type { Json } from './call.ts';
+import { isRandom } from './secret-text.ts';
 
 /** What stands in the place of a secret. It shares no character with any token. */
 const MASK = '***';
 
+interface SecretShape {
+  readonly shape: RegExp;
+  replace(all: string, ...parts: readonly string[]): string;
+}
+
 /** Shapes of secrets that are masked even when nobody told us their value (reference 3.1). */
-const SECRET_SHAPES: readonly { readonly shape: RegExp; readonly replacement: string }[] = [
-  { shape: /\bpat-[a-z0-9]+-[a-z0-9-]{6,}/gi, replacement: MASK },
-  { shape: /\b(Bearer\s+)[\w.~+/=-]{12,}/gi, replacement: `$1${MASK}` },
+const SECRET_SHAPES: readonly SecretShape[] = [
+  { shape: /\bpat-[a-z0-9]+-[a-z0-9-]{6,}/gi, replace: () => MASK },
+  { shape: /\b(Bearer\s+)[\w.~+/=-]{12,}/gi, replace: (_, before) => `${before}${MASK}` },
   {
     shape:
-      /\b((?:token_?key|access_?token|refresh_?token|client_?secret|hapikey)\\?["']?\s*[:=]\s*\\?["']?)[^\s"'\\&,;}]+/gi,
-    replacement: `$1${MASK}`,
+      /\b((?:token_?key|access_?token|refresh_?token|client_?secret|hapikey)\\?["']?\s*[:=]\s*\\?["']?)(?!\$\{secrets\.)([^\s"'\\&,;}]+)/gi,
+    replace: (all, before, value = '') => (isCode(value) ? all : `${before}${MASK}`),
   },
 ];
+
+/** `process.env.TOKEN`, `tokens.get(`, `${token`: what code says of a token is no token. */
+function isCode(value: string): boolean {
+  return /^(?:\$\{|[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$]|[([]))/.test(value) && !isRandom(value);
+}
 
 /**
  * Text in which no token is left: neither one of `tokens` (as it is, URL-encoded, in JSON or in base64) nor anything
@@ -25,10 +36,7 @@ export function redact(text: string, tokens: readonly string[]): string {
 
 function masked(text: string, spellings: readonly string[]): string {
   const withoutKnown = spellings.reduce((rest, spelling) => rest.replaceAll(spelling, MASK), text);
-  return SECRET_SHAPES.reduce(
-    (rest, { shape, replacement }) => rest.replace(shape, replacement),
-    withoutKnown,
-  );
+  return SECRET_SHAPES.reduce((rest, { shape, replace }) => rest.replace(shape, replace), withoutKnown);
 }
 
 /** JSON in which no token is left, neither in its texts nor in its names. */

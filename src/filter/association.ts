@@ -1,9 +1,10 @@
 import type { Json, JsonObject } from '../core/call.ts';
 import type { Form, FormMap } from '../core/form.ts';
 import { isRef } from '../core/form.ts';
+import { isStandard } from '../core/object-types.ts';
 import { refFrom, refText } from '../core/ref-text.ts';
 import { plainAssociation, primaryAssociation } from './association-types.ts';
-import { idOr, type Window } from './context.ts';
+import { idOr, type ObjectTypeForm, objectTypeOf, type Window } from './context.ts';
 import type { Scope } from './property-name.ts';
 import { explicitText } from './reference-value.ts';
 
@@ -16,6 +17,33 @@ const USER_DEFINED = 'USER_DEFINED';
 /** Two object types as the scope of an association label: `contacts/companies`. */
 export function pairOf(from: Scope, to: Scope): string {
   return `${textOf(from)}/${textOf(to)}`;
+}
+
+/** An object type and whatever its associations lead to. */
+export function openPairOf(from: Scope): string {
+  return pairOf(from, undefined);
+}
+
+/** What an association of a type leads to, of what the portal's labels say. */
+export function targetOfLabel(from: Scope, typeId: string, window: Window): ObjectTypeForm | undefined {
+  const start = openPairOf(from);
+  for (const scope of window.scopes?.('associationLabel') ?? []) {
+    if (!scope.startsWith(start)) continue;
+    const { key } = window.ref('associationLabel', scope, typeId);
+    if (key !== undefined)
+      return scope === start ? openTargetIn(key, window) : objectTypeNamed(scope.slice(start.length));
+  }
+  return undefined;
+}
+
+function objectTypeNamed(text: string): ObjectTypeForm {
+  return isStandard(text) ? text : refFrom('objectType', text);
+}
+
+/** `0-2/31` says what type 31 leads to: how associations of an open pair are named. */
+function openTargetIn(name: string, window: Window): ObjectTypeForm | undefined {
+  const [typeId = ''] = name.split('/');
+  return typeId === '' ? undefined : objectTypeOf(typeId, window);
 }
 
 function textOf(scope: Scope): string {
@@ -41,8 +69,10 @@ export function liftAssociation(
   window: Window,
 ): readonly (readonly [string, Form])[] {
   const { associationCategory: category, associationTypeId: id } = body;
+  // what is known only after apply is text
+  if (category === USER_DEFINED && (typeof id === 'number' || typeof id === 'string'))
+    return [['label', window.ref('associationLabel', pair, String(id))]];
   if (typeof id !== 'number' || typeof category !== 'string') return [];
-  if (category === USER_DEFINED) return [['label', window.ref('associationLabel', pair, String(id))]];
   if (category !== HUBSPOT_DEFINED)
     return [
       ['label', id],

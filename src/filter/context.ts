@@ -15,6 +15,8 @@ export interface Window {
   property(objectType: string, name: string): PropertyFacts | undefined;
   /** The names of all properties of an object type; undefined when they were not read. Without it, none is unknown. */
   properties?(objectType: string): Iterable<string> | undefined;
+  /** The scopes of a kind that were read; none where nothing is known of any portal. */
+  scopes?(kind: string): readonly string[];
   /** The portal's time zone: the one that dates are in when nothing else is said. */
   readonly zone?: string;
 }

@@ -70,10 +70,11 @@ function judgeProperty(name: string, condition: Form, scope: Scope, path: Path, 
   const [operator, value] = operatorIn(operation) ?? [];
   const type = operationTypeIn(operation, facts.type);
   if (operator === undefined || value === undefined || type === undefined) return [];
-  const at = isMap(condition) ? [...path, operator] : path;
+  const isLong = isMap(condition);
+  const at = isLong ? [...path, operator] : path;
   const allowed = Object.hasOwn(FITTING, facts.type) ? FITTING[facts.type] : undefined;
   if (allowed && !allowed.includes(type) && !ALWAYS.has(type)) {
-    return [misfit(operator, value, name, facts, at)];
+    return [{ ...misfit(operator, value, name, facts), path: at, ...(isLong && { part: 'key' }) }];
   }
   return type === 'ENUMERATION' && !hasReferences({ scope, property: name })
     ? judgeOptions(value, name, facts, at)
@@ -110,7 +111,10 @@ const TIMES = [
   'COMPARATIVE_PROPERTY_UPDATED',
 ];
 
-/** The operationTypes that HubSpot takes for a type of property; another one is refused (reference 10, O). */
+/**
+ * The operationTypes that HubSpot takes for a type of property; another one is refused: seen for text and enumerations
+ * (reference 10, O), taken to be so for the others (U). One switch.
+ */
 const FITTING: Readonly<Record<string, readonly string[]>> = {
   string: ['STRING', 'MULTISTRING', 'COMPARATIVE_STRING'],
   // a checkbox is an enumeration of true and false
@@ -133,11 +137,9 @@ function misfit(
   value: Form,
   name: string,
   { type }: PropertyFacts,
-  path: Path,
-): FilterProblem {
+): Pick<FilterProblem, 'message' | 'fix'> {
   return {
     message: `${operator} does not fit ${name}, whose type is ${type}`,
-    path,
     fix: `write ${flowText(new Map([[name, exampleOf(type, value)]]))}, for example`,
   };
 }

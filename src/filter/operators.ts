@@ -3,11 +3,12 @@ import { isList, isMap, isRef } from '../core/form.ts';
 
 const EQUALITY = ['isEqualTo', 'isNotEqualTo', 'hasEverBeenEqualTo', 'hasNeverBeenEqualTo'];
 const BETWEEN = ['isBetween', 'isNotBetween'];
+const WHOLE_DAYS = ['isBeforeDate', 'isAfterDate'];
 const DAYS = ['isLessThanXDaysAgo', 'isMoreThanXDaysAgo', 'isLessThanXDaysFromNow', 'isMoreThanXDaysFromNow'];
 
-/** HubSpot's operators by operationType (reference 10). */
+/** HubSpot's operators by operationType (reference 10; blanks and whole days: guide to list filters, D). */
 const OPERATORS = {
-  ALL_PROPERTY: ['isKnown', 'isUnknown'],
+  ALL_PROPERTY: ['isKnown', 'isUnknown', 'isBlank', 'isNotBlank'],
   ENUMERATION: [
     'isAnyOf',
     'isNoneOf',
@@ -49,8 +50,8 @@ const OPERATORS = {
   ROLLING_DATE_RANGE: DAYS,
   ROLLING_PROPERTY_UPDATED: ['updatedInLastXDays', 'notUpdatedInLastXDays'],
   CALENDAR_DATE: ['inThisTimeUnit', 'inThisTimeUnitSoFar', 'inNextTimeUnit', 'inLastTimeUnit'],
-  DATETIME: ['isBefore', 'isAfter'],
-  DATE: DAYS,
+  DATETIME: ['isBefore', 'isAfter', 'isEqualTo', ...WHOLE_DAYS],
+  DATE: [...DAYS, ...WHOLE_DAYS],
   RANGED_DATE: BETWEEN,
   COMPARATIVE_DATE: ['isBefore', 'isAfter'],
   COMPARATIVE_PROPERTY_UPDATED: ['isBefore', 'isAfter'],

@@ -22,10 +22,10 @@ function settled(lower: Lower, lift: Lift) {
 }
 
 /** The same window, through which also references to what is not there yet come back as they were. */
-function withUnknown(window: Window): Window {
+export function withUnknown(window: Window): Window {
   const unknown = new Map<string, Ref>();
   return {
-    ...(window.zone === undefined ? {} : { zone: window.zone }),
+    ...window,
     id(ref) {
       const id = window.id(ref) ?? ref.literal;
       if (id !== undefined) return id;
@@ -34,6 +34,5 @@ function withUnknown(window: Window): Window {
       return address;
     },
     ref: (kind, scope, id) => unknown.get(id) ?? window.ref(kind, scope, id),
-    property: (objectType, name) => window.property(objectType, name),
   };
 }

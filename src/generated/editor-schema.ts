@@ -2436,19 +2436,20 @@ export const editorSchema: EditorSchema = {
   "assignee": {
    "title": "Assignee",
    "x-whole": true,
-   "description": "Who gets it: an owner of records, or whoever a property names.",
+   "description": "Who gets it: an owner of records, or whoever a property, a fetched record or an earlier step names.",
    "examples": [
     {
      "owner": "lead_queue"
     },
     {
      "property": "hubspot_owner_id"
-    }
+    },
+    "{{ deal.hubspot_owner_id }}"
    ],
    "anyOf": [
     {
      "title": "Assignee",
-     "description": "Who gets it: an owner of records, or whoever a property names.",
+     "description": "Who gets it: an owner of records, or whoever a property, a fetched record or an earlier step names.",
      "type": "object",
      "additionalProperties": false,
      "properties": {
@@ -2478,6 +2479,18 @@ export const editorSchema: EditorSchema = {
         ]
        }
       },
+      "output": {
+       "description": "What an earlier step gave: its id, a dot, and the name of the output.",
+       "examples": [
+        "find_owner.owner_id"
+       ],
+       "not": {
+        "type": [
+         "object",
+         "array"
+        ]
+       }
+      },
       "raw": {
        "x-free": true,
        "x-whole": true,
@@ -2486,8 +2499,12 @@ export const editorSchema: EditorSchema = {
      }
     },
     {
-     "type": "string",
-     "pattern": "\\$\\{"
+     "not": {
+      "type": [
+       "object",
+       "array"
+      ]
+     }
     },
     {
      "type": "null"
@@ -3597,6 +3614,18 @@ export const editorSchema: EditorSchema = {
          "type": "object",
          "additionalProperties": false,
          "properties": {
+          "in": {
+           "description": "How long from now, for the newer delay that HubSpot has.",
+           "examples": [
+            "1 day"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
           "time": {
            "description": "Time of day in the portal's time zone, hours and minutes.",
            "examples": [
@@ -3642,6 +3671,18 @@ export const editorSchema: EditorSchema = {
              "type": "null"
             }
            ]
+          },
+          "zone": {
+           "description": "The time zone of the moment from now, where it is not the portal's.",
+           "examples": [
+            "Europe/Berlin"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
           },
           "property": {
            "description": "A date property of the record.",
@@ -3914,8 +3955,12 @@ export const editorSchema: EditorSchema = {
              "items": {}
             },
             {
-             "type": "string",
-             "pattern": "\\$\\{"
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
             },
             {
              "type": "null"
@@ -4206,7 +4251,7 @@ export const editorSchema: EditorSchema = {
            }
           },
           "deliveryMethod": {
-           "description": "HubSpot's way of delivery.",
+           "description": "HubSpot's way of delivery: APP where left out; none where the action does not say it.",
            "examples": [
             "APP"
            ],
@@ -4342,14 +4387,17 @@ export const editorSchema: EditorSchema = {
            }
           },
           "overwrite": {
-           "description": "Whether a record that has an owner gets another one. It must be said.",
+           "examples": [
+            "none"
+           ],
+           "description": "Whether a record that has an owner gets another one. It must be said; none where the action does not say it.",
            "anyOf": [
             {
              "type": "boolean"
             },
             {
              "type": "string",
-             "pattern": "\\$\\{"
+             "pattern": "^(true|false|none)$"
             },
             {
              "type": "null"
@@ -8835,6 +8883,18 @@ export const editorSchema: EditorSchema = {
          "type": "object",
          "additionalProperties": false,
          "properties": {
+          "in": {
+           "description": "How long from now, for the newer delay that HubSpot has.",
+           "examples": [
+            "1 day"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
+          },
           "time": {
            "description": "Time of day in the portal's time zone, hours and minutes.",
            "examples": [
@@ -8880,6 +8940,18 @@ export const editorSchema: EditorSchema = {
              "type": "null"
             }
            ]
+          },
+          "zone": {
+           "description": "The time zone of the moment from now, where it is not the portal's.",
+           "examples": [
+            "Europe/Berlin"
+           ],
+           "not": {
+            "type": [
+             "object",
+             "array"
+            ]
+           }
           },
           "property": {
            "description": "A date property of the record.",
@@ -9152,8 +9224,12 @@ export const editorSchema: EditorSchema = {
              "items": {}
             },
             {
-             "type": "string",
-             "pattern": "\\$\\{"
+             "not": {
+              "type": [
+               "object",
+               "array"
+              ]
+             }
             },
             {
              "type": "null"
@@ -9444,7 +9520,7 @@ export const editorSchema: EditorSchema = {
            }
           },
           "deliveryMethod": {
-           "description": "HubSpot's way of delivery.",
+           "description": "HubSpot's way of delivery: APP where left out; none where the action does not say it.",
            "examples": [
             "APP"
            ],
@@ -9580,14 +9656,17 @@ export const editorSchema: EditorSchema = {
            }
           },
           "overwrite": {
-           "description": "Whether a record that has an owner gets another one. It must be said.",
+           "examples": [
+            "none"
+           ],
+           "description": "Whether a record that has an owner gets another one. It must be said; none where the action does not say it.",
            "anyOf": [
             {
              "type": "boolean"
             },
             {
              "type": "string",
-             "pattern": "\\$\\{"
+             "pattern": "^(true|false|none)$"
             },
             {
              "type": "null"

@@ -861,7 +861,10 @@ export const language: Schema = {
   },
   "assignee": {
    "title": "Assignee",
-   "type": "object",
+   "type": [
+    "object",
+    "string"
+   ],
    "x-whole": true,
    "additionalProperties": false,
    "properties": {
@@ -870,6 +873,9 @@ export const language: Schema = {
      "x-names": "owner"
     },
     "property": {
+     "type": "string"
+    },
+    "output": {
      "type": "string"
     },
     "raw": {
@@ -1235,6 +1241,9 @@ export const language: Schema = {
      ],
      "additionalProperties": false,
      "properties": {
+      "in": {
+       "type": "string"
+      },
       "time": {
        "type": "string"
       },
@@ -1246,6 +1255,9 @@ export const language: Schema = {
        "items": {
         "type": "string"
        }
+      },
+      "zone": {
+       "type": "string"
       },
       "property": {
        "type": "string"
@@ -1320,7 +1332,8 @@ export const language: Schema = {
        "title": "Events",
        "type": [
         "object",
-        "array"
+        "array",
+        "string"
        ],
        "x-free": true,
        "x-whole": true,
@@ -1472,7 +1485,11 @@ export const language: Schema = {
        "type": "string"
       },
       "overwrite": {
-       "type": "boolean"
+       "type": [
+        "boolean",
+        "string"
+       ],
+       "pattern": "^(true|false|none)$"
       },
       "fields": {
        "type": "object",

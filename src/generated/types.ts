@@ -66,6 +66,29 @@ raw?: {
 }
 })
 /**
+ * Who gets it: an owner of records, or whoever a property, a fetched record or an earlier step names.
+ */
+export type Assignee = ({
+/**
+ * An owner, by e-mail address or by a key under uses:.
+ */
+owner?: string
+/**
+ * A property of the enrolled record that holds a user.
+ */
+property?: string
+/**
+ * What an earlier step gave: its id, a dot, and the name of the output.
+ */
+output?: string
+/**
+ * The assignment as HubSpot has it.
+ */
+raw?: {
+[k: string]: unknown | undefined
+}
+} | string)
+/**
  * What the new record is associated with. The enrolled record when nothing is said; none for nothing at all.
  */
 export type Associations = (string | (string | {
@@ -180,7 +203,7 @@ raw?: {
  */
 export type Events = ({
 [k: string]: unknown | undefined
-} | unknown[])
+} | unknown[] | string)
 /**
  * Whom it goes to: users, teams, whoever a property names, or a list of these.
  */
@@ -1102,6 +1125,10 @@ fields?: {
  */
 delayUntil?: ({
 /**
+ * How long from now, for the newer delay that HubSpot has.
+ */
+in?: string
+/**
  * Time of day in the portal's time zone, hours and minutes.
  */
 time?: string
@@ -1109,6 +1136,10 @@ time?: string
  * Only on these days of the week: a list of monday to sunday, or weekdays.
  */
 days?: (string | string[])
+/**
+ * The time zone of the moment from now, where it is not the portal's.
+ */
+zone?: string
 /**
  * A date property of the record.
  */
@@ -1198,7 +1229,7 @@ subject?: string
  */
 body?: string
 /**
- * HubSpot's way of delivery.
+ * HubSpot's way of delivery: APP where left out; none where the action does not say it.
  */
 deliveryMethod?: string
 /**
@@ -1225,9 +1256,9 @@ user?: (string | string[])
  */
 property?: string
 /**
- * Whether a record that has an owner gets another one. It must be said.
+ * Whether a record that has an owner gets another one. It must be said; none where the action does not say it.
  */
-overwrite?: boolean
+overwrite?: (boolean | string)
 /**
  * Further fields of HubSpot's action, as they are.
  */
@@ -1640,25 +1671,6 @@ actions?: {
 version?: (number | string)
 /**
  * Further fields of HubSpot's action, as they are.
- */
-raw?: {
-[k: string]: unknown | undefined
-}
-}
-/**
- * Who gets it: an owner of records, or whoever a property names.
- */
-export interface Assignee {
-/**
- * An owner, by e-mail address or by a key under uses:.
- */
-owner?: string
-/**
- * A property of the enrolled record that holds a user.
- */
-property?: string
-/**
- * The assignment as HubSpot has it.
  */
 raw?: {
 [k: string]: unknown | undefined

@@ -3,7 +3,7 @@
 // <stdin>
 var validate = validate21;
 var stdin_default = validate21;
-var schema6 = { "title": "Configuration", "x-split": true, "x-referenced": { "form": "a form", "team": "a team", "owner": "an owner of records, named by e-mail address", "user": "a user, named by e-mail address", "email": "a marketing e-mail", "sequence": "a sequence", "event": "an event definition", "objectType": "a custom object", "associationLabel": "a label of associations", "subscription": "a subscription type", "listFolder": "a folder of lists" }, "type": "object", "additionalProperties": false, "properties": { "portal": { "type": "object", "additionalProperties": false, "properties": { "portalId": { "type": "integer", "minimum": 1 }, "token": { "type": ["string", "object"], "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true, "additionalProperties": false, "properties": { "read": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true }, "write": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true } } }, "endpoint": { "type": "string", "default": "https://api.hubapi.com" }, "protect": { "type": "boolean", "default": false }, "drift": { "type": "string", "enum": ["hold", "revert"], "default": "hold" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "removals": { "type": "integer", "minimum": 0, "default": 5 }, "recordsAffected": { "type": "integer", "minimum": 0, "default": 1e3 } } }, "beta": { "type": "array", "items": { "type": "string" }, "default": [] }, "lifecycleStages": { "type": "object", "additionalProperties": false, "properties": { "write": { "type": "string", "enum": ["manual", "api"], "default": "manual" } } }, "marker": { "type": "string", "pattern": "^(?!hs_)[a-z][a-z0-9_]{0,99}$", "default": "portalform_applied" } } }, "extends": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": ["string", "array"], "items": { "type": "string" } } }, "ids": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": ["string", "object"], "x-keyed": true, "additionalProperties": { "type": "string" } } }, "uses": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": "string" } }, "removed": { "type": "array", "x-concat": true, "items": { "type": "object", "additionalProperties": false, "properties": { "address": { "type": "string", "x-address": ["resource", "child"] }, "reason": { "type": "string" } } } }, "exclude": { "type": "array", "x-concat": true, "items": { "type": "string", "x-address": ["resource"] } }, "optionSets": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/optionSet" } }, "manage": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "lifecycleStages": { "type": "object", "x-keyed": true, "x-split": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/lifecycleStage" }, "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-kind": "lifecycleStage" }, "lists": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/list" }, "x-section": { "name": "lists" }, "x-kind": "list" }, "pipelines": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/pipeline" } }, "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-kind": "pipeline" }, "properties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/property" } }, "x-section": { "name": "properties", "scope": ["object type"] }, "x-kind": "property" }, "propertyGroups": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/propertyGroup" } }, "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-kind": "propertyGroup" }, "workflows": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/workflow" }, "x-section": { "name": "workflows" }, "x-kind": "workflow" } }, "definitions": { "option": { "title": "Option", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "value": "the key is the value; delete this line", "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay" }, "properties": { "label": { "type": "string" }, "description": { "type": "string" }, "hidden": { "type": "boolean" } } }, "optionSet": { "title": "OptionSet", "type": "object", "x-keyed": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/option" } }, "stage": { "title": "Stage", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay", "stageId": "write id: for an id of your own", "isClosed": "HubSpot derives it: from probability 0 or 1 for deals, from ticketState for tickets", "archived": "stages are not archived but deleted for good: name it under `removed:`" }, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "ticketState": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "state": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "metadata": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } } } }, "validationRule": { "title": "ValidationRule", "type": "object", "x-shorthand": "ruleArguments", "additionalProperties": false, "x-refused": { "ruleType": "the key is the rule type; delete this line" }, "properties": { "ruleArguments": { "type": ["string", "array"], "items": { "type": "string" } }, "shouldApplyNormalization": { "type": "boolean", "default": false } } }, "meta": { "type": "object", "x-keyed": true, "x-free": true, "additionalProperties": true }, "tags": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "event": { "title": "EventTrigger", "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "filter": { "title": "Filter", "x-secret": false, "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "lifecycleStage": { "title": "LifecycleStage", "x-kind": "lifecycleStage", "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-shorthand": "label", "x-refused": { "id": 'HubSpot gives custom stages an id of their own in every portal; name it under ids: { lifecycleStage.<key>: { contacts: "\u2026", companies: "\u2026" } }', "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "only": { "type": "string", "enum": ["contacts", "companies"] }, "companies": { "type": "string" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "list": { "title": "List", "x-kind": "list", "x-section": { "name": "lists" }, "x-refused": { "listId": "HubSpot gives the id; pin it under `ids:` where the name does not tell which list is meant", "objectTypeId": "write objectType: and the name of the object type", "filterBranch": "write when: and the filters as this language spells them, or when: { raw: \u2026 } with the branch as it is", "filters": "write when:", "listFolderId": "write folder: and the name of the folder", "listPermissions": "HubSpot's API sets permissions only when a list is made: set them in HubSpot", "membershipSettings": "HubSpot's API sets them only when a list is made: set them in HubSpot" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "objectType": { "type": "string", "default": "contacts" }, "processingType": { "type": "string", "enum": ["DYNAMIC", "MANUAL", "SNAPSHOT"] }, "folder": { "type": "string", "x-names": "listFolder" }, "when": { "$ref": "#/definitions/filter" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "pipeline": { "title": "Pipeline", "x-kind": "pipeline", "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-refused": { "archived": "pipelines are not archived but deleted for good: name it under `removed:`", "pipelineId": "write id: for an id of your own; the key is the id otherwise" }, "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": 0 }, "stages": { "type": "object", "x-keyed": true, "x-ordered": true, "x-kind": "stage", "additionalProperties": { "$ref": "#/definitions/stage" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "property": { "title": "Property", "x-kind": "property", "x-section": { "name": "properties", "scope": ["object type"] }, "x-refused": { "name": "the key is the internal name; delete this line", "dateDisplayHint": "HubSpot's API ignores dateDisplayHint; set it in HubSpot (Settings > Properties) and delete this line", "optionSortStrategy": "HubSpot's API takes it for new custom objects only; the order in YAML is the order of the options", "searchableInGlobalSearch": "HubSpot's API takes it for new custom objects only; delete this line", "externalOptionsReferenceType": "HubSpot's API takes it for new custom objects only; delete this line", "calculated": "HubSpot derives it from calculationFormula; delete this line", "archived": "to archive a property, name it under `removed:`", "hubspotDefined": "HubSpot decides it; delete this line" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "groupName": { "type": "string", "x-names": "propertyGroup" }, "type": { "type": "string", "enum": ["string", "number", "bool", "enumeration", "date", "datetime", "phone_number", "object_coordinates", "json"] }, "fieldType": { "type": "string", "enum": ["text", "textarea", "html", "number", "select", "radio", "checkbox", "booleancheckbox", "date", "file", "phonenumber", "calculation_equation", "calculation_rollup", "calculation_score", "calculation_read_time"] }, "description": { "type": "string" }, "options": { "type": "object", "x-keyed": true, "x-ordered": true, "x-from": "optionSets", "x-kind": "option", "additionalProperties": { "$ref": "#/definitions/option" } }, "displayOrder": { "type": "integer", "minimum": -1 }, "hidden": { "type": "boolean" }, "formField": { "type": "boolean" }, "hasUniqueValue": { "type": "boolean" }, "dataSensitivity": { "type": "string", "enum": ["non_sensitive", "sensitive", "highly_sensitive"] }, "externalOptions": { "type": "boolean" }, "referencedObjectType": { "type": "string" }, "calculationFormula": { "type": "string" }, "numberDisplayHint": { "type": "string", "enum": ["formatted", "unformatted", "currency", "percentage", "duration", "probability"] }, "showCurrencySymbol": { "type": "boolean" }, "currencyPropertyName": { "type": "string" }, "textDisplayHint": { "type": "string", "enum": ["unformatted_single_line", "multi_line", "email", "phone_number", "domain_name", "ip_address", "physical_address", "postal_code"] }, "readOnlyDefinition": { "type": "boolean" }, "validationRules": { "type": "object", "x-keyed": true, "x-kind": "validationRule", "additionalProperties": { "$ref": "#/definitions/validationRule" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "propertyGroup": { "title": "PropertyGroup", "x-kind": "propertyGroup", "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-shorthand": "label", "x-refused": { "name": "the key is the internal name; delete this line", "archived": "to archive a group, name it under `removed:`" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": -1 }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "stepValue": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } } }, "recipients": { "title": "Recipients", "type": ["object", "array"], "items": { "$ref": "#/definitions/recipients" }, "x-whole": true, "additionalProperties": false, "properties": { "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-names": "user" }, "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-names": "team" }, "property": { "type": ["string", "array"], "items": { "type": "string" } } } }, "assignee": { "title": "Assignee", "type": "object", "x-whole": true, "additionalProperties": false, "properties": { "owner": { "type": "string", "x-names": "owner" }, "property": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } } }, "associations": { "title": "Associations", "type": ["string", "array"], "x-whole": true, "items": { "type": ["string", "object"], "additionalProperties": false, "properties": { "copy": { "type": "string" }, "as": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "from": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "raw": { "x-free": true, "x-whole": true } } } }, "step": { "title": "Step", "x-secret": true, "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere", "actionTypeId": "write action: with the whole action below it", "type": "write action: with the whole action below it" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string" } }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } } } }, "copyProperty": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "object": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createTask": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subject": { "type": "string" }, "body": { "type": "string" }, "type": { "type": "string" }, "priority": { "type": "string" }, "due": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "assignTo": { "$ref": "#/definitions/assignee" }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createRecord": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "objectType": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createNote": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "body": { "type": "string" }, "pin": { "type": ["boolean", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "deleteRecord": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delay": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delayUntil": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "property": { "type": "string" }, "date": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } } }, "offset": { "type": "string" }, "event": { "title": "Events", "type": ["object", "array"], "x-free": true, "x-whole": true, "items": {}, "additionalProperties": true }, "atMost": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "sendEmail": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "email" }, "sendEmailTo": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyByEmail": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyInApp": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "deliveryMethod": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "rotateOwner": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-names": "team" }, "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-names": "user" }, "property": { "type": "string" }, "overwrite": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "addToList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "removeFromList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "enrollIn": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "workflow": { "type": "string", "x-names": "workflow" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "workflow" }, "enrollInSequence": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "sequence": { "type": "string", "x-names": "sequence" }, "sender": { "type": "object", "additionalProperties": false, "properties": { "user": { "type": "string", "x-names": "user" }, "property": { "type": "string" } }, "x-whole": true }, "useContactTimeZone": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "sequence" }, "unenrollFromSequence": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "setMarketingStatus": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "manageSubscription": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subscription": { "type": "string", "x-names": "subscription" }, "optState": { "type": "string" }, "channel": { "type": "string" }, "legalBasis": { "type": "string" }, "legalBasisExplanation": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associate": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "matchBy": { "type": "string" }, "fromProperty": { "type": "string" }, "toProperty": { "type": "string" }, "createAssociationOnly": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "webhook": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "url": { "type": "string" }, "method": { "type": "string" }, "query": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "auth": { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string" }, "name": { "type": "string" }, "location": { "type": "string" }, "app": { "type": ["integer", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "code": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "runtime": { "type": "string" }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string" }, "secrets": { "type": ["string", "array"], "items": { "type": "string" } }, "inputs": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "outputs": { "type": ["string", "array"], "items": { "type": ["string", "object"], "x-free": true, "additionalProperties": true } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "action": { "type": "string" }, "edgeType": { "type": "string" }, "edge": { "x-free": true, "x-whole": true } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "additionalProperties": true }, "actions": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "version": { "type": ["number", "string"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "workflowBranch": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "x-secret": false }, "when": { "$ref": "#/definitions/filter" }, "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "WorkflowBranch" }, "switchCase": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "SwitchCase" }, "workflow": { "title": "Workflow", "x-kind": "workflow", "x-section": { "name": "workflows" }, "x-refused": { "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant", "isEnabled": "write enabled:", "actions": "write steps:", "startActionId": "the first of the steps is where it starts", "enrollmentCriteria": "write enroll:", "enrollmentSchedule": "write schedule:", "objectTypeId": "write objectType: and the name of the object type", "goalFilterBranch": "write goal:", "suppressionListIds": "write suppress: and the names of the lists", "suppressionFilterBranch": "write suppressWhen:", "unEnrollmentSetting": "write unenroll:", "dataSources": "write fetch:", "revisionId": "HubSpot counts it up with every save; portalform takes care of it", "uuid": "portalform sets it, to know the workflow again" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "objectType": { "type": "string" }, "type": { "type": "string", "enum": ["CONTACT_FLOW", "PLATFORM_FLOW"] }, "flowType": { "type": "string", "enum": ["WORKFLOW", "ACTION_SET", "UNKNOWN"], "default": "WORKFLOW" }, "enabled": { "type": "boolean" }, "enroll": { "type": "object", "additionalProperties": false, "properties": { "when": { "$ref": "#/definitions/filter" }, "trigger": { "type": "array", "items": { "$ref": "#/definitions/event" } }, "manual": { "type": "boolean" }, "dataset": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "id": { "type": "string" }, "subview": { "type": "string" } } }, "reEnroll": { "type": "boolean", "default": false }, "reEnrollWhen": { "type": "array", "items": { "type": ["string", "object"], "x-free": true, "x-whole": true, "additionalProperties": true } }, "unenrollWhenNotMet": { "type": "boolean", "default": false }, "raw": { "x-free": true, "x-whole": true } } }, "unenroll": { "type": ["string", "array"], "items": { "type": "string", "x-names": "workflow" }, "x-whole": true }, "goal": { "$ref": "#/definitions/filter" }, "suppress": { "type": "array", "items": { "type": "string", "x-names": "list" } }, "suppressWhen": { "$ref": "#/definitions/filter" }, "schedule": { "type": "object", "additionalProperties": false, "properties": { "every": { "type": "string", "enum": ["day", "week", "month", "year"] }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "on": { "type": "string" }, "date": { "type": "string" }, "property": { "type": "string" }, "offset": { "type": "string" }, "yearly": { "type": "boolean" }, "time": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "timeWindows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "days": { "type": ["string", "array"], "items": { "type": "string" } }, "from": { "type": "string" }, "to": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } } } }, "blockedDates": { "type": "array", "items": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "raw": { "x-free": true, "x-whole": true } } } }, "eventAnchor": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "date": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "fetch": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "associated": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "newestBy": { "type": "string" }, "oldestBy": { "type": "string" }, "by": { "type": "string", "enum": ["associationTime"] }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true } }, "canEnrollFromSalesforce": { "type": "boolean", "default": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "detached": { "type": "array", "items": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } } }, "customProperties": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } }, "portalOwns": { "type": "array", "items": { "type": "string" } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } } } };
+var schema6 = { "title": "Configuration", "x-split": true, "x-referenced": { "form": "a form", "team": "a team", "owner": "an owner of records, named by e-mail address", "user": "a user, named by e-mail address", "email": "a marketing e-mail", "sequence": "a sequence", "event": "an event definition", "objectType": "a custom object", "associationLabel": "a label of associations", "subscription": "a subscription type", "listFolder": "a folder of lists" }, "type": "object", "additionalProperties": false, "properties": { "portal": { "type": "object", "additionalProperties": false, "properties": { "portalId": { "type": "integer", "minimum": 1 }, "token": { "type": ["string", "object"], "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true, "additionalProperties": false, "properties": { "read": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true }, "write": { "type": "string", "pattern": "^[A-Za-z_][A-Za-z0-9_]*$", "x-environment": true } } }, "endpoint": { "type": "string", "default": "https://api.hubapi.com" }, "protect": { "type": "boolean", "default": false }, "drift": { "type": "string", "enum": ["hold", "revert"], "default": "hold" }, "limits": { "type": "object", "additionalProperties": false, "properties": { "removals": { "type": "integer", "minimum": 0, "default": 5 }, "recordsAffected": { "type": "integer", "minimum": 0, "default": 1e3 } } }, "beta": { "type": "array", "items": { "type": "string" }, "default": [] }, "lifecycleStages": { "type": "object", "additionalProperties": false, "properties": { "write": { "type": "string", "enum": ["manual", "api"], "default": "manual" } } }, "marker": { "type": "string", "pattern": "^(?!hs_)[a-z][a-z0-9_]{0,99}$", "default": "portalform_applied" } } }, "extends": { "type": "array", "items": { "type": "string" } }, "variables": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": ["string", "array"], "items": { "type": "string" } } }, "ids": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": ["string", "object"], "x-keyed": true, "additionalProperties": { "type": "string" } } }, "uses": { "type": "object", "x-keyed": true, "x-split": true, "x-address": ["resource", "child", "referenced"], "additionalProperties": { "type": "string" } }, "removed": { "type": "array", "x-concat": true, "items": { "type": "object", "additionalProperties": false, "properties": { "address": { "type": "string", "x-address": ["resource", "child"] }, "reason": { "type": "string" } } } }, "exclude": { "type": "array", "x-concat": true, "items": { "type": "string", "x-address": ["resource"] } }, "optionSets": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/optionSet" } }, "manage": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "lifecycleStages": { "type": "object", "x-keyed": true, "x-split": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/lifecycleStage" }, "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-kind": "lifecycleStage" }, "lists": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/list" }, "x-section": { "name": "lists" }, "x-kind": "list" }, "pipelines": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/pipeline" } }, "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-kind": "pipeline" }, "properties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/property" } }, "x-section": { "name": "properties", "scope": ["object type"] }, "x-kind": "property" }, "propertyGroups": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/propertyGroup" } }, "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-kind": "propertyGroup" }, "workflows": { "type": "object", "x-keyed": true, "x-split": true, "additionalProperties": { "$ref": "#/definitions/workflow" }, "x-section": { "name": "workflows" }, "x-kind": "workflow" } }, "definitions": { "option": { "title": "Option", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "value": "the key is the value; delete this line", "displayOrder": "the order in YAML is the order of the options; use after:, before:, first: or last: in an overlay" }, "properties": { "label": { "type": "string" }, "description": { "type": "string" }, "hidden": { "type": "boolean" } } }, "optionSet": { "title": "OptionSet", "type": "object", "x-keyed": true, "x-ordered": true, "additionalProperties": { "$ref": "#/definitions/option" } }, "stage": { "title": "Stage", "type": "object", "x-shorthand": "label", "additionalProperties": false, "x-refused": { "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay", "stageId": "write id: for an id of your own", "isClosed": "HubSpot derives it: from probability 0 or 1 for deals, from ticketState for tickets", "archived": "stages are not archived but deleted for good: name it under `removed:`" }, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "probability": { "type": "number", "minimum": 0, "maximum": 1 }, "ticketState": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "state": { "type": "string", "enum": ["OPEN", "CLOSED"] }, "metadata": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } } } }, "validationRule": { "title": "ValidationRule", "type": "object", "x-shorthand": "ruleArguments", "additionalProperties": false, "x-refused": { "ruleType": "the key is the rule type; delete this line" }, "properties": { "ruleArguments": { "type": ["string", "array"], "items": { "type": "string" } }, "shouldApplyNormalization": { "type": "boolean", "default": false } } }, "meta": { "type": "object", "x-keyed": true, "x-free": true, "additionalProperties": true }, "tags": { "type": "array", "x-concat": true, "items": { "type": "string" } }, "event": { "title": "EventTrigger", "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "filter": { "title": "Filter", "x-secret": false, "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "lifecycleStage": { "title": "LifecycleStage", "x-kind": "lifecycleStage", "x-section": { "name": "lifecycleStages", "scope": [], "ordered": true }, "x-shorthand": "label", "x-refused": { "id": 'HubSpot gives custom stages an id of their own in every portal; name it under ids: { lifecycleStage.<key>: { contacts: "\u2026", companies: "\u2026" } }', "displayOrder": "the order in YAML is the order of the stages; use after:, before:, first: or last: in an overlay" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "only": { "type": "string", "enum": ["contacts", "companies"] }, "companies": { "type": "string" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "list": { "title": "List", "x-kind": "list", "x-section": { "name": "lists" }, "x-refused": { "listId": "HubSpot gives the id; pin it under `ids:` where the name does not tell which list is meant", "objectTypeId": "write objectType: and the name of the object type", "filterBranch": "write when: and the filters as this language spells them, or when: { raw: \u2026 } with the branch as it is", "filters": "write when:", "listFolderId": "write folder: and the name of the folder", "listPermissions": "HubSpot's API sets permissions only when a list is made: set them in HubSpot", "membershipSettings": "HubSpot's API sets them only when a list is made: set them in HubSpot" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "objectType": { "type": "string", "default": "contacts" }, "processingType": { "type": "string", "enum": ["DYNAMIC", "MANUAL", "SNAPSHOT"] }, "folder": { "type": "string", "x-names": "listFolder" }, "when": { "$ref": "#/definitions/filter" }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "pipeline": { "title": "Pipeline", "x-kind": "pipeline", "x-section": { "name": "pipelines", "scope": ["object type"] }, "x-refused": { "archived": "pipelines are not archived but deleted for good: name it under `removed:`", "pipelineId": "write id: for an id of your own; the key is the id otherwise" }, "type": "object", "additionalProperties": false, "properties": { "id": { "type": "string" }, "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": 0 }, "stages": { "type": "object", "x-keyed": true, "x-ordered": true, "x-kind": "stage", "additionalProperties": { "$ref": "#/definitions/stage" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "property": { "title": "Property", "x-kind": "property", "x-section": { "name": "properties", "scope": ["object type"] }, "x-refused": { "name": "the key is the internal name; delete this line", "dateDisplayHint": "HubSpot's API ignores dateDisplayHint; set it in HubSpot (Settings > Properties) and delete this line", "optionSortStrategy": "HubSpot's API takes it for new custom objects only; the order in YAML is the order of the options", "searchableInGlobalSearch": "HubSpot's API takes it for new custom objects only; delete this line", "externalOptionsReferenceType": "HubSpot's API takes it for new custom objects only; delete this line", "calculated": "HubSpot derives it from calculationFormula; delete this line", "archived": "to archive a property, name it under `removed:`", "hubspotDefined": "HubSpot decides it; delete this line" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "groupName": { "type": "string", "x-names": "propertyGroup" }, "type": { "type": "string", "enum": ["string", "number", "bool", "enumeration", "date", "datetime", "phone_number", "object_coordinates", "json"] }, "fieldType": { "type": "string", "enum": ["text", "textarea", "html", "number", "select", "radio", "checkbox", "booleancheckbox", "date", "file", "phonenumber", "calculation_equation", "calculation_rollup", "calculation_score", "calculation_read_time"] }, "description": { "type": "string" }, "options": { "type": "object", "x-keyed": true, "x-ordered": true, "x-from": "optionSets", "x-kind": "option", "additionalProperties": { "$ref": "#/definitions/option" } }, "displayOrder": { "type": "integer", "minimum": -1 }, "hidden": { "type": "boolean" }, "formField": { "type": "boolean" }, "hasUniqueValue": { "type": "boolean" }, "dataSensitivity": { "type": "string", "enum": ["non_sensitive", "sensitive", "highly_sensitive"] }, "externalOptions": { "type": "boolean" }, "referencedObjectType": { "type": "string" }, "calculationFormula": { "type": "string" }, "numberDisplayHint": { "type": "string", "enum": ["formatted", "unformatted", "currency", "percentage", "duration", "probability"] }, "showCurrencySymbol": { "type": "boolean" }, "currencyPropertyName": { "type": "string" }, "textDisplayHint": { "type": "string", "enum": ["unformatted_single_line", "multi_line", "email", "phone_number", "domain_name", "ip_address", "physical_address", "postal_code"] }, "readOnlyDefinition": { "type": "boolean" }, "validationRules": { "type": "object", "x-keyed": true, "x-kind": "validationRule", "additionalProperties": { "$ref": "#/definitions/validationRule" } }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "propertyGroup": { "title": "PropertyGroup", "x-kind": "propertyGroup", "x-section": { "name": "propertyGroups", "scope": ["object type"] }, "x-shorthand": "label", "x-refused": { "name": "the key is the internal name; delete this line", "archived": "to archive a group, name it under `removed:`" }, "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string" }, "displayOrder": { "type": "integer", "minimum": -1 }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } }, "stepValue": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } } }, "recipients": { "title": "Recipients", "type": ["object", "array"], "items": { "$ref": "#/definitions/recipients" }, "x-whole": true, "additionalProperties": false, "properties": { "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-names": "user" }, "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-names": "team" }, "property": { "type": ["string", "array"], "items": { "type": "string" } } } }, "assignee": { "title": "Assignee", "type": ["object", "string"], "x-whole": true, "additionalProperties": false, "properties": { "owner": { "type": "string", "x-names": "owner" }, "property": { "type": "string" }, "output": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } } }, "associations": { "title": "Associations", "type": ["string", "array"], "x-whole": true, "items": { "type": ["string", "object"], "additionalProperties": false, "properties": { "copy": { "type": "string" }, "as": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "from": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" } } }, "raw": { "x-free": true, "x-whole": true } } } }, "step": { "title": "Step", "x-secret": true, "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere", "actionTypeId": "write action: with the whole action below it", "type": "write action: with the whole action below it" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string" } }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } } } }, "copyProperty": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "object": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createTask": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subject": { "type": "string" }, "body": { "type": "string" }, "type": { "type": "string" }, "priority": { "type": "string" }, "due": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "assignTo": { "$ref": "#/definitions/assignee" }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createRecord": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "objectType": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createNote": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "body": { "type": "string" }, "pin": { "type": ["boolean", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "deleteRecord": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delay": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delayUntil": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "property": { "type": "string" }, "date": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } } }, "offset": { "type": "string" }, "event": { "title": "Events", "type": ["object", "array", "string"], "x-free": true, "x-whole": true, "items": {}, "additionalProperties": true }, "atMost": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "sendEmail": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "email" }, "sendEmailTo": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyByEmail": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyInApp": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "deliveryMethod": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "rotateOwner": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-names": "team" }, "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-names": "user" }, "property": { "type": "string" }, "overwrite": { "type": ["boolean", "string"], "pattern": "^(true|false|none)$" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "addToList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "removeFromList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "enrollIn": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "workflow": { "type": "string", "x-names": "workflow" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "workflow" }, "enrollInSequence": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "sequence": { "type": "string", "x-names": "sequence" }, "sender": { "type": "object", "additionalProperties": false, "properties": { "user": { "type": "string", "x-names": "user" }, "property": { "type": "string" } }, "x-whole": true }, "useContactTimeZone": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "sequence" }, "unenrollFromSequence": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "setMarketingStatus": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "manageSubscription": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subscription": { "type": "string", "x-names": "subscription" }, "optState": { "type": "string" }, "channel": { "type": "string" }, "legalBasis": { "type": "string" }, "legalBasisExplanation": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associate": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "matchBy": { "type": "string" }, "fromProperty": { "type": "string" }, "toProperty": { "type": "string" }, "createAssociationOnly": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "webhook": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "url": { "type": "string" }, "method": { "type": "string" }, "query": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "auth": { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string" }, "name": { "type": "string" }, "location": { "type": "string" }, "app": { "type": ["integer", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "code": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "runtime": { "type": "string" }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string" }, "secrets": { "type": ["string", "array"], "items": { "type": "string" } }, "inputs": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "outputs": { "type": ["string", "array"], "items": { "type": ["string", "object"], "x-free": true, "additionalProperties": true } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "action": { "type": "string" }, "edgeType": { "type": "string" }, "edge": { "x-free": true, "x-whole": true } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "additionalProperties": true }, "actions": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "version": { "type": ["number", "string"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "workflowBranch": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "x-secret": false }, "when": { "$ref": "#/definitions/filter" }, "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "WorkflowBranch" }, "switchCase": { "type": "object", "additionalProperties": false, "properties": { "value": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "title": "SwitchCase" }, "workflow": { "title": "Workflow", "x-kind": "workflow", "x-section": { "name": "workflows" }, "x-refused": { "id": "HubSpot gives the id; pin it under `ids:` where the name does not tell which workflow is meant", "isEnabled": "write enabled:", "actions": "write steps:", "startActionId": "the first of the steps is where it starts", "enrollmentCriteria": "write enroll:", "enrollmentSchedule": "write schedule:", "objectTypeId": "write objectType: and the name of the object type", "goalFilterBranch": "write goal:", "suppressionListIds": "write suppress: and the names of the lists", "suppressionFilterBranch": "write suppressWhen:", "unEnrollmentSetting": "write unenroll:", "dataSources": "write fetch:", "revisionId": "HubSpot counts it up with every save; portalform takes care of it", "uuid": "portalform sets it, to know the workflow again" }, "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "description": { "type": "string" }, "objectType": { "type": "string" }, "type": { "type": "string", "enum": ["CONTACT_FLOW", "PLATFORM_FLOW"] }, "flowType": { "type": "string", "enum": ["WORKFLOW", "ACTION_SET", "UNKNOWN"], "default": "WORKFLOW" }, "enabled": { "type": "boolean" }, "enroll": { "type": "object", "additionalProperties": false, "properties": { "when": { "$ref": "#/definitions/filter" }, "trigger": { "type": "array", "items": { "$ref": "#/definitions/event" } }, "manual": { "type": "boolean" }, "dataset": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "id": { "type": "string" }, "subview": { "type": "string" } } }, "reEnroll": { "type": "boolean", "default": false }, "reEnrollWhen": { "type": "array", "items": { "type": ["string", "object"], "x-free": true, "x-whole": true, "additionalProperties": true } }, "unenrollWhenNotMet": { "type": "boolean", "default": false }, "raw": { "x-free": true, "x-whole": true } } }, "unenroll": { "type": ["string", "array"], "items": { "type": "string", "x-names": "workflow" }, "x-whole": true }, "goal": { "$ref": "#/definitions/filter" }, "suppress": { "type": "array", "items": { "type": "string", "x-names": "list" } }, "suppressWhen": { "$ref": "#/definitions/filter" }, "schedule": { "type": "object", "additionalProperties": false, "properties": { "every": { "type": "string", "enum": ["day", "week", "month", "year"] }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "on": { "type": "string" }, "date": { "type": "string" }, "property": { "type": "string" }, "offset": { "type": "string" }, "yearly": { "type": "boolean" }, "time": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "timeWindows": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "days": { "type": ["string", "array"], "items": { "type": "string" } }, "from": { "type": "string" }, "to": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } } } }, "blockedDates": { "type": "array", "items": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "raw": { "x-free": true, "x-whole": true } } } }, "eventAnchor": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "date": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "fetch": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "object", "additionalProperties": false, "properties": { "associated": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "newestBy": { "type": "string" }, "oldestBy": { "type": "string" }, "by": { "type": "string", "enum": ["associationTime"] }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true } }, "canEnrollFromSalesforce": { "type": "boolean", "default": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "detached": { "type": "array", "items": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } } }, "customProperties": { "type": "object", "x-keyed": true, "additionalProperties": { "type": "string" } }, "portalOwns": { "type": "array", "items": { "type": "string" } }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "meta": { "$ref": "#/definitions/meta" }, "tags": { "$ref": "#/definitions/tags" } } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern3 = new RegExp("^(?!hs_)[a-z][a-z0-9_]{0,99}$", "u");
@@ -1075,7 +1075,7 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
   validate57.errors = vErrors;
   return errors === 0;
 }
-var schema21 = { "title": "Step", "x-secret": true, "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere", "actionTypeId": "write action: with the whole action below it", "type": "write action: with the whole action below it" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string" } }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } } } }, "copyProperty": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "object": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createTask": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subject": { "type": "string" }, "body": { "type": "string" }, "type": { "type": "string" }, "priority": { "type": "string" }, "due": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "assignTo": { "$ref": "#/definitions/assignee" }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createRecord": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "objectType": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createNote": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "body": { "type": "string" }, "pin": { "type": ["boolean", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "deleteRecord": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delay": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delayUntil": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "property": { "type": "string" }, "date": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } } }, "offset": { "type": "string" }, "event": { "title": "Events", "type": ["object", "array"], "x-free": true, "x-whole": true, "items": {}, "additionalProperties": true }, "atMost": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "sendEmail": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "email" }, "sendEmailTo": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyByEmail": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyInApp": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "deliveryMethod": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "rotateOwner": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-names": "team" }, "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-names": "user" }, "property": { "type": "string" }, "overwrite": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "addToList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "removeFromList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "enrollIn": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "workflow": { "type": "string", "x-names": "workflow" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "workflow" }, "enrollInSequence": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "sequence": { "type": "string", "x-names": "sequence" }, "sender": { "type": "object", "additionalProperties": false, "properties": { "user": { "type": "string", "x-names": "user" }, "property": { "type": "string" } }, "x-whole": true }, "useContactTimeZone": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "sequence" }, "unenrollFromSequence": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "setMarketingStatus": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "manageSubscription": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subscription": { "type": "string", "x-names": "subscription" }, "optState": { "type": "string" }, "channel": { "type": "string" }, "legalBasis": { "type": "string" }, "legalBasisExplanation": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associate": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "matchBy": { "type": "string" }, "fromProperty": { "type": "string" }, "toProperty": { "type": "string" }, "createAssociationOnly": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "webhook": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "url": { "type": "string" }, "method": { "type": "string" }, "query": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "auth": { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string" }, "name": { "type": "string" }, "location": { "type": "string" }, "app": { "type": ["integer", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "code": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "runtime": { "type": "string" }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string" }, "secrets": { "type": ["string", "array"], "items": { "type": "string" } }, "inputs": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "outputs": { "type": ["string", "array"], "items": { "type": ["string", "object"], "x-free": true, "additionalProperties": true } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "action": { "type": "string" }, "edgeType": { "type": "string" }, "edge": { "x-free": true, "x-whole": true } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "additionalProperties": true }, "actions": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "version": { "type": ["number", "string"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } };
+var schema21 = { "title": "Step", "x-secret": true, "type": "object", "additionalProperties": false, "x-refused": { "actionId": "write id:, where another step refers to this one; HubSpot's own ids are not written", "connection": "steps follow each other as they are written; goto: leads elsewhere", "actionTypeId": "write action: with the whole action below it", "type": "write action: with the whole action below it" }, "properties": { "id": { "type": "string" }, "setProperty": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "clearProperty": { "type": ["string", "array"], "items": { "type": "string" } }, "setAssociated": { "type": "object", "additionalProperties": false, "properties": { "on": { "type": "string" }, "label": { "type": "string", "x-names": "associationLabel" }, "associationCategory": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } } } }, "copyProperty": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "object": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createTask": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subject": { "type": "string" }, "body": { "type": "string" }, "type": { "type": "string" }, "priority": { "type": "string" }, "due": { "type": ["string", "object"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "assignTo": { "$ref": "#/definitions/assignee" }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createRecord": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "objectType": { "type": "string" }, "set": { "type": ["object", "array"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "property": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "associate": { "$ref": "#/definitions/associations" }, "explicitAssociations": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "createNote": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "body": { "type": "string" }, "pin": { "type": ["boolean", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "deleteRecord": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delay": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "delayUntil": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "property": { "type": "string" }, "date": { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } } }, "offset": { "type": "string" }, "event": { "title": "Events", "type": ["object", "array", "string"], "x-free": true, "x-whole": true, "items": {}, "additionalProperties": true }, "atMost": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-whole": true }, "sendEmail": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "email" }, "sendEmailTo": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "email": { "type": "string", "x-names": "email" }, "to": { "type": ["string", "array"], "items": { "type": "string" } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyByEmail": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "notifyInApp": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "to": { "$ref": "#/definitions/recipients" }, "subject": { "type": "string" }, "body": { "type": "string" }, "deliveryMethod": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "rotateOwner": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "team": { "type": ["string", "array"], "items": { "type": "string", "x-names": "team" }, "x-names": "team" }, "user": { "type": ["string", "array"], "items": { "type": "string", "x-names": "user" }, "x-names": "user" }, "property": { "type": "string" }, "overwrite": { "type": ["boolean", "string"], "pattern": "^(true|false|none)$" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "addToList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "removeFromList": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "list": { "type": "string", "x-names": "list" }, "record": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "list" }, "enrollIn": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "workflow": { "type": "string", "x-names": "workflow" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "workflow" }, "enrollInSequence": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "sequence": { "type": "string", "x-names": "sequence" }, "sender": { "type": "object", "additionalProperties": false, "properties": { "user": { "type": "string", "x-names": "user" }, "property": { "type": "string" } }, "x-whole": true }, "useContactTimeZone": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } }, "x-names": "sequence" }, "unenrollFromSequence": { "type": ["boolean", "object"], "additionalProperties": false, "properties": { "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "setMarketingStatus": { "type": ["string", "object", "boolean"], "additionalProperties": false, "properties": { "status": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "manageSubscription": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "subscription": { "type": "string", "x-names": "subscription" }, "optState": { "type": "string" }, "channel": { "type": "string" }, "legalBasis": { "type": "string" }, "legalBasisExplanation": { "type": "string" }, "contact": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "associate": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "from": { "type": "string" }, "to": { "type": "string" }, "matchBy": { "type": "string" }, "fromProperty": { "type": "string" }, "toProperty": { "type": "string" }, "createAssociationOnly": { "type": "boolean" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "webhook": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "url": { "type": "string" }, "method": { "type": "string" }, "query": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "auth": { "type": "object", "additionalProperties": false, "properties": { "secret": { "type": "string" }, "name": { "type": "string" }, "location": { "type": "string" }, "app": { "type": ["integer", "string"] }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } }, "x-whole": true }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "code": { "type": ["object", "boolean"], "additionalProperties": false, "properties": { "runtime": { "type": "string" }, "file": { "type": "string", "x-file": "source" }, "source": { "type": "string" }, "secrets": { "type": ["string", "array"], "items": { "type": "string" } }, "inputs": { "type": ["object", "array", "string"], "x-keyed": true, "additionalProperties": { "$ref": "#/definitions/stepValue" }, "items": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string" }, "value": { "$ref": "#/definitions/stepValue" } } } }, "outputs": { "type": ["string", "array"], "items": { "type": ["string", "object"], "x-free": true, "additionalProperties": true } }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } }, "branch": { "type": "array", "x-keyed": "name", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/workflowBranch" } }, "switch": { "type": "object", "additionalProperties": false, "properties": { "on": { "$ref": "#/definitions/stepValue" }, "cases": { "type": "array", "x-keyed": "value", "x-mapped": true, "x-ordered": true, "items": { "$ref": "#/definitions/switchCase" } }, "otherwise": { "type": "object", "additionalProperties": false, "properties": { "label": { "type": "string", "x-secret": false }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } } }, "split": { "type": "array", "items": { "type": "object", "additionalProperties": false, "properties": { "percentage": { "type": ["number", "string"] }, "steps": { "type": "array", "x-keyed": "id", "x-ordered": true, "items": { "$ref": "#/definitions/step" } }, "end": { "type": "boolean" }, "edgeType": { "type": "string", "enum": ["STANDARD", "GOTO"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } } }, "goto": { "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "step": { "type": "string" }, "action": { "type": "string" }, "edgeType": { "type": "string" }, "edge": { "x-free": true, "x-whole": true } } }, "action": { "type": "object", "x-free": true, "x-keyed": true, "additionalProperties": true }, "actions": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "version": { "type": ["number", "string"] }, "raw": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true } } };
 var schema22 = { "title": "StepValue", "type": ["string", "object"], "x-whole": true, "additionalProperties": false, "properties": { "property": { "type": "string" }, "now": { "type": "boolean" }, "add": { "type": ["number", "string"] }, "append": { "type": "string" }, "appendProperty": { "type": "string" }, "output": { "type": "string" }, "event": { "type": "string" }, "in": { "type": "string" }, "time": { "type": "string" }, "days": { "type": ["string", "array"], "items": { "type": "string" } }, "zone": { "type": "string" }, "fields": { "type": "object", "x-free": true, "x-whole": true, "additionalProperties": true }, "raw": { "x-free": true, "x-whole": true } } };
 function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -1255,24 +1255,23 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
   validate62.errors = vErrors;
   return errors === 0;
 }
+var schema23 = { "title": "Assignee", "type": ["object", "string"], "x-whole": true, "additionalProperties": false, "properties": { "owner": { "type": "string", "x-names": "owner" }, "property": { "type": "string" }, "output": { "type": "string" }, "raw": { "x-free": true, "x-whole": true } } };
 function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
+  if (!(data && typeof data == "object" && !Array.isArray(data)) && typeof data !== "string") {
+    const err0 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: schema23.type }, message: "must be object,string" };
+    if (vErrors === null) {
+      vErrors = [err0];
+    } else {
+      vErrors.push(err0);
+    }
+    errors++;
+  }
   if (data && typeof data == "object" && !Array.isArray(data)) {
     for (const key0 in data) {
-      if (!(key0 === "owner" || key0 === "property" || key0 === "raw")) {
-        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
-        if (vErrors === null) {
-          vErrors = [err0];
-        } else {
-          vErrors.push(err0);
-        }
-        errors++;
-      }
-    }
-    if (data.owner !== void 0) {
-      if (typeof data.owner !== "string") {
-        const err1 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+      if (!(key0 === "owner" || key0 === "property" || key0 === "output" || key0 === "raw")) {
+        const err1 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err1];
         } else {
@@ -1281,9 +1280,9 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.property !== void 0) {
-      if (typeof data.property !== "string") {
-        const err2 = { instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.owner !== void 0) {
+      if (typeof data.owner !== "string") {
+        const err2 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -1292,14 +1291,28 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-  } else {
-    const err3 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-    if (vErrors === null) {
-      vErrors = [err3];
-    } else {
-      vErrors.push(err3);
+    if (data.property !== void 0) {
+      if (typeof data.property !== "string") {
+        const err3 = { instancePath: instancePath + "/property", schemaPath: "#/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err3];
+        } else {
+          vErrors.push(err3);
+        }
+        errors++;
+      }
     }
-    errors++;
+    if (data.output !== void 0) {
+      if (typeof data.output !== "string") {
+        const err4 = { instancePath: instancePath + "/output", schemaPath: "#/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
   }
   validate67.errors = vErrors;
   return errors === 0;
@@ -1816,6 +1829,7 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
   validate85.errors = vErrors;
   return errors === 0;
 }
+var pattern4 = new RegExp("^(true|false|none)$", "u");
 function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2654,7 +2668,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       }
       if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
         for (const key15 in data60) {
-          if (!(key15 === "time" || key15 === "days" || key15 === "property" || key15 === "date" || key15 === "offset" || key15 === "event" || key15 === "atMost" || key15 === "fields")) {
+          if (!func2.call(schema21.properties.delayUntil.properties, key15)) {
             const err64 = { instancePath: instancePath + "/delayUntil", schemaPath: "#/properties/delayUntil/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err64];
@@ -2664,9 +2678,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data60.time !== void 0) {
-          if (typeof data60.time !== "string") {
-            const err65 = { instancePath: instancePath + "/delayUntil/time", schemaPath: "#/properties/delayUntil/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data60.in !== void 0) {
+          if (typeof data60.in !== "string") {
+            const err65 = { instancePath: instancePath + "/delayUntil/in", schemaPath: "#/properties/delayUntil/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err65];
             } else {
@@ -2675,10 +2689,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data60.days !== void 0) {
-          let data62 = data60.days;
-          if (typeof data62 !== "string" && !Array.isArray(data62)) {
-            const err66 = { instancePath: instancePath + "/delayUntil/days", schemaPath: "#/properties/delayUntil/properties/days/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.days.type }, message: "must be string,array" };
+        if (data60.time !== void 0) {
+          if (typeof data60.time !== "string") {
+            const err66 = { instancePath: instancePath + "/delayUntil/time", schemaPath: "#/properties/delayUntil/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err66];
             } else {
@@ -2686,36 +2699,36 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data62)) {
-            const len6 = data62.length;
+        }
+        if (data60.days !== void 0) {
+          let data63 = data60.days;
+          if (typeof data63 !== "string" && !Array.isArray(data63)) {
+            const err67 = { instancePath: instancePath + "/delayUntil/days", schemaPath: "#/properties/delayUntil/properties/days/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.days.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err67];
+            } else {
+              vErrors.push(err67);
+            }
+            errors++;
+          }
+          if (Array.isArray(data63)) {
+            const len6 = data63.length;
             for (let i6 = 0; i6 < len6; i6++) {
-              if (typeof data62[i6] !== "string") {
-                const err67 = { instancePath: instancePath + "/delayUntil/days/" + i6, schemaPath: "#/properties/delayUntil/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+              if (typeof data63[i6] !== "string") {
+                const err68 = { instancePath: instancePath + "/delayUntil/days/" + i6, schemaPath: "#/properties/delayUntil/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
           }
         }
-        if (data60.property !== void 0) {
-          if (typeof data60.property !== "string") {
-            const err68 = { instancePath: instancePath + "/delayUntil/property", schemaPath: "#/properties/delayUntil/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err68];
-            } else {
-              vErrors.push(err68);
-            }
-            errors++;
-          }
-        }
-        if (data60.date !== void 0) {
-          let data65 = data60.date;
-          if (typeof data65 !== "string" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
-            const err69 = { instancePath: instancePath + "/delayUntil/date", schemaPath: "#/properties/delayUntil/properties/date/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.type }, message: "must be string,object" };
+        if (data60.zone !== void 0) {
+          if (typeof data60.zone !== "string") {
+            const err69 = { instancePath: instancePath + "/delayUntil/zone", schemaPath: "#/properties/delayUntil/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err69];
             } else {
@@ -2723,32 +2736,33 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-            for (const key16 in data65) {
+        }
+        if (data60.property !== void 0) {
+          if (typeof data60.property !== "string") {
+            const err70 = { instancePath: instancePath + "/delayUntil/property", schemaPath: "#/properties/delayUntil/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err70];
+            } else {
+              vErrors.push(err70);
+            }
+            errors++;
+          }
+        }
+        if (data60.date !== void 0) {
+          let data67 = data60.date;
+          if (typeof data67 !== "string" && !(data67 && typeof data67 == "object" && !Array.isArray(data67))) {
+            const err71 = { instancePath: instancePath + "/delayUntil/date", schemaPath: "#/properties/delayUntil/properties/date/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.type }, message: "must be string,object" };
+            if (vErrors === null) {
+              vErrors = [err71];
+            } else {
+              vErrors.push(err71);
+            }
+            errors++;
+          }
+          if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+            for (const key16 in data67) {
               if (!func2.call(schema21.properties.delayUntil.properties.date.properties, key16)) {
-                const err70 = { instancePath: instancePath + "/delayUntil/date", schemaPath: "#/properties/delayUntil/properties/date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
-                }
-                errors++;
-              }
-            }
-            if (data65.property !== void 0) {
-              if (typeof data65.property !== "string") {
-                const err71 = { instancePath: instancePath + "/delayUntil/date/property", schemaPath: "#/properties/delayUntil/properties/date/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-            }
-            if (data65.now !== void 0) {
-              if (typeof data65.now !== "boolean") {
-                const err72 = { instancePath: instancePath + "/delayUntil/date/now", schemaPath: "#/properties/delayUntil/properties/date/properties/now/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err72 = { instancePath: instancePath + "/delayUntil/date", schemaPath: "#/properties/delayUntil/properties/date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -2757,10 +2771,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.add !== void 0) {
-              let data68 = data65.add;
-              if (!(typeof data68 == "number" && isFinite(data68)) && typeof data68 !== "string") {
-                const err73 = { instancePath: instancePath + "/delayUntil/date/add", schemaPath: "#/properties/delayUntil/properties/date/properties/add/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.properties.add.type }, message: "must be number,string" };
+            if (data67.property !== void 0) {
+              if (typeof data67.property !== "string") {
+                const err73 = { instancePath: instancePath + "/delayUntil/date/property", schemaPath: "#/properties/delayUntil/properties/date/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err73];
                 } else {
@@ -2769,9 +2782,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.append !== void 0) {
-              if (typeof data65.append !== "string") {
-                const err74 = { instancePath: instancePath + "/delayUntil/date/append", schemaPath: "#/properties/delayUntil/properties/date/properties/append/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data67.now !== void 0) {
+              if (typeof data67.now !== "boolean") {
+                const err74 = { instancePath: instancePath + "/delayUntil/date/now", schemaPath: "#/properties/delayUntil/properties/date/properties/now/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err74];
                 } else {
@@ -2780,9 +2793,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.appendProperty !== void 0) {
-              if (typeof data65.appendProperty !== "string") {
-                const err75 = { instancePath: instancePath + "/delayUntil/date/appendProperty", schemaPath: "#/properties/delayUntil/properties/date/properties/appendProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data67.add !== void 0) {
+              let data70 = data67.add;
+              if (!(typeof data70 == "number" && isFinite(data70)) && typeof data70 !== "string") {
+                const err75 = { instancePath: instancePath + "/delayUntil/date/add", schemaPath: "#/properties/delayUntil/properties/date/properties/add/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.properties.add.type }, message: "must be number,string" };
                 if (vErrors === null) {
                   vErrors = [err75];
                 } else {
@@ -2791,9 +2805,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.output !== void 0) {
-              if (typeof data65.output !== "string") {
-                const err76 = { instancePath: instancePath + "/delayUntil/date/output", schemaPath: "#/properties/delayUntil/properties/date/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data67.append !== void 0) {
+              if (typeof data67.append !== "string") {
+                const err76 = { instancePath: instancePath + "/delayUntil/date/append", schemaPath: "#/properties/delayUntil/properties/date/properties/append/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err76];
                 } else {
@@ -2802,9 +2816,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.event !== void 0) {
-              if (typeof data65.event !== "string") {
-                const err77 = { instancePath: instancePath + "/delayUntil/date/event", schemaPath: "#/properties/delayUntil/properties/date/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data67.appendProperty !== void 0) {
+              if (typeof data67.appendProperty !== "string") {
+                const err77 = { instancePath: instancePath + "/delayUntil/date/appendProperty", schemaPath: "#/properties/delayUntil/properties/date/properties/appendProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err77];
                 } else {
@@ -2813,9 +2827,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.in !== void 0) {
-              if (typeof data65.in !== "string") {
-                const err78 = { instancePath: instancePath + "/delayUntil/date/in", schemaPath: "#/properties/delayUntil/properties/date/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data67.output !== void 0) {
+              if (typeof data67.output !== "string") {
+                const err78 = { instancePath: instancePath + "/delayUntil/date/output", schemaPath: "#/properties/delayUntil/properties/date/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err78];
                 } else {
@@ -2824,9 +2838,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.time !== void 0) {
-              if (typeof data65.time !== "string") {
-                const err79 = { instancePath: instancePath + "/delayUntil/date/time", schemaPath: "#/properties/delayUntil/properties/date/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data67.event !== void 0) {
+              if (typeof data67.event !== "string") {
+                const err79 = { instancePath: instancePath + "/delayUntil/date/event", schemaPath: "#/properties/delayUntil/properties/date/properties/event/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err79];
                 } else {
@@ -2835,10 +2849,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data65.days !== void 0) {
-              let data75 = data65.days;
-              if (typeof data75 !== "string" && !Array.isArray(data75)) {
-                const err80 = { instancePath: instancePath + "/delayUntil/date/days", schemaPath: "#/properties/delayUntil/properties/date/properties/days/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.properties.days.type }, message: "must be string,array" };
+            if (data67.in !== void 0) {
+              if (typeof data67.in !== "string") {
+                const err80 = { instancePath: instancePath + "/delayUntil/date/in", schemaPath: "#/properties/delayUntil/properties/date/properties/in/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -2846,24 +2859,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (Array.isArray(data75)) {
-                const len7 = data75.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  if (typeof data75[i7] !== "string") {
-                    const err81 = { instancePath: instancePath + "/delayUntil/date/days/" + i7, schemaPath: "#/properties/delayUntil/properties/date/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err81];
-                    } else {
-                      vErrors.push(err81);
-                    }
-                    errors++;
-                  }
+            }
+            if (data67.time !== void 0) {
+              if (typeof data67.time !== "string") {
+                const err81 = { instancePath: instancePath + "/delayUntil/date/time", schemaPath: "#/properties/delayUntil/properties/date/properties/time/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
                 }
+                errors++;
               }
             }
-            if (data65.zone !== void 0) {
-              if (typeof data65.zone !== "string") {
-                const err82 = { instancePath: instancePath + "/delayUntil/date/zone", schemaPath: "#/properties/delayUntil/properties/date/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data67.days !== void 0) {
+              let data77 = data67.days;
+              if (typeof data77 !== "string" && !Array.isArray(data77)) {
+                const err82 = { instancePath: instancePath + "/delayUntil/date/days", schemaPath: "#/properties/delayUntil/properties/date/properties/days/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.date.properties.days.type }, message: "must be string,array" };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -2871,16 +2882,41 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
+              if (Array.isArray(data77)) {
+                const len7 = data77.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  if (typeof data77[i7] !== "string") {
+                    const err83 = { instancePath: instancePath + "/delayUntil/date/days/" + i7, schemaPath: "#/properties/delayUntil/properties/date/properties/days/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                }
+              }
             }
-            if (data65.fields !== void 0) {
-              let data78 = data65.fields;
-              if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-              } else {
-                const err83 = { instancePath: instancePath + "/delayUntil/date/fields", schemaPath: "#/properties/delayUntil/properties/date/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (data67.zone !== void 0) {
+              if (typeof data67.zone !== "string") {
+                const err84 = { instancePath: instancePath + "/delayUntil/date/zone", schemaPath: "#/properties/delayUntil/properties/date/properties/zone/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err83];
+                  vErrors = [err84];
                 } else {
-                  vErrors.push(err83);
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data67.fields !== void 0) {
+              let data80 = data67.fields;
+              if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+              } else {
+                const err85 = { instancePath: instancePath + "/delayUntil/date/fields", schemaPath: "#/properties/delayUntil/properties/date/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err85];
+                } else {
+                  vErrors.push(err85);
                 }
                 errors++;
               }
@@ -2889,30 +2925,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data60.offset !== void 0) {
           if (typeof data60.offset !== "string") {
-            const err84 = { instancePath: instancePath + "/delayUntil/offset", schemaPath: "#/properties/delayUntil/properties/offset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err84];
-            } else {
-              vErrors.push(err84);
-            }
-            errors++;
-          }
-        }
-        if (data60.event !== void 0) {
-          let data80 = data60.event;
-          if (!data80 || typeof data80 != "object") {
-            const err85 = { instancePath: instancePath + "/delayUntil/event", schemaPath: "#/properties/delayUntil/properties/event/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.event.type }, message: "must be object,array" };
-            if (vErrors === null) {
-              vErrors = [err85];
-            } else {
-              vErrors.push(err85);
-            }
-            errors++;
-          }
-        }
-        if (data60.atMost !== void 0) {
-          if (typeof data60.atMost !== "string") {
-            const err86 = { instancePath: instancePath + "/delayUntil/atMost", schemaPath: "#/properties/delayUntil/properties/atMost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err86 = { instancePath: instancePath + "/delayUntil/offset", schemaPath: "#/properties/delayUntil/properties/offset/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err86];
             } else {
@@ -2921,11 +2934,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data60.fields !== void 0) {
-          let data82 = data60.fields;
-          if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
-          } else {
-            const err87 = { instancePath: instancePath + "/delayUntil/fields", schemaPath: "#/properties/delayUntil/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data60.event !== void 0) {
+          let data82 = data60.event;
+          if ((!data82 || typeof data82 != "object") && typeof data82 !== "string") {
+            const err87 = { instancePath: instancePath + "/delayUntil/event", schemaPath: "#/properties/delayUntil/properties/event/type", keyword: "type", params: { type: schema21.properties.delayUntil.properties.event.type }, message: "must be object,array,string" };
             if (vErrors === null) {
               vErrors = [err87];
             } else {
@@ -2934,23 +2946,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.sendEmail !== void 0) {
-      let data83 = data.sendEmail;
-      if (typeof data83 !== "string" && !(data83 && typeof data83 == "object" && !Array.isArray(data83)) && typeof data83 !== "boolean") {
-        const err88 = { instancePath: instancePath + "/sendEmail", schemaPath: "#/properties/sendEmail/type", keyword: "type", params: { type: schema21.properties.sendEmail.type }, message: "must be string,object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err88];
-        } else {
-          vErrors.push(err88);
+        if (data60.atMost !== void 0) {
+          if (typeof data60.atMost !== "string") {
+            const err88 = { instancePath: instancePath + "/delayUntil/atMost", schemaPath: "#/properties/delayUntil/properties/atMost/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err88];
+            } else {
+              vErrors.push(err88);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (data83 && typeof data83 == "object" && !Array.isArray(data83)) {
-        for (const key17 in data83) {
-          if (!(key17 === "email" || key17 === "fields")) {
-            const err89 = { instancePath: instancePath + "/sendEmail", schemaPath: "#/properties/sendEmail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
+        if (data60.fields !== void 0) {
+          let data84 = data60.fields;
+          if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+          } else {
+            const err89 = { instancePath: instancePath + "/delayUntil/fields", schemaPath: "#/properties/delayUntil/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err89];
             } else {
@@ -2959,22 +2970,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data83.email !== void 0) {
-          if (typeof data83.email !== "string") {
-            const err90 = { instancePath: instancePath + "/sendEmail/email", schemaPath: "#/properties/sendEmail/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err90];
-            } else {
-              vErrors.push(err90);
-            }
-            errors++;
-          }
+      }
+    }
+    if (data.sendEmail !== void 0) {
+      let data85 = data.sendEmail;
+      if (typeof data85 !== "string" && !(data85 && typeof data85 == "object" && !Array.isArray(data85)) && typeof data85 !== "boolean") {
+        const err90 = { instancePath: instancePath + "/sendEmail", schemaPath: "#/properties/sendEmail/type", keyword: "type", params: { type: schema21.properties.sendEmail.type }, message: "must be string,object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err90];
+        } else {
+          vErrors.push(err90);
         }
-        if (data83.fields !== void 0) {
-          let data85 = data83.fields;
-          if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
-          } else {
-            const err91 = { instancePath: instancePath + "/sendEmail/fields", schemaPath: "#/properties/sendEmail/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        errors++;
+      }
+      if (data85 && typeof data85 == "object" && !Array.isArray(data85)) {
+        for (const key17 in data85) {
+          if (!(key17 === "email" || key17 === "fields")) {
+            const err91 = { instancePath: instancePath + "/sendEmail", schemaPath: "#/properties/sendEmail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err91];
             } else {
@@ -2983,23 +2995,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.sendEmailTo !== void 0) {
-      let data86 = data.sendEmailTo;
-      if (!(data86 && typeof data86 == "object" && !Array.isArray(data86)) && typeof data86 !== "boolean") {
-        const err92 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/type", keyword: "type", params: { type: schema21.properties.sendEmailTo.type }, message: "must be object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err92];
-        } else {
-          vErrors.push(err92);
+        if (data85.email !== void 0) {
+          if (typeof data85.email !== "string") {
+            const err92 = { instancePath: instancePath + "/sendEmail/email", schemaPath: "#/properties/sendEmail/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err92];
+            } else {
+              vErrors.push(err92);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
-        for (const key18 in data86) {
-          if (!(key18 === "email" || key18 === "to" || key18 === "fields")) {
-            const err93 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
+        if (data85.fields !== void 0) {
+          let data87 = data85.fields;
+          if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+          } else {
+            const err93 = { instancePath: instancePath + "/sendEmail/fields", schemaPath: "#/properties/sendEmail/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err93];
             } else {
@@ -3008,21 +3019,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data86.email !== void 0) {
-          if (typeof data86.email !== "string") {
-            const err94 = { instancePath: instancePath + "/sendEmailTo/email", schemaPath: "#/properties/sendEmailTo/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err94];
-            } else {
-              vErrors.push(err94);
-            }
-            errors++;
-          }
+      }
+    }
+    if (data.sendEmailTo !== void 0) {
+      let data88 = data.sendEmailTo;
+      if (!(data88 && typeof data88 == "object" && !Array.isArray(data88)) && typeof data88 !== "boolean") {
+        const err94 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/type", keyword: "type", params: { type: schema21.properties.sendEmailTo.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
         }
-        if (data86.to !== void 0) {
-          let data88 = data86.to;
-          if (typeof data88 !== "string" && !Array.isArray(data88)) {
-            const err95 = { instancePath: instancePath + "/sendEmailTo/to", schemaPath: "#/properties/sendEmailTo/properties/to/type", keyword: "type", params: { type: schema21.properties.sendEmailTo.properties.to.type }, message: "must be string,array" };
+        errors++;
+      }
+      if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
+        for (const key18 in data88) {
+          if (!(key18 === "email" || key18 === "to" || key18 === "fields")) {
+            const err95 = { instancePath: instancePath + "/sendEmailTo", schemaPath: "#/properties/sendEmailTo/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err95];
             } else {
@@ -3030,26 +3043,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data88)) {
-            const len8 = data88.length;
-            for (let i8 = 0; i8 < len8; i8++) {
-              if (typeof data88[i8] !== "string") {
-                const err96 = { instancePath: instancePath + "/sendEmailTo/to/" + i8, schemaPath: "#/properties/sendEmailTo/properties/to/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err96];
-                } else {
-                  vErrors.push(err96);
-                }
-                errors++;
-              }
+        }
+        if (data88.email !== void 0) {
+          if (typeof data88.email !== "string") {
+            const err96 = { instancePath: instancePath + "/sendEmailTo/email", schemaPath: "#/properties/sendEmailTo/properties/email/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err96];
+            } else {
+              vErrors.push(err96);
             }
+            errors++;
           }
         }
-        if (data86.fields !== void 0) {
-          let data90 = data86.fields;
-          if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
-          } else {
-            const err97 = { instancePath: instancePath + "/sendEmailTo/fields", schemaPath: "#/properties/sendEmailTo/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data88.to !== void 0) {
+          let data90 = data88.to;
+          if (typeof data90 !== "string" && !Array.isArray(data90)) {
+            const err97 = { instancePath: instancePath + "/sendEmailTo/to", schemaPath: "#/properties/sendEmailTo/properties/to/type", keyword: "type", params: { type: schema21.properties.sendEmailTo.properties.to.type }, message: "must be string,array" };
             if (vErrors === null) {
               vErrors = [err97];
             } else {
@@ -3057,24 +3066,26 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+          if (Array.isArray(data90)) {
+            const len8 = data90.length;
+            for (let i8 = 0; i8 < len8; i8++) {
+              if (typeof data90[i8] !== "string") {
+                const err98 = { instancePath: instancePath + "/sendEmailTo/to/" + i8, schemaPath: "#/properties/sendEmailTo/properties/to/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err98];
+                } else {
+                  vErrors.push(err98);
+                }
+                errors++;
+              }
+            }
+          }
         }
-      }
-    }
-    if (data.notifyByEmail !== void 0) {
-      let data91 = data.notifyByEmail;
-      if (!(data91 && typeof data91 == "object" && !Array.isArray(data91)) && typeof data91 !== "boolean") {
-        const err98 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/type", keyword: "type", params: { type: schema21.properties.notifyByEmail.type }, message: "must be object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err98];
-        } else {
-          vErrors.push(err98);
-        }
-        errors++;
-      }
-      if (data91 && typeof data91 == "object" && !Array.isArray(data91)) {
-        for (const key19 in data91) {
-          if (!(key19 === "to" || key19 === "subject" || key19 === "body" || key19 === "fields")) {
-            const err99 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
+        if (data88.fields !== void 0) {
+          let data92 = data88.fields;
+          if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
+          } else {
+            const err99 = { instancePath: instancePath + "/sendEmailTo/fields", schemaPath: "#/properties/sendEmailTo/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err99];
             } else {
@@ -3083,26 +3094,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data91.to !== void 0) {
-          if (!validate74(data91.to, { instancePath: instancePath + "/notifyByEmail/to", parentData: data91, parentDataProperty: "to", rootData })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
+      }
+    }
+    if (data.notifyByEmail !== void 0) {
+      let data93 = data.notifyByEmail;
+      if (!(data93 && typeof data93 == "object" && !Array.isArray(data93)) && typeof data93 !== "boolean") {
+        const err100 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/type", keyword: "type", params: { type: schema21.properties.notifyByEmail.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err100];
+        } else {
+          vErrors.push(err100);
         }
-        if (data91.subject !== void 0) {
-          if (typeof data91.subject !== "string") {
-            const err100 = { instancePath: instancePath + "/notifyByEmail/subject", schemaPath: "#/properties/notifyByEmail/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err100];
-            } else {
-              vErrors.push(err100);
-            }
-            errors++;
-          }
-        }
-        if (data91.body !== void 0) {
-          if (typeof data91.body !== "string") {
-            const err101 = { instancePath: instancePath + "/notifyByEmail/body", schemaPath: "#/properties/notifyByEmail/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        errors++;
+      }
+      if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+        for (const key19 in data93) {
+          if (!(key19 === "to" || key19 === "subject" || key19 === "body" || key19 === "fields")) {
+            const err101 = { instancePath: instancePath + "/notifyByEmail", schemaPath: "#/properties/notifyByEmail/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err101];
             } else {
@@ -3111,11 +3119,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data91.fields !== void 0) {
-          let data95 = data91.fields;
-          if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
-          } else {
-            const err102 = { instancePath: instancePath + "/notifyByEmail/fields", schemaPath: "#/properties/notifyByEmail/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data93.to !== void 0) {
+          if (!validate74(data93.to, { instancePath: instancePath + "/notifyByEmail/to", parentData: data93, parentDataProperty: "to", rootData })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data93.subject !== void 0) {
+          if (typeof data93.subject !== "string") {
+            const err102 = { instancePath: instancePath + "/notifyByEmail/subject", schemaPath: "#/properties/notifyByEmail/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err102];
             } else {
@@ -3124,23 +3136,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.notifyInApp !== void 0) {
-      let data96 = data.notifyInApp;
-      if (!(data96 && typeof data96 == "object" && !Array.isArray(data96)) && typeof data96 !== "boolean") {
-        const err103 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/type", keyword: "type", params: { type: schema21.properties.notifyInApp.type }, message: "must be object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err103];
-        } else {
-          vErrors.push(err103);
+        if (data93.body !== void 0) {
+          if (typeof data93.body !== "string") {
+            const err103 = { instancePath: instancePath + "/notifyByEmail/body", schemaPath: "#/properties/notifyByEmail/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err103];
+            } else {
+              vErrors.push(err103);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-        for (const key20 in data96) {
-          if (!(key20 === "to" || key20 === "subject" || key20 === "body" || key20 === "deliveryMethod" || key20 === "fields")) {
-            const err104 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
+        if (data93.fields !== void 0) {
+          let data97 = data93.fields;
+          if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+          } else {
+            const err104 = { instancePath: instancePath + "/notifyByEmail/fields", schemaPath: "#/properties/notifyByEmail/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err104];
             } else {
@@ -3149,26 +3160,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data96.to !== void 0) {
-          if (!validate74(data96.to, { instancePath: instancePath + "/notifyInApp/to", parentData: data96, parentDataProperty: "to", rootData })) {
-            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
-            errors = vErrors.length;
-          }
+      }
+    }
+    if (data.notifyInApp !== void 0) {
+      let data98 = data.notifyInApp;
+      if (!(data98 && typeof data98 == "object" && !Array.isArray(data98)) && typeof data98 !== "boolean") {
+        const err105 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/type", keyword: "type", params: { type: schema21.properties.notifyInApp.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
         }
-        if (data96.subject !== void 0) {
-          if (typeof data96.subject !== "string") {
-            const err105 = { instancePath: instancePath + "/notifyInApp/subject", schemaPath: "#/properties/notifyInApp/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err105];
-            } else {
-              vErrors.push(err105);
-            }
-            errors++;
-          }
-        }
-        if (data96.body !== void 0) {
-          if (typeof data96.body !== "string") {
-            const err106 = { instancePath: instancePath + "/notifyInApp/body", schemaPath: "#/properties/notifyInApp/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        errors++;
+      }
+      if (data98 && typeof data98 == "object" && !Array.isArray(data98)) {
+        for (const key20 in data98) {
+          if (!(key20 === "to" || key20 === "subject" || key20 === "body" || key20 === "deliveryMethod" || key20 === "fields")) {
+            const err106 = { instancePath: instancePath + "/notifyInApp", schemaPath: "#/properties/notifyInApp/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err106];
             } else {
@@ -3177,9 +3185,15 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data96.deliveryMethod !== void 0) {
-          if (typeof data96.deliveryMethod !== "string") {
-            const err107 = { instancePath: instancePath + "/notifyInApp/deliveryMethod", schemaPath: "#/properties/notifyInApp/properties/deliveryMethod/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data98.to !== void 0) {
+          if (!validate74(data98.to, { instancePath: instancePath + "/notifyInApp/to", parentData: data98, parentDataProperty: "to", rootData })) {
+            vErrors = vErrors === null ? validate74.errors : vErrors.concat(validate74.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data98.subject !== void 0) {
+          if (typeof data98.subject !== "string") {
+            const err107 = { instancePath: instancePath + "/notifyInApp/subject", schemaPath: "#/properties/notifyInApp/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err107];
             } else {
@@ -3188,11 +3202,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data96.fields !== void 0) {
-          let data101 = data96.fields;
-          if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
-          } else {
-            const err108 = { instancePath: instancePath + "/notifyInApp/fields", schemaPath: "#/properties/notifyInApp/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data98.body !== void 0) {
+          if (typeof data98.body !== "string") {
+            const err108 = { instancePath: instancePath + "/notifyInApp/body", schemaPath: "#/properties/notifyInApp/properties/body/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err108];
             } else {
@@ -3201,23 +3213,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.rotateOwner !== void 0) {
-      let data102 = data.rotateOwner;
-      if (!(data102 && typeof data102 == "object" && !Array.isArray(data102)) && typeof data102 !== "boolean") {
-        const err109 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/type", keyword: "type", params: { type: schema21.properties.rotateOwner.type }, message: "must be object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err109];
-        } else {
-          vErrors.push(err109);
+        if (data98.deliveryMethod !== void 0) {
+          if (typeof data98.deliveryMethod !== "string") {
+            const err109 = { instancePath: instancePath + "/notifyInApp/deliveryMethod", schemaPath: "#/properties/notifyInApp/properties/deliveryMethod/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err109];
+            } else {
+              vErrors.push(err109);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-        for (const key21 in data102) {
-          if (!(key21 === "team" || key21 === "user" || key21 === "property" || key21 === "overwrite" || key21 === "fields")) {
-            const err110 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
+        if (data98.fields !== void 0) {
+          let data103 = data98.fields;
+          if (data103 && typeof data103 == "object" && !Array.isArray(data103)) {
+          } else {
+            const err110 = { instancePath: instancePath + "/notifyInApp/fields", schemaPath: "#/properties/notifyInApp/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err110];
             } else {
@@ -3226,36 +3237,35 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data102.team !== void 0) {
-          let data103 = data102.team;
-          if (typeof data103 !== "string" && !Array.isArray(data103)) {
-            const err111 = { instancePath: instancePath + "/rotateOwner/team", schemaPath: "#/properties/rotateOwner/properties/team/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.team.type }, message: "must be string,array" };
+      }
+    }
+    if (data.rotateOwner !== void 0) {
+      let data104 = data.rotateOwner;
+      if (!(data104 && typeof data104 == "object" && !Array.isArray(data104)) && typeof data104 !== "boolean") {
+        const err111 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/type", keyword: "type", params: { type: schema21.properties.rotateOwner.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
+        }
+        errors++;
+      }
+      if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+        for (const key21 in data104) {
+          if (!(key21 === "team" || key21 === "user" || key21 === "property" || key21 === "overwrite" || key21 === "fields")) {
+            const err112 = { instancePath: instancePath + "/rotateOwner", schemaPath: "#/properties/rotateOwner/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err111];
+              vErrors = [err112];
             } else {
-              vErrors.push(err111);
+              vErrors.push(err112);
             }
             errors++;
           }
-          if (Array.isArray(data103)) {
-            const len9 = data103.length;
-            for (let i9 = 0; i9 < len9; i9++) {
-              if (typeof data103[i9] !== "string") {
-                const err112 = { instancePath: instancePath + "/rotateOwner/team/" + i9, schemaPath: "#/properties/rotateOwner/properties/team/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err112];
-                } else {
-                  vErrors.push(err112);
-                }
-                errors++;
-              }
-            }
-          }
         }
-        if (data102.user !== void 0) {
-          let data105 = data102.user;
+        if (data104.team !== void 0) {
+          let data105 = data104.team;
           if (typeof data105 !== "string" && !Array.isArray(data105)) {
-            const err113 = { instancePath: instancePath + "/rotateOwner/user", schemaPath: "#/properties/rotateOwner/properties/user/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.user.type }, message: "must be string,array" };
+            const err113 = { instancePath: instancePath + "/rotateOwner/team", schemaPath: "#/properties/rotateOwner/properties/team/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.team.type }, message: "must be string,array" };
             if (vErrors === null) {
               vErrors = [err113];
             } else {
@@ -3264,10 +3274,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           if (Array.isArray(data105)) {
-            const len10 = data105.length;
-            for (let i10 = 0; i10 < len10; i10++) {
-              if (typeof data105[i10] !== "string") {
-                const err114 = { instancePath: instancePath + "/rotateOwner/user/" + i10, schemaPath: "#/properties/rotateOwner/properties/user/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const len9 = data105.length;
+            for (let i9 = 0; i9 < len9; i9++) {
+              if (typeof data105[i9] !== "string") {
+                const err114 = { instancePath: instancePath + "/rotateOwner/team/" + i9, schemaPath: "#/properties/rotateOwner/properties/team/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -3278,9 +3288,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         }
-        if (data102.property !== void 0) {
-          if (typeof data102.property !== "string") {
-            const err115 = { instancePath: instancePath + "/rotateOwner/property", schemaPath: "#/properties/rotateOwner/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data104.user !== void 0) {
+          let data107 = data104.user;
+          if (typeof data107 !== "string" && !Array.isArray(data107)) {
+            const err115 = { instancePath: instancePath + "/rotateOwner/user", schemaPath: "#/properties/rotateOwner/properties/user/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.user.type }, message: "must be string,array" };
             if (vErrors === null) {
               vErrors = [err115];
             } else {
@@ -3288,23 +3299,24 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data102.overwrite !== void 0) {
-          if (typeof data102.overwrite !== "boolean") {
-            const err116 = { instancePath: instancePath + "/rotateOwner/overwrite", schemaPath: "#/properties/rotateOwner/properties/overwrite/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err116];
-            } else {
-              vErrors.push(err116);
+          if (Array.isArray(data107)) {
+            const len10 = data107.length;
+            for (let i10 = 0; i10 < len10; i10++) {
+              if (typeof data107[i10] !== "string") {
+                const err116 = { instancePath: instancePath + "/rotateOwner/user/" + i10, schemaPath: "#/properties/rotateOwner/properties/user/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
             }
-            errors++;
           }
         }
-        if (data102.fields !== void 0) {
-          let data109 = data102.fields;
-          if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-          } else {
-            const err117 = { instancePath: instancePath + "/rotateOwner/fields", schemaPath: "#/properties/rotateOwner/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data104.property !== void 0) {
+          if (typeof data104.property !== "string") {
+            const err117 = { instancePath: instancePath + "/rotateOwner/property", schemaPath: "#/properties/rotateOwner/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err117];
             } else {
@@ -3313,34 +3325,34 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.addToList !== void 0) {
-      let data110 = data.addToList;
-      if (typeof data110 !== "string" && !(data110 && typeof data110 == "object" && !Array.isArray(data110)) && typeof data110 !== "boolean") {
-        const err118 = { instancePath: instancePath + "/addToList", schemaPath: "#/properties/addToList/type", keyword: "type", params: { type: schema21.properties.addToList.type }, message: "must be string,object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err118];
-        } else {
-          vErrors.push(err118);
-        }
-        errors++;
-      }
-      if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
-        for (const key22 in data110) {
-          if (!(key22 === "list" || key22 === "record" || key22 === "fields")) {
-            const err119 = { instancePath: instancePath + "/addToList", schemaPath: "#/properties/addToList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
+        if (data104.overwrite !== void 0) {
+          let data110 = data104.overwrite;
+          if (typeof data110 !== "boolean" && typeof data110 !== "string") {
+            const err118 = { instancePath: instancePath + "/rotateOwner/overwrite", schemaPath: "#/properties/rotateOwner/properties/overwrite/type", keyword: "type", params: { type: schema21.properties.rotateOwner.properties.overwrite.type }, message: "must be boolean,string" };
             if (vErrors === null) {
-              vErrors = [err119];
+              vErrors = [err118];
             } else {
-              vErrors.push(err119);
+              vErrors.push(err118);
             }
             errors++;
           }
+          if (typeof data110 === "string") {
+            if (!pattern4.test(data110)) {
+              const err119 = { instancePath: instancePath + "/rotateOwner/overwrite", schemaPath: "#/properties/rotateOwner/properties/overwrite/pattern", keyword: "pattern", params: { pattern: "^(true|false|none)$" }, message: 'must match pattern "^(true|false|none)$"' };
+              if (vErrors === null) {
+                vErrors = [err119];
+              } else {
+                vErrors.push(err119);
+              }
+              errors++;
+            }
+          }
         }
-        if (data110.list !== void 0) {
-          if (typeof data110.list !== "string") {
-            const err120 = { instancePath: instancePath + "/addToList/list", schemaPath: "#/properties/addToList/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data104.fields !== void 0) {
+          let data111 = data104.fields;
+          if (data111 && typeof data111 == "object" && !Array.isArray(data111)) {
+          } else {
+            const err120 = { instancePath: instancePath + "/rotateOwner/fields", schemaPath: "#/properties/rotateOwner/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err120];
             } else {
@@ -3349,22 +3361,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data110.record !== void 0) {
-          if (typeof data110.record !== "string") {
-            const err121 = { instancePath: instancePath + "/addToList/record", schemaPath: "#/properties/addToList/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err121];
-            } else {
-              vErrors.push(err121);
-            }
-            errors++;
-          }
+      }
+    }
+    if (data.addToList !== void 0) {
+      let data112 = data.addToList;
+      if (typeof data112 !== "string" && !(data112 && typeof data112 == "object" && !Array.isArray(data112)) && typeof data112 !== "boolean") {
+        const err121 = { instancePath: instancePath + "/addToList", schemaPath: "#/properties/addToList/type", keyword: "type", params: { type: schema21.properties.addToList.type }, message: "must be string,object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err121];
+        } else {
+          vErrors.push(err121);
         }
-        if (data110.fields !== void 0) {
-          let data113 = data110.fields;
-          if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-          } else {
-            const err122 = { instancePath: instancePath + "/addToList/fields", schemaPath: "#/properties/addToList/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        errors++;
+      }
+      if (data112 && typeof data112 == "object" && !Array.isArray(data112)) {
+        for (const key22 in data112) {
+          if (!(key22 === "list" || key22 === "record" || key22 === "fields")) {
+            const err122 = { instancePath: instancePath + "/addToList", schemaPath: "#/properties/addToList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err122];
             } else {
@@ -3373,23 +3386,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.removeFromList !== void 0) {
-      let data114 = data.removeFromList;
-      if (typeof data114 !== "string" && !(data114 && typeof data114 == "object" && !Array.isArray(data114)) && typeof data114 !== "boolean") {
-        const err123 = { instancePath: instancePath + "/removeFromList", schemaPath: "#/properties/removeFromList/type", keyword: "type", params: { type: schema21.properties.removeFromList.type }, message: "must be string,object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err123];
-        } else {
-          vErrors.push(err123);
+        if (data112.list !== void 0) {
+          if (typeof data112.list !== "string") {
+            const err123 = { instancePath: instancePath + "/addToList/list", schemaPath: "#/properties/addToList/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err123];
+            } else {
+              vErrors.push(err123);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-        for (const key23 in data114) {
-          if (!(key23 === "list" || key23 === "record" || key23 === "fields")) {
-            const err124 = { instancePath: instancePath + "/removeFromList", schemaPath: "#/properties/removeFromList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
+        if (data112.record !== void 0) {
+          if (typeof data112.record !== "string") {
+            const err124 = { instancePath: instancePath + "/addToList/record", schemaPath: "#/properties/addToList/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err124];
             } else {
@@ -3398,9 +3408,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data114.list !== void 0) {
-          if (typeof data114.list !== "string") {
-            const err125 = { instancePath: instancePath + "/removeFromList/list", schemaPath: "#/properties/removeFromList/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data112.fields !== void 0) {
+          let data115 = data112.fields;
+          if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+          } else {
+            const err125 = { instancePath: instancePath + "/addToList/fields", schemaPath: "#/properties/addToList/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err125];
             } else {
@@ -3409,22 +3421,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data114.record !== void 0) {
-          if (typeof data114.record !== "string") {
-            const err126 = { instancePath: instancePath + "/removeFromList/record", schemaPath: "#/properties/removeFromList/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err126];
-            } else {
-              vErrors.push(err126);
-            }
-            errors++;
-          }
+      }
+    }
+    if (data.removeFromList !== void 0) {
+      let data116 = data.removeFromList;
+      if (typeof data116 !== "string" && !(data116 && typeof data116 == "object" && !Array.isArray(data116)) && typeof data116 !== "boolean") {
+        const err126 = { instancePath: instancePath + "/removeFromList", schemaPath: "#/properties/removeFromList/type", keyword: "type", params: { type: schema21.properties.removeFromList.type }, message: "must be string,object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err126];
+        } else {
+          vErrors.push(err126);
         }
-        if (data114.fields !== void 0) {
-          let data117 = data114.fields;
-          if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-          } else {
-            const err127 = { instancePath: instancePath + "/removeFromList/fields", schemaPath: "#/properties/removeFromList/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        errors++;
+      }
+      if (data116 && typeof data116 == "object" && !Array.isArray(data116)) {
+        for (const key23 in data116) {
+          if (!(key23 === "list" || key23 === "record" || key23 === "fields")) {
+            const err127 = { instancePath: instancePath + "/removeFromList", schemaPath: "#/properties/removeFromList/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err127];
             } else {
@@ -3433,23 +3446,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.enrollIn !== void 0) {
-      let data118 = data.enrollIn;
-      if (typeof data118 !== "string" && !(data118 && typeof data118 == "object" && !Array.isArray(data118)) && typeof data118 !== "boolean") {
-        const err128 = { instancePath: instancePath + "/enrollIn", schemaPath: "#/properties/enrollIn/type", keyword: "type", params: { type: schema21.properties.enrollIn.type }, message: "must be string,object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err128];
-        } else {
-          vErrors.push(err128);
+        if (data116.list !== void 0) {
+          if (typeof data116.list !== "string") {
+            const err128 = { instancePath: instancePath + "/removeFromList/list", schemaPath: "#/properties/removeFromList/properties/list/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err128];
+            } else {
+              vErrors.push(err128);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
-        for (const key24 in data118) {
-          if (!(key24 === "workflow" || key24 === "fields")) {
-            const err129 = { instancePath: instancePath + "/enrollIn", schemaPath: "#/properties/enrollIn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
+        if (data116.record !== void 0) {
+          if (typeof data116.record !== "string") {
+            const err129 = { instancePath: instancePath + "/removeFromList/record", schemaPath: "#/properties/removeFromList/properties/record/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err129];
             } else {
@@ -3458,9 +3468,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data118.workflow !== void 0) {
-          if (typeof data118.workflow !== "string") {
-            const err130 = { instancePath: instancePath + "/enrollIn/workflow", schemaPath: "#/properties/enrollIn/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data116.fields !== void 0) {
+          let data119 = data116.fields;
+          if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+          } else {
+            const err130 = { instancePath: instancePath + "/removeFromList/fields", schemaPath: "#/properties/removeFromList/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err130];
             } else {
@@ -3469,36 +3481,34 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data118.fields !== void 0) {
-          let data120 = data118.fields;
-          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-          } else {
-            const err131 = { instancePath: instancePath + "/enrollIn/fields", schemaPath: "#/properties/enrollIn/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+      }
+    }
+    if (data.enrollIn !== void 0) {
+      let data120 = data.enrollIn;
+      if (typeof data120 !== "string" && !(data120 && typeof data120 == "object" && !Array.isArray(data120)) && typeof data120 !== "boolean") {
+        const err131 = { instancePath: instancePath + "/enrollIn", schemaPath: "#/properties/enrollIn/type", keyword: "type", params: { type: schema21.properties.enrollIn.type }, message: "must be string,object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err131];
+        } else {
+          vErrors.push(err131);
+        }
+        errors++;
+      }
+      if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+        for (const key24 in data120) {
+          if (!(key24 === "workflow" || key24 === "fields")) {
+            const err132 = { instancePath: instancePath + "/enrollIn", schemaPath: "#/properties/enrollIn/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
-              vErrors = [err131];
+              vErrors = [err132];
             } else {
-              vErrors.push(err131);
+              vErrors.push(err132);
             }
             errors++;
           }
         }
-      }
-    }
-    if (data.enrollInSequence !== void 0) {
-      let data121 = data.enrollInSequence;
-      if (typeof data121 !== "string" && !(data121 && typeof data121 == "object" && !Array.isArray(data121)) && typeof data121 !== "boolean") {
-        const err132 = { instancePath: instancePath + "/enrollInSequence", schemaPath: "#/properties/enrollInSequence/type", keyword: "type", params: { type: schema21.properties.enrollInSequence.type }, message: "must be string,object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err132];
-        } else {
-          vErrors.push(err132);
-        }
-        errors++;
-      }
-      if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
-        for (const key25 in data121) {
-          if (!(key25 === "sequence" || key25 === "sender" || key25 === "useContactTimeZone" || key25 === "fields")) {
-            const err133 = { instancePath: instancePath + "/enrollInSequence", schemaPath: "#/properties/enrollInSequence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+        if (data120.workflow !== void 0) {
+          if (typeof data120.workflow !== "string") {
+            const err133 = { instancePath: instancePath + "/enrollIn/workflow", schemaPath: "#/properties/enrollIn/properties/workflow/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err133];
             } else {
@@ -3507,9 +3517,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data121.sequence !== void 0) {
-          if (typeof data121.sequence !== "string") {
-            const err134 = { instancePath: instancePath + "/enrollInSequence/sequence", schemaPath: "#/properties/enrollInSequence/properties/sequence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data120.fields !== void 0) {
+          let data122 = data120.fields;
+          if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+          } else {
+            const err134 = { instancePath: instancePath + "/enrollIn/fields", schemaPath: "#/properties/enrollIn/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err134];
             } else {
@@ -3518,93 +3530,91 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data121.sender !== void 0) {
-          let data123 = data121.sender;
-          if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
-            for (const key26 in data123) {
-              if (!(key26 === "user" || key26 === "property")) {
-                const err135 = { instancePath: instancePath + "/enrollInSequence/sender", schemaPath: "#/properties/enrollInSequence/properties/sender/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err135];
-                } else {
-                  vErrors.push(err135);
-                }
-                errors++;
-              }
-            }
-            if (data123.user !== void 0) {
-              if (typeof data123.user !== "string") {
-                const err136 = { instancePath: instancePath + "/enrollInSequence/sender/user", schemaPath: "#/properties/enrollInSequence/properties/sender/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err136];
-                } else {
-                  vErrors.push(err136);
-                }
-                errors++;
-              }
-            }
-            if (data123.property !== void 0) {
-              if (typeof data123.property !== "string") {
-                const err137 = { instancePath: instancePath + "/enrollInSequence/sender/property", schemaPath: "#/properties/enrollInSequence/properties/sender/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err137];
-                } else {
-                  vErrors.push(err137);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err138 = { instancePath: instancePath + "/enrollInSequence/sender", schemaPath: "#/properties/enrollInSequence/properties/sender/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err138];
-            } else {
-              vErrors.push(err138);
-            }
-            errors++;
-          }
-        }
-        if (data121.useContactTimeZone !== void 0) {
-          if (typeof data121.useContactTimeZone !== "boolean") {
-            const err139 = { instancePath: instancePath + "/enrollInSequence/useContactTimeZone", schemaPath: "#/properties/enrollInSequence/properties/useContactTimeZone/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
-            if (vErrors === null) {
-              vErrors = [err139];
-            } else {
-              vErrors.push(err139);
-            }
-            errors++;
-          }
-        }
-        if (data121.fields !== void 0) {
-          let data127 = data121.fields;
-          if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-          } else {
-            const err140 = { instancePath: instancePath + "/enrollInSequence/fields", schemaPath: "#/properties/enrollInSequence/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err140];
-            } else {
-              vErrors.push(err140);
-            }
-            errors++;
-          }
-        }
       }
     }
-    if (data.unenrollFromSequence !== void 0) {
-      let data128 = data.unenrollFromSequence;
-      if (typeof data128 !== "boolean" && !(data128 && typeof data128 == "object" && !Array.isArray(data128))) {
-        const err141 = { instancePath: instancePath + "/unenrollFromSequence", schemaPath: "#/properties/unenrollFromSequence/type", keyword: "type", params: { type: schema21.properties.unenrollFromSequence.type }, message: "must be boolean,object" };
+    if (data.enrollInSequence !== void 0) {
+      let data123 = data.enrollInSequence;
+      if (typeof data123 !== "string" && !(data123 && typeof data123 == "object" && !Array.isArray(data123)) && typeof data123 !== "boolean") {
+        const err135 = { instancePath: instancePath + "/enrollInSequence", schemaPath: "#/properties/enrollInSequence/type", keyword: "type", params: { type: schema21.properties.enrollInSequence.type }, message: "must be string,object,boolean" };
         if (vErrors === null) {
-          vErrors = [err141];
+          vErrors = [err135];
         } else {
-          vErrors.push(err141);
+          vErrors.push(err135);
         }
         errors++;
       }
-      if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
-        for (const key27 in data128) {
-          if (!(key27 === "fields")) {
-            const err142 = { instancePath: instancePath + "/unenrollFromSequence", schemaPath: "#/properties/unenrollFromSequence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
+      if (data123 && typeof data123 == "object" && !Array.isArray(data123)) {
+        for (const key25 in data123) {
+          if (!(key25 === "sequence" || key25 === "sender" || key25 === "useContactTimeZone" || key25 === "fields")) {
+            const err136 = { instancePath: instancePath + "/enrollInSequence", schemaPath: "#/properties/enrollInSequence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err136];
+            } else {
+              vErrors.push(err136);
+            }
+            errors++;
+          }
+        }
+        if (data123.sequence !== void 0) {
+          if (typeof data123.sequence !== "string") {
+            const err137 = { instancePath: instancePath + "/enrollInSequence/sequence", schemaPath: "#/properties/enrollInSequence/properties/sequence/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err137];
+            } else {
+              vErrors.push(err137);
+            }
+            errors++;
+          }
+        }
+        if (data123.sender !== void 0) {
+          let data125 = data123.sender;
+          if (data125 && typeof data125 == "object" && !Array.isArray(data125)) {
+            for (const key26 in data125) {
+              if (!(key26 === "user" || key26 === "property")) {
+                const err138 = { instancePath: instancePath + "/enrollInSequence/sender", schemaPath: "#/properties/enrollInSequence/properties/sender/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties" };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+            }
+            if (data125.user !== void 0) {
+              if (typeof data125.user !== "string") {
+                const err139 = { instancePath: instancePath + "/enrollInSequence/sender/user", schemaPath: "#/properties/enrollInSequence/properties/sender/properties/user/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err139];
+                } else {
+                  vErrors.push(err139);
+                }
+                errors++;
+              }
+            }
+            if (data125.property !== void 0) {
+              if (typeof data125.property !== "string") {
+                const err140 = { instancePath: instancePath + "/enrollInSequence/sender/property", schemaPath: "#/properties/enrollInSequence/properties/sender/properties/property/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err140];
+                } else {
+                  vErrors.push(err140);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err141 = { instancePath: instancePath + "/enrollInSequence/sender", schemaPath: "#/properties/enrollInSequence/properties/sender/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err141];
+            } else {
+              vErrors.push(err141);
+            }
+            errors++;
+          }
+        }
+        if (data123.useContactTimeZone !== void 0) {
+          if (typeof data123.useContactTimeZone !== "boolean") {
+            const err142 = { instancePath: instancePath + "/enrollInSequence/useContactTimeZone", schemaPath: "#/properties/enrollInSequence/properties/useContactTimeZone/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -3613,11 +3623,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data128.fields !== void 0) {
-          let data129 = data128.fields;
+        if (data123.fields !== void 0) {
+          let data129 = data123.fields;
           if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
           } else {
-            const err143 = { instancePath: instancePath + "/unenrollFromSequence/fields", schemaPath: "#/properties/unenrollFromSequence/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err143 = { instancePath: instancePath + "/enrollInSequence/fields", schemaPath: "#/properties/enrollInSequence/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err143];
             } else {
@@ -3628,10 +3638,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     }
-    if (data.setMarketingStatus !== void 0) {
-      let data130 = data.setMarketingStatus;
-      if (typeof data130 !== "string" && !(data130 && typeof data130 == "object" && !Array.isArray(data130)) && typeof data130 !== "boolean") {
-        const err144 = { instancePath: instancePath + "/setMarketingStatus", schemaPath: "#/properties/setMarketingStatus/type", keyword: "type", params: { type: schema21.properties.setMarketingStatus.type }, message: "must be string,object,boolean" };
+    if (data.unenrollFromSequence !== void 0) {
+      let data130 = data.unenrollFromSequence;
+      if (typeof data130 !== "boolean" && !(data130 && typeof data130 == "object" && !Array.isArray(data130))) {
+        const err144 = { instancePath: instancePath + "/unenrollFromSequence", schemaPath: "#/properties/unenrollFromSequence/type", keyword: "type", params: { type: schema21.properties.unenrollFromSequence.type }, message: "must be boolean,object" };
         if (vErrors === null) {
           vErrors = [err144];
         } else {
@@ -3640,9 +3650,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
       if (data130 && typeof data130 == "object" && !Array.isArray(data130)) {
-        for (const key28 in data130) {
-          if (!(key28 === "status" || key28 === "contact" || key28 === "fields")) {
-            const err145 = { instancePath: instancePath + "/setMarketingStatus", schemaPath: "#/properties/setMarketingStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
+        for (const key27 in data130) {
+          if (!(key27 === "fields")) {
+            const err145 = { instancePath: instancePath + "/unenrollFromSequence", schemaPath: "#/properties/unenrollFromSequence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err145];
             } else {
@@ -3651,9 +3661,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data130.status !== void 0) {
-          if (typeof data130.status !== "string") {
-            const err146 = { instancePath: instancePath + "/setMarketingStatus/status", schemaPath: "#/properties/setMarketingStatus/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data130.fields !== void 0) {
+          let data131 = data130.fields;
+          if (data131 && typeof data131 == "object" && !Array.isArray(data131)) {
+          } else {
+            const err146 = { instancePath: instancePath + "/unenrollFromSequence/fields", schemaPath: "#/properties/unenrollFromSequence/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err146];
             } else {
@@ -3662,22 +3674,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data130.contact !== void 0) {
-          if (typeof data130.contact !== "string") {
-            const err147 = { instancePath: instancePath + "/setMarketingStatus/contact", schemaPath: "#/properties/setMarketingStatus/properties/contact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err147];
-            } else {
-              vErrors.push(err147);
-            }
-            errors++;
-          }
+      }
+    }
+    if (data.setMarketingStatus !== void 0) {
+      let data132 = data.setMarketingStatus;
+      if (typeof data132 !== "string" && !(data132 && typeof data132 == "object" && !Array.isArray(data132)) && typeof data132 !== "boolean") {
+        const err147 = { instancePath: instancePath + "/setMarketingStatus", schemaPath: "#/properties/setMarketingStatus/type", keyword: "type", params: { type: schema21.properties.setMarketingStatus.type }, message: "must be string,object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err147];
+        } else {
+          vErrors.push(err147);
         }
-        if (data130.fields !== void 0) {
-          let data133 = data130.fields;
-          if (data133 && typeof data133 == "object" && !Array.isArray(data133)) {
-          } else {
-            const err148 = { instancePath: instancePath + "/setMarketingStatus/fields", schemaPath: "#/properties/setMarketingStatus/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        errors++;
+      }
+      if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+        for (const key28 in data132) {
+          if (!(key28 === "status" || key28 === "contact" || key28 === "fields")) {
+            const err148 = { instancePath: instancePath + "/setMarketingStatus", schemaPath: "#/properties/setMarketingStatus/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err148];
             } else {
@@ -3686,23 +3699,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.manageSubscription !== void 0) {
-      let data134 = data.manageSubscription;
-      if (!(data134 && typeof data134 == "object" && !Array.isArray(data134)) && typeof data134 !== "boolean") {
-        const err149 = { instancePath: instancePath + "/manageSubscription", schemaPath: "#/properties/manageSubscription/type", keyword: "type", params: { type: schema21.properties.manageSubscription.type }, message: "must be object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err149];
-        } else {
-          vErrors.push(err149);
+        if (data132.status !== void 0) {
+          if (typeof data132.status !== "string") {
+            const err149 = { instancePath: instancePath + "/setMarketingStatus/status", schemaPath: "#/properties/setMarketingStatus/properties/status/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err149];
+            } else {
+              vErrors.push(err149);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-        for (const key29 in data134) {
-          if (!(key29 === "subscription" || key29 === "optState" || key29 === "channel" || key29 === "legalBasis" || key29 === "legalBasisExplanation" || key29 === "contact" || key29 === "fields")) {
-            const err150 = { instancePath: instancePath + "/manageSubscription", schemaPath: "#/properties/manageSubscription/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
+        if (data132.contact !== void 0) {
+          if (typeof data132.contact !== "string") {
+            const err150 = { instancePath: instancePath + "/setMarketingStatus/contact", schemaPath: "#/properties/setMarketingStatus/properties/contact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err150];
             } else {
@@ -3711,9 +3721,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.subscription !== void 0) {
-          if (typeof data134.subscription !== "string") {
-            const err151 = { instancePath: instancePath + "/manageSubscription/subscription", schemaPath: "#/properties/manageSubscription/properties/subscription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data132.fields !== void 0) {
+          let data135 = data132.fields;
+          if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+          } else {
+            const err151 = { instancePath: instancePath + "/setMarketingStatus/fields", schemaPath: "#/properties/setMarketingStatus/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err151];
             } else {
@@ -3722,20 +3734,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.optState !== void 0) {
-          if (typeof data134.optState !== "string") {
-            const err152 = { instancePath: instancePath + "/manageSubscription/optState", schemaPath: "#/properties/manageSubscription/properties/optState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err152];
-            } else {
-              vErrors.push(err152);
-            }
-            errors++;
-          }
+      }
+    }
+    if (data.manageSubscription !== void 0) {
+      let data136 = data.manageSubscription;
+      if (!(data136 && typeof data136 == "object" && !Array.isArray(data136)) && typeof data136 !== "boolean") {
+        const err152 = { instancePath: instancePath + "/manageSubscription", schemaPath: "#/properties/manageSubscription/type", keyword: "type", params: { type: schema21.properties.manageSubscription.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err152];
+        } else {
+          vErrors.push(err152);
         }
-        if (data134.channel !== void 0) {
-          if (typeof data134.channel !== "string") {
-            const err153 = { instancePath: instancePath + "/manageSubscription/channel", schemaPath: "#/properties/manageSubscription/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        errors++;
+      }
+      if (data136 && typeof data136 == "object" && !Array.isArray(data136)) {
+        for (const key29 in data136) {
+          if (!(key29 === "subscription" || key29 === "optState" || key29 === "channel" || key29 === "legalBasis" || key29 === "legalBasisExplanation" || key29 === "contact" || key29 === "fields")) {
+            const err153 = { instancePath: instancePath + "/manageSubscription", schemaPath: "#/properties/manageSubscription/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err153];
             } else {
@@ -3744,9 +3759,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.legalBasis !== void 0) {
-          if (typeof data134.legalBasis !== "string") {
-            const err154 = { instancePath: instancePath + "/manageSubscription/legalBasis", schemaPath: "#/properties/manageSubscription/properties/legalBasis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data136.subscription !== void 0) {
+          if (typeof data136.subscription !== "string") {
+            const err154 = { instancePath: instancePath + "/manageSubscription/subscription", schemaPath: "#/properties/manageSubscription/properties/subscription/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err154];
             } else {
@@ -3755,9 +3770,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.legalBasisExplanation !== void 0) {
-          if (typeof data134.legalBasisExplanation !== "string") {
-            const err155 = { instancePath: instancePath + "/manageSubscription/legalBasisExplanation", schemaPath: "#/properties/manageSubscription/properties/legalBasisExplanation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data136.optState !== void 0) {
+          if (typeof data136.optState !== "string") {
+            const err155 = { instancePath: instancePath + "/manageSubscription/optState", schemaPath: "#/properties/manageSubscription/properties/optState/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err155];
             } else {
@@ -3766,9 +3781,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.contact !== void 0) {
-          if (typeof data134.contact !== "string") {
-            const err156 = { instancePath: instancePath + "/manageSubscription/contact", schemaPath: "#/properties/manageSubscription/properties/contact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data136.channel !== void 0) {
+          if (typeof data136.channel !== "string") {
+            const err156 = { instancePath: instancePath + "/manageSubscription/channel", schemaPath: "#/properties/manageSubscription/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err156];
             } else {
@@ -3777,11 +3792,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data134.fields !== void 0) {
-          let data141 = data134.fields;
-          if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-          } else {
-            const err157 = { instancePath: instancePath + "/manageSubscription/fields", schemaPath: "#/properties/manageSubscription/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data136.legalBasis !== void 0) {
+          if (typeof data136.legalBasis !== "string") {
+            const err157 = { instancePath: instancePath + "/manageSubscription/legalBasis", schemaPath: "#/properties/manageSubscription/properties/legalBasis/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err157];
             } else {
@@ -3790,23 +3803,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.associate !== void 0) {
-      let data142 = data.associate;
-      if (!(data142 && typeof data142 == "object" && !Array.isArray(data142)) && typeof data142 !== "boolean") {
-        const err158 = { instancePath: instancePath + "/associate", schemaPath: "#/properties/associate/type", keyword: "type", params: { type: schema21.properties.associate.type }, message: "must be object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err158];
-        } else {
-          vErrors.push(err158);
+        if (data136.legalBasisExplanation !== void 0) {
+          if (typeof data136.legalBasisExplanation !== "string") {
+            const err158 = { instancePath: instancePath + "/manageSubscription/legalBasisExplanation", schemaPath: "#/properties/manageSubscription/properties/legalBasisExplanation/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err158];
+            } else {
+              vErrors.push(err158);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
-        for (const key30 in data142) {
-          if (!(key30 === "from" || key30 === "to" || key30 === "matchBy" || key30 === "fromProperty" || key30 === "toProperty" || key30 === "createAssociationOnly" || key30 === "fields")) {
-            const err159 = { instancePath: instancePath + "/associate", schemaPath: "#/properties/associate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
+        if (data136.contact !== void 0) {
+          if (typeof data136.contact !== "string") {
+            const err159 = { instancePath: instancePath + "/manageSubscription/contact", schemaPath: "#/properties/manageSubscription/properties/contact/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err159];
             } else {
@@ -3815,9 +3825,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.from !== void 0) {
-          if (typeof data142.from !== "string") {
-            const err160 = { instancePath: instancePath + "/associate/from", schemaPath: "#/properties/associate/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data136.fields !== void 0) {
+          let data143 = data136.fields;
+          if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+          } else {
+            const err160 = { instancePath: instancePath + "/manageSubscription/fields", schemaPath: "#/properties/manageSubscription/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err160];
             } else {
@@ -3826,20 +3838,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.to !== void 0) {
-          if (typeof data142.to !== "string") {
-            const err161 = { instancePath: instancePath + "/associate/to", schemaPath: "#/properties/associate/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err161];
-            } else {
-              vErrors.push(err161);
-            }
-            errors++;
-          }
+      }
+    }
+    if (data.associate !== void 0) {
+      let data144 = data.associate;
+      if (!(data144 && typeof data144 == "object" && !Array.isArray(data144)) && typeof data144 !== "boolean") {
+        const err161 = { instancePath: instancePath + "/associate", schemaPath: "#/properties/associate/type", keyword: "type", params: { type: schema21.properties.associate.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err161];
+        } else {
+          vErrors.push(err161);
         }
-        if (data142.matchBy !== void 0) {
-          if (typeof data142.matchBy !== "string") {
-            const err162 = { instancePath: instancePath + "/associate/matchBy", schemaPath: "#/properties/associate/properties/matchBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        errors++;
+      }
+      if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
+        for (const key30 in data144) {
+          if (!(key30 === "from" || key30 === "to" || key30 === "matchBy" || key30 === "fromProperty" || key30 === "toProperty" || key30 === "createAssociationOnly" || key30 === "fields")) {
+            const err162 = { instancePath: instancePath + "/associate", schemaPath: "#/properties/associate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err162];
             } else {
@@ -3848,9 +3863,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.fromProperty !== void 0) {
-          if (typeof data142.fromProperty !== "string") {
-            const err163 = { instancePath: instancePath + "/associate/fromProperty", schemaPath: "#/properties/associate/properties/fromProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data144.from !== void 0) {
+          if (typeof data144.from !== "string") {
+            const err163 = { instancePath: instancePath + "/associate/from", schemaPath: "#/properties/associate/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -3859,9 +3874,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.toProperty !== void 0) {
-          if (typeof data142.toProperty !== "string") {
-            const err164 = { instancePath: instancePath + "/associate/toProperty", schemaPath: "#/properties/associate/properties/toProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data144.to !== void 0) {
+          if (typeof data144.to !== "string") {
+            const err164 = { instancePath: instancePath + "/associate/to", schemaPath: "#/properties/associate/properties/to/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err164];
             } else {
@@ -3870,9 +3885,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.createAssociationOnly !== void 0) {
-          if (typeof data142.createAssociationOnly !== "boolean") {
-            const err165 = { instancePath: instancePath + "/associate/createAssociationOnly", schemaPath: "#/properties/associate/properties/createAssociationOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        if (data144.matchBy !== void 0) {
+          if (typeof data144.matchBy !== "string") {
+            const err165 = { instancePath: instancePath + "/associate/matchBy", schemaPath: "#/properties/associate/properties/matchBy/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err165];
             } else {
@@ -3881,11 +3896,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data142.fields !== void 0) {
-          let data149 = data142.fields;
-          if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
-          } else {
-            const err166 = { instancePath: instancePath + "/associate/fields", schemaPath: "#/properties/associate/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (data144.fromProperty !== void 0) {
+          if (typeof data144.fromProperty !== "string") {
+            const err166 = { instancePath: instancePath + "/associate/fromProperty", schemaPath: "#/properties/associate/properties/fromProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err166];
             } else {
@@ -3894,23 +3907,20 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      }
-    }
-    if (data.webhook !== void 0) {
-      let data150 = data.webhook;
-      if (!(data150 && typeof data150 == "object" && !Array.isArray(data150)) && typeof data150 !== "boolean") {
-        const err167 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: schema21.properties.webhook.type }, message: "must be object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err167];
-        } else {
-          vErrors.push(err167);
+        if (data144.toProperty !== void 0) {
+          if (typeof data144.toProperty !== "string") {
+            const err167 = { instancePath: instancePath + "/associate/toProperty", schemaPath: "#/properties/associate/properties/toProperty/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err167];
+            } else {
+              vErrors.push(err167);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-        for (const key31 in data150) {
-          if (!(key31 === "url" || key31 === "method" || key31 === "query" || key31 === "auth" || key31 === "fields")) {
-            const err168 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
+        if (data144.createAssociationOnly !== void 0) {
+          if (typeof data144.createAssociationOnly !== "boolean") {
+            const err168 = { instancePath: instancePath + "/associate/createAssociationOnly", schemaPath: "#/properties/associate/properties/createAssociationOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
             if (vErrors === null) {
               vErrors = [err168];
             } else {
@@ -3919,9 +3929,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data150.url !== void 0) {
-          if (typeof data150.url !== "string") {
-            const err169 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/properties/webhook/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data144.fields !== void 0) {
+          let data151 = data144.fields;
+          if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+          } else {
+            const err169 = { instancePath: instancePath + "/associate/fields", schemaPath: "#/properties/associate/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err169];
             } else {
@@ -3930,21 +3942,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data150.method !== void 0) {
-          if (typeof data150.method !== "string") {
-            const err170 = { instancePath: instancePath + "/webhook/method", schemaPath: "#/properties/webhook/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err170];
-            } else {
-              vErrors.push(err170);
-            }
-            errors++;
-          }
+      }
+    }
+    if (data.webhook !== void 0) {
+      let data152 = data.webhook;
+      if (!(data152 && typeof data152 == "object" && !Array.isArray(data152)) && typeof data152 !== "boolean") {
+        const err170 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/type", keyword: "type", params: { type: schema21.properties.webhook.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err170];
+        } else {
+          vErrors.push(err170);
         }
-        if (data150.query !== void 0) {
-          let data153 = data150.query;
-          if ((!data153 || typeof data153 != "object") && typeof data153 !== "string") {
-            const err171 = { instancePath: instancePath + "/webhook/query", schemaPath: "#/properties/webhook/properties/query/type", keyword: "type", params: { type: schema21.properties.webhook.properties.query.type }, message: "must be object,array,string" };
+        errors++;
+      }
+      if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+        for (const key31 in data152) {
+          if (!(key31 === "url" || key31 === "method" || key31 === "query" || key31 === "auth" || key31 === "fields")) {
+            const err171 = { instancePath: instancePath + "/webhook", schemaPath: "#/properties/webhook/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err171];
             } else {
@@ -3952,87 +3966,75 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data153)) {
-            const len11 = data153.length;
+        }
+        if (data152.url !== void 0) {
+          if (typeof data152.url !== "string") {
+            const err172 = { instancePath: instancePath + "/webhook/url", schemaPath: "#/properties/webhook/properties/url/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+        }
+        if (data152.method !== void 0) {
+          if (typeof data152.method !== "string") {
+            const err173 = { instancePath: instancePath + "/webhook/method", schemaPath: "#/properties/webhook/properties/method/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err173];
+            } else {
+              vErrors.push(err173);
+            }
+            errors++;
+          }
+        }
+        if (data152.query !== void 0) {
+          let data155 = data152.query;
+          if ((!data155 || typeof data155 != "object") && typeof data155 !== "string") {
+            const err174 = { instancePath: instancePath + "/webhook/query", schemaPath: "#/properties/webhook/properties/query/type", keyword: "type", params: { type: schema21.properties.webhook.properties.query.type }, message: "must be object,array,string" };
+            if (vErrors === null) {
+              vErrors = [err174];
+            } else {
+              vErrors.push(err174);
+            }
+            errors++;
+          }
+          if (Array.isArray(data155)) {
+            const len11 = data155.length;
             for (let i11 = 0; i11 < len11; i11++) {
-              let data154 = data153[i11];
-              if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
-                for (const key32 in data154) {
+              let data156 = data155[i11];
+              if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+                for (const key32 in data156) {
                   if (!(key32 === "name" || key32 === "value")) {
-                    const err172 = { instancePath: instancePath + "/webhook/query/" + i11, schemaPath: "#/properties/webhook/properties/query/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
+                    const err175 = { instancePath: instancePath + "/webhook/query/" + i11, schemaPath: "#/properties/webhook/properties/query/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties" };
                     if (vErrors === null) {
-                      vErrors = [err172];
+                      vErrors = [err175];
                     } else {
-                      vErrors.push(err172);
+                      vErrors.push(err175);
                     }
                     errors++;
                   }
                 }
-                if (data154.name !== void 0) {
-                  if (typeof data154.name !== "string") {
-                    const err173 = { instancePath: instancePath + "/webhook/query/" + i11 + "/name", schemaPath: "#/properties/webhook/properties/query/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (data156.name !== void 0) {
+                  if (typeof data156.name !== "string") {
+                    const err176 = { instancePath: instancePath + "/webhook/query/" + i11 + "/name", schemaPath: "#/properties/webhook/properties/query/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err173];
+                      vErrors = [err176];
                     } else {
-                      vErrors.push(err173);
+                      vErrors.push(err176);
                     }
                     errors++;
                   }
                 }
-                if (data154.value !== void 0) {
-                  if (!validate62(data154.value, { instancePath: instancePath + "/webhook/query/" + i11 + "/value", parentData: data154, parentDataProperty: "value", rootData })) {
+                if (data156.value !== void 0) {
+                  if (!validate62(data156.value, { instancePath: instancePath + "/webhook/query/" + i11 + "/value", parentData: data156, parentDataProperty: "value", rootData })) {
                     vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                     errors = vErrors.length;
                   }
                 }
               } else {
-                const err174 = { instancePath: instancePath + "/webhook/query/" + i11, schemaPath: "#/properties/webhook/properties/query/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-                if (vErrors === null) {
-                  vErrors = [err174];
-                } else {
-                  vErrors.push(err174);
-                }
-                errors++;
-              }
-            }
-          }
-          if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-            for (const key33 in data153) {
-              if (!validate62(data153[key33], { instancePath: instancePath + "/webhook/query/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data153, parentDataProperty: key33, rootData })) {
-                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-                errors = vErrors.length;
-              }
-            }
-          }
-        }
-        if (data150.auth !== void 0) {
-          let data158 = data150.auth;
-          if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
-            for (const key34 in data158) {
-              if (!(key34 === "secret" || key34 === "name" || key34 === "location" || key34 === "app" || key34 === "fields" || key34 === "raw")) {
-                const err175 = { instancePath: instancePath + "/webhook/auth", schemaPath: "#/properties/webhook/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err175];
-                } else {
-                  vErrors.push(err175);
-                }
-                errors++;
-              }
-            }
-            if (data158.secret !== void 0) {
-              if (typeof data158.secret !== "string") {
-                const err176 = { instancePath: instancePath + "/webhook/auth/secret", schemaPath: "#/properties/webhook/properties/auth/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err176];
-                } else {
-                  vErrors.push(err176);
-                }
-                errors++;
-              }
-            }
-            if (data158.name !== void 0) {
-              if (typeof data158.name !== "string") {
-                const err177 = { instancePath: instancePath + "/webhook/auth/name", schemaPath: "#/properties/webhook/properties/auth/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err177 = { instancePath: instancePath + "/webhook/query/" + i11, schemaPath: "#/properties/webhook/properties/query/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err177];
                 } else {
@@ -4041,9 +4043,22 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data158.location !== void 0) {
-              if (typeof data158.location !== "string") {
-                const err178 = { instancePath: instancePath + "/webhook/auth/location", schemaPath: "#/properties/webhook/properties/auth/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+          }
+          if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+            for (const key33 in data155) {
+              if (!validate62(data155[key33], { instancePath: instancePath + "/webhook/query/" + key33.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data155, parentDataProperty: key33, rootData })) {
+                vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                errors = vErrors.length;
+              }
+            }
+          }
+        }
+        if (data152.auth !== void 0) {
+          let data160 = data152.auth;
+          if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
+            for (const key34 in data160) {
+              if (!(key34 === "secret" || key34 === "name" || key34 === "location" || key34 === "app" || key34 === "fields" || key34 === "raw")) {
+                const err178 = { instancePath: instancePath + "/webhook/auth", schemaPath: "#/properties/webhook/properties/auth/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err178];
                 } else {
@@ -4052,10 +4067,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data158.app !== void 0) {
-              let data162 = data158.app;
-              if (!(typeof data162 == "number" && (!(data162 % 1) && !isNaN(data162)) && isFinite(data162)) && typeof data162 !== "string") {
-                const err179 = { instancePath: instancePath + "/webhook/auth/app", schemaPath: "#/properties/webhook/properties/auth/properties/app/type", keyword: "type", params: { type: schema21.properties.webhook.properties.auth.properties.app.type }, message: "must be integer,string" };
+            if (data160.secret !== void 0) {
+              if (typeof data160.secret !== "string") {
+                const err179 = { instancePath: instancePath + "/webhook/auth/secret", schemaPath: "#/properties/webhook/properties/auth/properties/secret/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err179];
                 } else {
@@ -4064,11 +4078,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data158.fields !== void 0) {
-              let data163 = data158.fields;
-              if (data163 && typeof data163 == "object" && !Array.isArray(data163)) {
-              } else {
-                const err180 = { instancePath: instancePath + "/webhook/auth/fields", schemaPath: "#/properties/webhook/properties/auth/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (data160.name !== void 0) {
+              if (typeof data160.name !== "string") {
+                const err180 = { instancePath: instancePath + "/webhook/auth/name", schemaPath: "#/properties/webhook/properties/auth/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err180];
                 } else {
@@ -4077,46 +4089,44 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err181 = { instancePath: instancePath + "/webhook/auth", schemaPath: "#/properties/webhook/properties/auth/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err181];
-            } else {
-              vErrors.push(err181);
+            if (data160.location !== void 0) {
+              if (typeof data160.location !== "string") {
+                const err181 = { instancePath: instancePath + "/webhook/auth/location", schemaPath: "#/properties/webhook/properties/auth/properties/location/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err181];
+                } else {
+                  vErrors.push(err181);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data150.fields !== void 0) {
-          let data164 = data150.fields;
-          if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
-          } else {
-            const err182 = { instancePath: instancePath + "/webhook/fields", schemaPath: "#/properties/webhook/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err182];
-            } else {
-              vErrors.push(err182);
+            if (data160.app !== void 0) {
+              let data164 = data160.app;
+              if (!(typeof data164 == "number" && (!(data164 % 1) && !isNaN(data164)) && isFinite(data164)) && typeof data164 !== "string") {
+                const err182 = { instancePath: instancePath + "/webhook/auth/app", schemaPath: "#/properties/webhook/properties/auth/properties/app/type", keyword: "type", params: { type: schema21.properties.webhook.properties.auth.properties.app.type }, message: "must be integer,string" };
+                if (vErrors === null) {
+                  vErrors = [err182];
+                } else {
+                  vErrors.push(err182);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.code !== void 0) {
-      let data165 = data.code;
-      if (!(data165 && typeof data165 == "object" && !Array.isArray(data165)) && typeof data165 !== "boolean") {
-        const err183 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema21.properties.code.type }, message: "must be object,boolean" };
-        if (vErrors === null) {
-          vErrors = [err183];
-        } else {
-          vErrors.push(err183);
-        }
-        errors++;
-      }
-      if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
-        for (const key35 in data165) {
-          if (!(key35 === "runtime" || key35 === "file" || key35 === "source" || key35 === "secrets" || key35 === "inputs" || key35 === "outputs" || key35 === "fields")) {
-            const err184 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
+            if (data160.fields !== void 0) {
+              let data165 = data160.fields;
+              if (data165 && typeof data165 == "object" && !Array.isArray(data165)) {
+              } else {
+                const err183 = { instancePath: instancePath + "/webhook/auth/fields", schemaPath: "#/properties/webhook/properties/auth/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err184 = { instancePath: instancePath + "/webhook/auth", schemaPath: "#/properties/webhook/properties/auth/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err184];
             } else {
@@ -4125,9 +4135,11 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data165.runtime !== void 0) {
-          if (typeof data165.runtime !== "string") {
-            const err185 = { instancePath: instancePath + "/code/runtime", schemaPath: "#/properties/code/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (data152.fields !== void 0) {
+          let data166 = data152.fields;
+          if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+          } else {
+            const err185 = { instancePath: instancePath + "/webhook/fields", schemaPath: "#/properties/webhook/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err185];
             } else {
@@ -4136,20 +4148,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data165.file !== void 0) {
-          if (typeof data165.file !== "string") {
-            const err186 = { instancePath: instancePath + "/code/file", schemaPath: "#/properties/code/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err186];
-            } else {
-              vErrors.push(err186);
-            }
-            errors++;
-          }
+      }
+    }
+    if (data.code !== void 0) {
+      let data167 = data.code;
+      if (!(data167 && typeof data167 == "object" && !Array.isArray(data167)) && typeof data167 !== "boolean") {
+        const err186 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/type", keyword: "type", params: { type: schema21.properties.code.type }, message: "must be object,boolean" };
+        if (vErrors === null) {
+          vErrors = [err186];
+        } else {
+          vErrors.push(err186);
         }
-        if (data165.source !== void 0) {
-          if (typeof data165.source !== "string") {
-            const err187 = { instancePath: instancePath + "/code/source", schemaPath: "#/properties/code/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        errors++;
+      }
+      if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+        for (const key35 in data167) {
+          if (!(key35 === "runtime" || key35 === "file" || key35 === "source" || key35 === "secrets" || key35 === "inputs" || key35 === "outputs" || key35 === "fields")) {
+            const err187 = { instancePath: instancePath + "/code", schemaPath: "#/properties/code/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err187];
             } else {
@@ -4158,10 +4173,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data165.secrets !== void 0) {
-          let data169 = data165.secrets;
-          if (typeof data169 !== "string" && !Array.isArray(data169)) {
-            const err188 = { instancePath: instancePath + "/code/secrets", schemaPath: "#/properties/code/properties/secrets/type", keyword: "type", params: { type: schema21.properties.code.properties.secrets.type }, message: "must be string,array" };
+        if (data167.runtime !== void 0) {
+          if (typeof data167.runtime !== "string") {
+            const err188 = { instancePath: instancePath + "/code/runtime", schemaPath: "#/properties/code/properties/runtime/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err188];
             } else {
@@ -4169,25 +4183,21 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          if (Array.isArray(data169)) {
-            const len12 = data169.length;
-            for (let i12 = 0; i12 < len12; i12++) {
-              if (typeof data169[i12] !== "string") {
-                const err189 = { instancePath: instancePath + "/code/secrets/" + i12, schemaPath: "#/properties/code/properties/secrets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err189];
-                } else {
-                  vErrors.push(err189);
-                }
-                errors++;
-              }
+        }
+        if (data167.file !== void 0) {
+          if (typeof data167.file !== "string") {
+            const err189 = { instancePath: instancePath + "/code/file", schemaPath: "#/properties/code/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err189];
+            } else {
+              vErrors.push(err189);
             }
+            errors++;
           }
         }
-        if (data165.inputs !== void 0) {
-          let data171 = data165.inputs;
-          if ((!data171 || typeof data171 != "object") && typeof data171 !== "string") {
-            const err190 = { instancePath: instancePath + "/code/inputs", schemaPath: "#/properties/code/properties/inputs/type", keyword: "type", params: { type: schema21.properties.code.properties.inputs.type }, message: "must be object,array,string" };
+        if (data167.source !== void 0) {
+          if (typeof data167.source !== "string") {
+            const err190 = { instancePath: instancePath + "/code/source", schemaPath: "#/properties/code/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
               vErrors = [err190];
             } else {
@@ -4195,153 +4205,129 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
+        }
+        if (data167.secrets !== void 0) {
+          let data171 = data167.secrets;
+          if (typeof data171 !== "string" && !Array.isArray(data171)) {
+            const err191 = { instancePath: instancePath + "/code/secrets", schemaPath: "#/properties/code/properties/secrets/type", keyword: "type", params: { type: schema21.properties.code.properties.secrets.type }, message: "must be string,array" };
+            if (vErrors === null) {
+              vErrors = [err191];
+            } else {
+              vErrors.push(err191);
+            }
+            errors++;
+          }
           if (Array.isArray(data171)) {
-            const len13 = data171.length;
-            for (let i13 = 0; i13 < len13; i13++) {
-              let data172 = data171[i13];
-              if (data172 && typeof data172 == "object" && !Array.isArray(data172)) {
-                for (const key36 in data172) {
-                  if (!(key36 === "name" || key36 === "value")) {
-                    const err191 = { instancePath: instancePath + "/code/inputs/" + i13, schemaPath: "#/properties/code/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
-                    if (vErrors === null) {
-                      vErrors = [err191];
-                    } else {
-                      vErrors.push(err191);
-                    }
-                    errors++;
-                  }
-                }
-                if (data172.name !== void 0) {
-                  if (typeof data172.name !== "string") {
-                    const err192 = { instancePath: instancePath + "/code/inputs/" + i13 + "/name", schemaPath: "#/properties/code/properties/inputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                    if (vErrors === null) {
-                      vErrors = [err192];
-                    } else {
-                      vErrors.push(err192);
-                    }
-                    errors++;
-                  }
-                }
-                if (data172.value !== void 0) {
-                  if (!validate62(data172.value, { instancePath: instancePath + "/code/inputs/" + i13 + "/value", parentData: data172, parentDataProperty: "value", rootData })) {
-                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err193 = { instancePath: instancePath + "/code/inputs/" + i13, schemaPath: "#/properties/code/properties/inputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const len12 = data171.length;
+            for (let i12 = 0; i12 < len12; i12++) {
+              if (typeof data171[i12] !== "string") {
+                const err192 = { instancePath: instancePath + "/code/secrets/" + i12, schemaPath: "#/properties/code/properties/secrets/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err193];
+                  vErrors = [err192];
                 } else {
-                  vErrors.push(err193);
+                  vErrors.push(err192);
                 }
                 errors++;
               }
             }
           }
-          if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
-            for (const key37 in data171) {
-              if (!validate62(data171[key37], { instancePath: instancePath + "/code/inputs/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data171, parentDataProperty: key37, rootData })) {
+        }
+        if (data167.inputs !== void 0) {
+          let data173 = data167.inputs;
+          if ((!data173 || typeof data173 != "object") && typeof data173 !== "string") {
+            const err193 = { instancePath: instancePath + "/code/inputs", schemaPath: "#/properties/code/properties/inputs/type", keyword: "type", params: { type: schema21.properties.code.properties.inputs.type }, message: "must be object,array,string" };
+            if (vErrors === null) {
+              vErrors = [err193];
+            } else {
+              vErrors.push(err193);
+            }
+            errors++;
+          }
+          if (Array.isArray(data173)) {
+            const len13 = data173.length;
+            for (let i13 = 0; i13 < len13; i13++) {
+              let data174 = data173[i13];
+              if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
+                for (const key36 in data174) {
+                  if (!(key36 === "name" || key36 === "value")) {
+                    const err194 = { instancePath: instancePath + "/code/inputs/" + i13, schemaPath: "#/properties/code/properties/inputs/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties" };
+                    if (vErrors === null) {
+                      vErrors = [err194];
+                    } else {
+                      vErrors.push(err194);
+                    }
+                    errors++;
+                  }
+                }
+                if (data174.name !== void 0) {
+                  if (typeof data174.name !== "string") {
+                    const err195 = { instancePath: instancePath + "/code/inputs/" + i13 + "/name", schemaPath: "#/properties/code/properties/inputs/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    if (vErrors === null) {
+                      vErrors = [err195];
+                    } else {
+                      vErrors.push(err195);
+                    }
+                    errors++;
+                  }
+                }
+                if (data174.value !== void 0) {
+                  if (!validate62(data174.value, { instancePath: instancePath + "/code/inputs/" + i13 + "/value", parentData: data174, parentDataProperty: "value", rootData })) {
+                    vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err196 = { instancePath: instancePath + "/code/inputs/" + i13, schemaPath: "#/properties/code/properties/inputs/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err196];
+                } else {
+                  vErrors.push(err196);
+                }
+                errors++;
+              }
+            }
+          }
+          if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+            for (const key37 in data173) {
+              if (!validate62(data173[key37], { instancePath: instancePath + "/code/inputs/" + key37.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data173, parentDataProperty: key37, rootData })) {
                 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
                 errors = vErrors.length;
               }
             }
           }
         }
-        if (data165.outputs !== void 0) {
-          let data176 = data165.outputs;
-          if (typeof data176 !== "string" && !Array.isArray(data176)) {
-            const err194 = { instancePath: instancePath + "/code/outputs", schemaPath: "#/properties/code/properties/outputs/type", keyword: "type", params: { type: schema21.properties.code.properties.outputs.type }, message: "must be string,array" };
+        if (data167.outputs !== void 0) {
+          let data178 = data167.outputs;
+          if (typeof data178 !== "string" && !Array.isArray(data178)) {
+            const err197 = { instancePath: instancePath + "/code/outputs", schemaPath: "#/properties/code/properties/outputs/type", keyword: "type", params: { type: schema21.properties.code.properties.outputs.type }, message: "must be string,array" };
             if (vErrors === null) {
-              vErrors = [err194];
+              vErrors = [err197];
             } else {
-              vErrors.push(err194);
+              vErrors.push(err197);
             }
             errors++;
           }
-          if (Array.isArray(data176)) {
-            const len14 = data176.length;
+          if (Array.isArray(data178)) {
+            const len14 = data178.length;
             for (let i14 = 0; i14 < len14; i14++) {
-              let data177 = data176[i14];
-              if (typeof data177 !== "string" && !(data177 && typeof data177 == "object" && !Array.isArray(data177))) {
-                const err195 = { instancePath: instancePath + "/code/outputs/" + i14, schemaPath: "#/properties/code/properties/outputs/items/type", keyword: "type", params: { type: schema21.properties.code.properties.outputs.items.type }, message: "must be string,object" };
+              let data179 = data178[i14];
+              if (typeof data179 !== "string" && !(data179 && typeof data179 == "object" && !Array.isArray(data179))) {
+                const err198 = { instancePath: instancePath + "/code/outputs/" + i14, schemaPath: "#/properties/code/properties/outputs/items/type", keyword: "type", params: { type: schema21.properties.code.properties.outputs.items.type }, message: "must be string,object" };
                 if (vErrors === null) {
-                  vErrors = [err195];
+                  vErrors = [err198];
                 } else {
-                  vErrors.push(err195);
+                  vErrors.push(err198);
                 }
                 errors++;
               }
             }
           }
         }
-        if (data165.fields !== void 0) {
-          let data178 = data165.fields;
-          if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+        if (data167.fields !== void 0) {
+          let data180 = data167.fields;
+          if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
           } else {
-            const err196 = { instancePath: instancePath + "/code/fields", schemaPath: "#/properties/code/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err196];
-            } else {
-              vErrors.push(err196);
-            }
-            errors++;
-          }
-        }
-      }
-    }
-    if (data.branch !== void 0) {
-      let data179 = data.branch;
-      if (Array.isArray(data179)) {
-        const len15 = data179.length;
-        for (let i15 = 0; i15 < len15; i15++) {
-          if (!validate81(data179[i15], { instancePath: instancePath + "/branch/" + i15, parentData: data179, parentDataProperty: i15, rootData })) {
-            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
-            errors = vErrors.length;
-          }
-        }
-      } else {
-        const err197 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err197];
-        } else {
-          vErrors.push(err197);
-        }
-        errors++;
-      }
-    }
-    if (data.switch !== void 0) {
-      let data181 = data.switch;
-      if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-        for (const key38 in data181) {
-          if (!(key38 === "on" || key38 === "cases" || key38 === "otherwise")) {
-            const err198 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
-            if (vErrors === null) {
-              vErrors = [err198];
-            } else {
-              vErrors.push(err198);
-            }
-            errors++;
-          }
-        }
-        if (data181.on !== void 0) {
-          if (!validate62(data181.on, { instancePath: instancePath + "/switch/on", parentData: data181, parentDataProperty: "on", rootData })) {
-            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-            errors = vErrors.length;
-          }
-        }
-        if (data181.cases !== void 0) {
-          let data183 = data181.cases;
-          if (Array.isArray(data183)) {
-            const len16 = data183.length;
-            for (let i16 = 0; i16 < len16; i16++) {
-              if (!validate85(data183[i16], { instancePath: instancePath + "/switch/cases/" + i16, parentData: data183, parentDataProperty: i16, rootData })) {
-                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
-                errors = vErrors.length;
-              }
-            }
-          } else {
-            const err199 = { instancePath: instancePath + "/switch/cases", schemaPath: "#/properties/switch/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err199 = { instancePath: instancePath + "/code/fields", schemaPath: "#/properties/code/properties/fields/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err199];
             } else {
@@ -4350,54 +4336,74 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data181.otherwise !== void 0) {
-          let data185 = data181.otherwise;
-          if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
-            for (const key39 in data185) {
+      }
+    }
+    if (data.branch !== void 0) {
+      let data181 = data.branch;
+      if (Array.isArray(data181)) {
+        const len15 = data181.length;
+        for (let i15 = 0; i15 < len15; i15++) {
+          if (!validate81(data181[i15], { instancePath: instancePath + "/branch/" + i15, parentData: data181, parentDataProperty: i15, rootData })) {
+            vErrors = vErrors === null ? validate81.errors : vErrors.concat(validate81.errors);
+            errors = vErrors.length;
+          }
+        }
+      } else {
+        const err200 = { instancePath: instancePath + "/branch", schemaPath: "#/properties/branch/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err200];
+        } else {
+          vErrors.push(err200);
+        }
+        errors++;
+      }
+    }
+    if (data.switch !== void 0) {
+      let data183 = data.switch;
+      if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+        for (const key38 in data183) {
+          if (!(key38 === "on" || key38 === "cases" || key38 === "otherwise")) {
+            const err201 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties" };
+            if (vErrors === null) {
+              vErrors = [err201];
+            } else {
+              vErrors.push(err201);
+            }
+            errors++;
+          }
+        }
+        if (data183.on !== void 0) {
+          if (!validate62(data183.on, { instancePath: instancePath + "/switch/on", parentData: data183, parentDataProperty: "on", rootData })) {
+            vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+            errors = vErrors.length;
+          }
+        }
+        if (data183.cases !== void 0) {
+          let data185 = data183.cases;
+          if (Array.isArray(data185)) {
+            const len16 = data185.length;
+            for (let i16 = 0; i16 < len16; i16++) {
+              if (!validate85(data185[i16], { instancePath: instancePath + "/switch/cases/" + i16, parentData: data185, parentDataProperty: i16, rootData })) {
+                vErrors = vErrors === null ? validate85.errors : vErrors.concat(validate85.errors);
+                errors = vErrors.length;
+              }
+            }
+          } else {
+            const err202 = { instancePath: instancePath + "/switch/cases", schemaPath: "#/properties/switch/properties/cases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            if (vErrors === null) {
+              vErrors = [err202];
+            } else {
+              vErrors.push(err202);
+            }
+            errors++;
+          }
+        }
+        if (data183.otherwise !== void 0) {
+          let data187 = data183.otherwise;
+          if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+            for (const key39 in data187) {
               if (!(key39 === "label" || key39 === "steps" || key39 === "end" || key39 === "edgeType" || key39 === "raw")) {
-                const err200 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
-                if (vErrors === null) {
-                  vErrors = [err200];
-                } else {
-                  vErrors.push(err200);
-                }
-                errors++;
-              }
-            }
-            if (data185.label !== void 0) {
-              if (typeof data185.label !== "string") {
-                const err201 = { instancePath: instancePath + "/switch/otherwise/label", schemaPath: "#/properties/switch/properties/otherwise/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-                if (vErrors === null) {
-                  vErrors = [err201];
-                } else {
-                  vErrors.push(err201);
-                }
-                errors++;
-              }
-            }
-            if (data185.steps !== void 0) {
-              let data187 = data185.steps;
-              if (Array.isArray(data187)) {
-                const len17 = data187.length;
-                for (let i17 = 0; i17 < len17; i17++) {
-                  if (!wrapper1.validate(data187[i17], { instancePath: instancePath + "/switch/otherwise/steps/" + i17, parentData: data187, parentDataProperty: i17, rootData })) {
-                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err202 = { instancePath: instancePath + "/switch/otherwise/steps", schemaPath: "#/properties/switch/properties/otherwise/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err202];
-                } else {
-                  vErrors.push(err202);
-                }
-                errors++;
-              }
-            }
-            if (data185.end !== void 0) {
-              if (typeof data185.end !== "boolean") {
-                const err203 = { instancePath: instancePath + "/switch/otherwise/end", schemaPath: "#/properties/switch/properties/otherwise/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+                const err203 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err203];
                 } else {
@@ -4406,10 +4412,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data185.edgeType !== void 0) {
-              let data190 = data185.edgeType;
-              if (typeof data190 !== "string") {
-                const err204 = { instancePath: instancePath + "/switch/otherwise/edgeType", schemaPath: "#/properties/switch/properties/otherwise/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data187.label !== void 0) {
+              if (typeof data187.label !== "string") {
+                const err204 = { instancePath: instancePath + "/switch/otherwise/label", schemaPath: "#/properties/switch/properties/otherwise/properties/label/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -4417,8 +4422,19 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data190 === "STANDARD" || data190 === "GOTO")) {
-                const err205 = { instancePath: instancePath + "/switch/otherwise/edgeType", schemaPath: "#/properties/switch/properties/otherwise/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema21.properties.switch.properties.otherwise.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data187.steps !== void 0) {
+              let data189 = data187.steps;
+              if (Array.isArray(data189)) {
+                const len17 = data189.length;
+                for (let i17 = 0; i17 < len17; i17++) {
+                  if (!wrapper1.validate(data189[i17], { instancePath: instancePath + "/switch/otherwise/steps/" + i17, parentData: data189, parentDataProperty: i17, rootData })) {
+                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err205 = { instancePath: instancePath + "/switch/otherwise/steps", schemaPath: "#/properties/switch/properties/otherwise/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err205];
                 } else {
@@ -4427,11 +4443,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data185.raw !== void 0) {
-              let data191 = data185.raw;
-              if (data191 && typeof data191 == "object" && !Array.isArray(data191)) {
-              } else {
-                const err206 = { instancePath: instancePath + "/switch/otherwise/raw", schemaPath: "#/properties/switch/properties/otherwise/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (data187.end !== void 0) {
+              if (typeof data187.end !== "boolean") {
+                const err206 = { instancePath: instancePath + "/switch/otherwise/end", schemaPath: "#/properties/switch/properties/otherwise/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err206];
                 } else {
@@ -4440,36 +4454,32 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err207 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err207];
-            } else {
-              vErrors.push(err207);
+            if (data187.edgeType !== void 0) {
+              let data192 = data187.edgeType;
+              if (typeof data192 !== "string") {
+                const err207 = { instancePath: instancePath + "/switch/otherwise/edgeType", schemaPath: "#/properties/switch/properties/otherwise/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err207];
+                } else {
+                  vErrors.push(err207);
+                }
+                errors++;
+              }
+              if (!(data192 === "STANDARD" || data192 === "GOTO")) {
+                const err208 = { instancePath: instancePath + "/switch/otherwise/edgeType", schemaPath: "#/properties/switch/properties/otherwise/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema21.properties.switch.properties.otherwise.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err208];
+                } else {
+                  vErrors.push(err208);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      } else {
-        const err208 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err208];
-        } else {
-          vErrors.push(err208);
-        }
-        errors++;
-      }
-    }
-    if (data.split !== void 0) {
-      let data192 = data.split;
-      if (Array.isArray(data192)) {
-        const len18 = data192.length;
-        for (let i18 = 0; i18 < len18; i18++) {
-          let data193 = data192[i18];
-          if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
-            for (const key40 in data193) {
-              if (!(key40 === "percentage" || key40 === "steps" || key40 === "end" || key40 === "edgeType" || key40 === "raw")) {
-                const err209 = { instancePath: instancePath + "/split/" + i18, schemaPath: "#/properties/split/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
+            if (data187.raw !== void 0) {
+              let data193 = data187.raw;
+              if (data193 && typeof data193 == "object" && !Array.isArray(data193)) {
+              } else {
+                const err209 = { instancePath: instancePath + "/switch/otherwise/raw", schemaPath: "#/properties/switch/properties/otherwise/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                 if (vErrors === null) {
                   vErrors = [err209];
                 } else {
@@ -4478,41 +4488,36 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data193.percentage !== void 0) {
-              let data194 = data193.percentage;
-              if (!(typeof data194 == "number" && isFinite(data194)) && typeof data194 !== "string") {
-                const err210 = { instancePath: instancePath + "/split/" + i18 + "/percentage", schemaPath: "#/properties/split/items/properties/percentage/type", keyword: "type", params: { type: schema21.properties.split.items.properties.percentage.type }, message: "must be number,string" };
-                if (vErrors === null) {
-                  vErrors = [err210];
-                } else {
-                  vErrors.push(err210);
-                }
-                errors++;
-              }
+          } else {
+            const err210 = { instancePath: instancePath + "/switch/otherwise", schemaPath: "#/properties/switch/properties/otherwise/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (vErrors === null) {
+              vErrors = [err210];
+            } else {
+              vErrors.push(err210);
             }
-            if (data193.steps !== void 0) {
-              let data195 = data193.steps;
-              if (Array.isArray(data195)) {
-                const len19 = data195.length;
-                for (let i19 = 0; i19 < len19; i19++) {
-                  if (!wrapper1.validate(data195[i19], { instancePath: instancePath + "/split/" + i18 + "/steps/" + i19, parentData: data195, parentDataProperty: i19, rootData })) {
-                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
-                    errors = vErrors.length;
-                  }
-                }
-              } else {
-                const err211 = { instancePath: instancePath + "/split/" + i18 + "/steps", schemaPath: "#/properties/split/items/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                if (vErrors === null) {
-                  vErrors = [err211];
-                } else {
-                  vErrors.push(err211);
-                }
-                errors++;
-              }
-            }
-            if (data193.end !== void 0) {
-              if (typeof data193.end !== "boolean") {
-                const err212 = { instancePath: instancePath + "/split/" + i18 + "/end", schemaPath: "#/properties/split/items/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+            errors++;
+          }
+        }
+      } else {
+        const err211 = { instancePath: instancePath + "/switch", schemaPath: "#/properties/switch/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err211];
+        } else {
+          vErrors.push(err211);
+        }
+        errors++;
+      }
+    }
+    if (data.split !== void 0) {
+      let data194 = data.split;
+      if (Array.isArray(data194)) {
+        const len18 = data194.length;
+        for (let i18 = 0; i18 < len18; i18++) {
+          let data195 = data194[i18];
+          if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+            for (const key40 in data195) {
+              if (!(key40 === "percentage" || key40 === "steps" || key40 === "end" || key40 === "edgeType" || key40 === "raw")) {
+                const err212 = { instancePath: instancePath + "/split/" + i18, schemaPath: "#/properties/split/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
                   vErrors = [err212];
                 } else {
@@ -4521,10 +4526,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data193.edgeType !== void 0) {
-              let data198 = data193.edgeType;
-              if (typeof data198 !== "string") {
-                const err213 = { instancePath: instancePath + "/split/" + i18 + "/edgeType", schemaPath: "#/properties/split/items/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (data195.percentage !== void 0) {
+              let data196 = data195.percentage;
+              if (!(typeof data196 == "number" && isFinite(data196)) && typeof data196 !== "string") {
+                const err213 = { instancePath: instancePath + "/split/" + i18 + "/percentage", schemaPath: "#/properties/split/items/properties/percentage/type", keyword: "type", params: { type: schema21.properties.split.items.properties.percentage.type }, message: "must be number,string" };
                 if (vErrors === null) {
                   vErrors = [err213];
                 } else {
@@ -4532,8 +4537,19 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              if (!(data198 === "STANDARD" || data198 === "GOTO")) {
-                const err214 = { instancePath: instancePath + "/split/" + i18 + "/edgeType", schemaPath: "#/properties/split/items/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema21.properties.split.items.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
+            }
+            if (data195.steps !== void 0) {
+              let data197 = data195.steps;
+              if (Array.isArray(data197)) {
+                const len19 = data197.length;
+                for (let i19 = 0; i19 < len19; i19++) {
+                  if (!wrapper1.validate(data197[i19], { instancePath: instancePath + "/split/" + i18 + "/steps/" + i19, parentData: data197, parentDataProperty: i19, rootData })) {
+                    vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
+                    errors = vErrors.length;
+                  }
+                }
+              } else {
+                const err214 = { instancePath: instancePath + "/split/" + i18 + "/steps", schemaPath: "#/properties/split/items/properties/steps/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
                   vErrors = [err214];
                 } else {
@@ -4542,11 +4558,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data193.raw !== void 0) {
-              let data199 = data193.raw;
-              if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
-              } else {
-                const err215 = { instancePath: instancePath + "/split/" + i18 + "/raw", schemaPath: "#/properties/split/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            if (data195.end !== void 0) {
+              if (typeof data195.end !== "boolean") {
+                const err215 = { instancePath: instancePath + "/split/" + i18 + "/end", schemaPath: "#/properties/split/items/properties/end/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
                 if (vErrors === null) {
                   vErrors = [err215];
                 } else {
@@ -4555,41 +4569,42 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err216 = { instancePath: instancePath + "/split/" + i18, schemaPath: "#/properties/split/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-            if (vErrors === null) {
-              vErrors = [err216];
-            } else {
-              vErrors.push(err216);
+            if (data195.edgeType !== void 0) {
+              let data200 = data195.edgeType;
+              if (typeof data200 !== "string") {
+                const err216 = { instancePath: instancePath + "/split/" + i18 + "/edgeType", schemaPath: "#/properties/split/items/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                if (vErrors === null) {
+                  vErrors = [err216];
+                } else {
+                  vErrors.push(err216);
+                }
+                errors++;
+              }
+              if (!(data200 === "STANDARD" || data200 === "GOTO")) {
+                const err217 = { instancePath: instancePath + "/split/" + i18 + "/edgeType", schemaPath: "#/properties/split/items/properties/edgeType/enum", keyword: "enum", params: { allowedValues: schema21.properties.split.items.properties.edgeType.enum }, message: "must be equal to one of the allowed values" };
+                if (vErrors === null) {
+                  vErrors = [err217];
+                } else {
+                  vErrors.push(err217);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-      } else {
-        const err217 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-        if (vErrors === null) {
-          vErrors = [err217];
-        } else {
-          vErrors.push(err217);
-        }
-        errors++;
-      }
-    }
-    if (data.goto !== void 0) {
-      let data200 = data.goto;
-      if (typeof data200 !== "string" && !(data200 && typeof data200 == "object" && !Array.isArray(data200))) {
-        const err218 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/type", keyword: "type", params: { type: schema21.properties.goto.type }, message: "must be string,object" };
-        if (vErrors === null) {
-          vErrors = [err218];
-        } else {
-          vErrors.push(err218);
-        }
-        errors++;
-      }
-      if (data200 && typeof data200 == "object" && !Array.isArray(data200)) {
-        for (const key41 in data200) {
-          if (!(key41 === "step" || key41 === "action" || key41 === "edgeType" || key41 === "edge")) {
-            const err219 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
+            if (data195.raw !== void 0) {
+              let data201 = data195.raw;
+              if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+              } else {
+                const err218 = { instancePath: instancePath + "/split/" + i18 + "/raw", schemaPath: "#/properties/split/items/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                if (vErrors === null) {
+                  vErrors = [err218];
+                } else {
+                  vErrors.push(err218);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err219 = { instancePath: instancePath + "/split/" + i18, schemaPath: "#/properties/split/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
               vErrors = [err219];
             } else {
@@ -4598,31 +4613,31 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data200.step !== void 0) {
-          if (typeof data200.step !== "string") {
-            const err220 = { instancePath: instancePath + "/goto/step", schemaPath: "#/properties/goto/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err220];
-            } else {
-              vErrors.push(err220);
-            }
-            errors++;
-          }
+      } else {
+        const err220 = { instancePath: instancePath + "/split", schemaPath: "#/properties/split/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err220];
+        } else {
+          vErrors.push(err220);
         }
-        if (data200.action !== void 0) {
-          if (typeof data200.action !== "string") {
-            const err221 = { instancePath: instancePath + "/goto/action", schemaPath: "#/properties/goto/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-            if (vErrors === null) {
-              vErrors = [err221];
-            } else {
-              vErrors.push(err221);
-            }
-            errors++;
-          }
+        errors++;
+      }
+    }
+    if (data.goto !== void 0) {
+      let data202 = data.goto;
+      if (typeof data202 !== "string" && !(data202 && typeof data202 == "object" && !Array.isArray(data202))) {
+        const err221 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/type", keyword: "type", params: { type: schema21.properties.goto.type }, message: "must be string,object" };
+        if (vErrors === null) {
+          vErrors = [err221];
+        } else {
+          vErrors.push(err221);
         }
-        if (data200.edgeType !== void 0) {
-          if (typeof data200.edgeType !== "string") {
-            const err222 = { instancePath: instancePath + "/goto/edgeType", schemaPath: "#/properties/goto/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        errors++;
+      }
+      if (data202 && typeof data202 == "object" && !Array.isArray(data202)) {
+        for (const key41 in data202) {
+          if (!(key41 === "step" || key41 === "action" || key41 === "edgeType" || key41 === "edge")) {
+            const err222 = { instancePath: instancePath + "/goto", schemaPath: "#/properties/goto/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties" };
             if (vErrors === null) {
               vErrors = [err222];
             } else {
@@ -4631,51 +4646,46 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data202.step !== void 0) {
+          if (typeof data202.step !== "string") {
+            const err223 = { instancePath: instancePath + "/goto/step", schemaPath: "#/properties/goto/properties/step/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err223];
+            } else {
+              vErrors.push(err223);
+            }
+            errors++;
+          }
+        }
+        if (data202.action !== void 0) {
+          if (typeof data202.action !== "string") {
+            const err224 = { instancePath: instancePath + "/goto/action", schemaPath: "#/properties/goto/properties/action/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err224];
+            } else {
+              vErrors.push(err224);
+            }
+            errors++;
+          }
+        }
+        if (data202.edgeType !== void 0) {
+          if (typeof data202.edgeType !== "string") {
+            const err225 = { instancePath: instancePath + "/goto/edgeType", schemaPath: "#/properties/goto/properties/edgeType/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            if (vErrors === null) {
+              vErrors = [err225];
+            } else {
+              vErrors.push(err225);
+            }
+            errors++;
+          }
+        }
       }
     }
     if (data.action !== void 0) {
-      let data204 = data.action;
-      if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
+      let data206 = data.action;
+      if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
       } else {
-        const err223 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err223];
-        } else {
-          vErrors.push(err223);
-        }
-        errors++;
-      }
-    }
-    if (data.actions !== void 0) {
-      let data205 = data.actions;
-      if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-      } else {
-        const err224 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
-        if (vErrors === null) {
-          vErrors = [err224];
-        } else {
-          vErrors.push(err224);
-        }
-        errors++;
-      }
-    }
-    if (data.version !== void 0) {
-      let data206 = data.version;
-      if (!(typeof data206 == "number" && isFinite(data206)) && typeof data206 !== "string") {
-        const err225 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema21.properties.version.type }, message: "must be number,string" };
-        if (vErrors === null) {
-          vErrors = [err225];
-        } else {
-          vErrors.push(err225);
-        }
-        errors++;
-      }
-    }
-    if (data.raw !== void 0) {
-      let data207 = data.raw;
-      if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
-      } else {
-        const err226 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err226 = { instancePath: instancePath + "/action", schemaPath: "#/properties/action/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
           vErrors = [err226];
         } else {
@@ -4684,12 +4694,50 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.actions !== void 0) {
+      let data207 = data.actions;
+      if (data207 && typeof data207 == "object" && !Array.isArray(data207)) {
+      } else {
+        const err227 = { instancePath: instancePath + "/actions", schemaPath: "#/properties/actions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
+        errors++;
+      }
+    }
+    if (data.version !== void 0) {
+      let data208 = data.version;
+      if (!(typeof data208 == "number" && isFinite(data208)) && typeof data208 !== "string") {
+        const err228 = { instancePath: instancePath + "/version", schemaPath: "#/properties/version/type", keyword: "type", params: { type: schema21.properties.version.type }, message: "must be number,string" };
+        if (vErrors === null) {
+          vErrors = [err228];
+        } else {
+          vErrors.push(err228);
+        }
+        errors++;
+      }
+    }
+    if (data.raw !== void 0) {
+      let data209 = data.raw;
+      if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+      } else {
+        const err229 = { instancePath: instancePath + "/raw", schemaPath: "#/properties/raw/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        if (vErrors === null) {
+          vErrors = [err229];
+        } else {
+          vErrors.push(err229);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err227 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err230 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err227];
+      vErrors = [err230];
     } else {
-      vErrors.push(err227);
+      vErrors.push(err230);
     }
     errors++;
   }

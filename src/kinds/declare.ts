@@ -12,6 +12,8 @@ import { checkBookkeeping } from './marker.ts';
 export interface Declaration {
   readonly resources: readonly Resource[];
   readonly removed: readonly Removal[];
+  /** Addresses of inherited things that a layer does not want. */
+  readonly excluded: readonly string[];
   readonly pins: ReadonlyMap<string, string>;
   readonly uses: ReadonlyMap<string, string>;
   /** Hash of all of this: two commits with the same hash mean the same for the portal. */
@@ -33,7 +35,8 @@ export function declare(
       .concat(checkBookkeeping(resource, layered.settings.marker))
       .map(({ path, part, ...finding }) => layered.diagnose(finding, [...resource.path, ...path], part)),
   );
-  const declaration = { resources, removed: layered.removed, pins, uses: layered.uses };
+  const { removed, excluded, uses } = layered;
+  const declaration = { resources, removed, excluded, pins, uses };
   return {
     declaration: { ...declaration, hash: hashOf(declaration, layered) },
     diagnostics: sortDiagnostics(diagnostics),
@@ -52,9 +55,11 @@ function resourcesOf(kind: Kind, layered: Layered, pins: ReadonlyMap<string, str
   if (!section) return [];
   if (kind.single !== undefined) return singleOf(kind, section);
   if (!kind.scoped)
-    return [...section].flatMap(([key, tree]) => resourceOf(kind, undefined, key, tree, pins));
+    return [...section].flatMap(([key, tree]) => resourceOf(kind, undefined, key, tree, pins, layered));
   return [...section].flatMap(([scope, inner]) =>
-    isMap(inner) ? [...inner].flatMap(([key, tree]) => resourceOf(kind, scope, key, tree, pins)) : [],
+    isMap(inner)
+      ? [...inner].flatMap(([key, tree]) => resourceOf(kind, scope, key, tree, pins, layered))
+      : [],
   );
 }
 
@@ -85,12 +90,14 @@ function resourceOf(
   key: string,
   tree: unknown,
   pins: ReadonlyMap<string, string>,
+  { position }: Pick<Layered, 'position'>,
 ): Resource[] {
   if (!(tree instanceof Map) || (kind.part && !tree.has(kind.part.field))) return [];
   const path = scope === undefined ? [key] : [scope, key];
   const address = { kind: kind.name, path };
   const pin = pins.get(formatAddress({ kind: kind.part?.of ?? kind.name, path }));
   const form = withoutNotes(tree);
+  const whole = [kind.section, ...path];
   return [
     {
       address,
@@ -100,7 +107,8 @@ function resourceOf(
       form: kind.expand(form, scope),
       tree: form,
       ...(pin !== undefined && { pin }),
-      path: [kind.section, ...path],
+      path: whole,
+      position: (inner, part) => position([...whole, ...inner], part),
     },
   ];
 }
@@ -118,7 +126,7 @@ function createDeclared(resources: readonly Resource[], uses: ReadonlyMap<string
 }
 
 function hashOf(
-  { resources, removed, pins, uses }: Omit<Declaration, 'hash'>,
+  { resources, removed, pins, uses }: Omit<Declaration, 'hash' | 'excluded'>,
   { settings }: Layered,
 ): string {
   const lines = [

@@ -17,6 +17,7 @@ export function windowOf(look: Look): Window {
       const options = form?.get('options');
       return { type, ...(options !== undefined && { options: new Set(asMap(options).keys()) }) };
     },
+    scopes: kind => look.scopes?.(kind) ?? [],
     ...(look.zone !== undefined && { zone: look.zone }),
   };
 }

@@ -1,6 +1,7 @@
 import type { FormMap, Ref } from '../core/form.ts';
 import { asMap } from '../core/form.ts';
 import type { Found, Kind, Resolution } from '../core/kind.ts';
+import { refText } from '../core/ref-text.ts';
 import type { ChildIdentity } from '../core/shape.ts';
 import type { Actual } from './actual.ts';
 import { type ChildIds, idIn, type Keyed } from './keyed.ts';
@@ -19,6 +20,8 @@ interface Home {
   readonly ids: ChildIds;
   /** The children as the portal has them, those without a key under their ids. */
   readonly form: FormMap;
+  /** The keys that are declared. */
+  readonly declared: readonly string[];
   /** What a declared child will be that is not there yet; undefined for what is not declared. */
   planned(key: string): Resolution | undefined;
 }
@@ -79,9 +82,16 @@ export function childLook(sources: ChildSources): ChildLook {
           if (own !== undefined && idIn(place, own) === id) return refTo(home, scope, key);
         }
         if (home.form.has(bareId(place, id))) return refTo(home, scope, id);
+        // what is not there yet is known by the id that it will get
+        const key = home.declared.find(one => plannedId(home, one) === id);
+        if (key !== undefined) return refTo(home, scope, key);
       }
       return undefined;
     },
+    names: (as, scope) =>
+      homesOf(as, scope).flatMap(home =>
+        [...new Set([...home.declared, ...home.ids.keys()])].map(key => refText(refTo(home, scope, key))),
+      ),
   };
 }
 
@@ -92,6 +102,11 @@ function refTo({ as, parent }: Home, scope: string | undefined, key: string): Re
     ...(parent !== undefined && { parent }),
     key,
   };
+}
+
+function plannedId(home: Home, key: string): string | undefined {
+  const planned = home.planned(key);
+  return planned?.is === 'planned' ? planned.id : undefined;
 }
 
 function placeIn({ identity }: Home, scope: string | undefined): string {
@@ -115,6 +130,7 @@ function homesIn(kind: Kind, as: string, scope: string | undefined, sources: Chi
         parent: kind.single === undefined ? resource.key : undefined,
         ids: keyed?.ids.get(field) ?? noIds,
         form: asMap(keyed?.form.get(field)),
+        declared: [...asMap(resource.form.get(field)).keys()],
         planned(key) {
           if (!asMap(resource.form.get(field)).has(key)) return undefined;
           const id = identity.plannedId(resource, key);
@@ -136,6 +152,7 @@ function homesIn(kind: Kind, as: string, scope: string | undefined, sources: Chi
         parent: kind.single === undefined ? key : undefined,
         ids: childKeys(form, identity, key),
         form,
+        declared: [],
         planned: () => undefined,
       };
     });

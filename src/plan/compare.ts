@@ -32,6 +32,7 @@ export function comparePlans(seen: Plan, fresh: Plan, how: 'exactly' | 'atMost')
 /** What became of a change that would not be done any more: held now, for what somebody did, or not needed. */
 function whyGone(seen: Change, fresh: Change | undefined): string[] {
   if (!fresh) return ['there is nothing left to do: the portal is as planned already'];
+  if (seen.revision !== fresh.revision) return [`${savedSince(seen, fresh)}${who(fresh)}`];
   const units = differingUnits(seen.units, fresh.units, 'exactly');
   if (units.length > 0) return units.map(says => `${says}${who(fresh)}`);
   const holds = [fresh.held, ...fresh.units.map(unit => unit.held)].flatMap(hold => hold?.says ?? []);
@@ -47,9 +48,9 @@ function permittedByAddress(plan: Plan): ReadonlyMap<string, Change> {
 function deviations(seen: Change | undefined, fresh: Change, how: 'exactly' | 'atMost'): string[] {
   if (!seen) return [`would ${fresh.action} it, which was not planned`];
   if (verb(seen) !== verb(fresh)) return [`would ${fresh.action} it, where the plan says ${seen.action}`];
+  if (seen.revision !== fresh.revision) return [`${savedSince(seen, fresh)}${who(fresh)}`];
   const units = differingUnits(seen.units, fresh.units, how);
   if (units.length > 0) return units.map(says => `${says}${who(fresh)}`);
-  if (seen.revision !== fresh.revision) return [`${savedSince(seen, fresh)}${who(fresh)}`];
   // what is left of a change has another fingerprint than the whole; its units say all, but a removal has none
   const mayDiffer = how === 'atMost' && fresh.units.length > 0;
   return mayDiffer || seen.fingerprint === fresh.fingerprint ? [] : [`has changed since${who(fresh)}`];

@@ -31,9 +31,14 @@ export function awaitDependants(
   const unseen = new Map(
     drafted.drafts.map(draft => [draft.change.address, unreadUsers(draft, drafted, kinds)]),
   );
-  return changes.map(change =>
-    isRemoval(change) ? awaitReferrers(change, unseen.get(change.address), index) : change,
-  );
+  return changes.map(change => {
+    if (!isRemoval(change)) return change;
+    const hidden = drafted.drafts
+      .filter(draft => draft.change.address === change.address)
+      .flatMap(draft => hiddenUsers(draft, drafted, kinds));
+    const awaited = awaitReferrers(change, unseen.get(change.address), index);
+    return { ...awaited, risks: [...awaited.risks, ...hidden] };
+  });
 }
 
 function isRemoval(change: Change): change is Change & { readonly id: string } {
@@ -70,14 +75,39 @@ function awaitReferrers(
 
 function holdUsed(users: readonly string[], until = ''): Hold | undefined {
   if (users.length === 0) return undefined;
-  const names = [...users].sort();
-  const shown =
-    names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
   return {
     reason: 'dependants',
-    says: `still used by ${shown}${until}`,
+    says: `still used by ${listed(users)}${until}`,
     wayOut: 'move or remove those first',
   };
+}
+
+function listed(addresses: readonly string[]): string {
+  const names = [...addresses].sort();
+  return names.length > 5 ? `${names.slice(0, 5).join(', ')} and ${names.length - 5} more` : names.join(', ');
+}
+
+/** The kinds whose things may use a thing, so that nobody removes it without having looked there. */
+function usersOf({ name: own, needs }: Kind, kinds: readonly Kind[]): readonly Kind[] {
+  return kinds.filter(({ name }) => name === own || needs.removal.includes(name));
+}
+
+/** What HubSpot lists among them and does not let this token read. */
+function hiddenUsers(
+  { subject: { kind, resource } }: Draft,
+  { actual, look }: Drafted,
+  kinds: readonly Kind[],
+): readonly string[] {
+  const hidden = usersOf(kind, kinds).flatMap(({ name, scoped }) => {
+    const scope = scoped ? resource.scope : undefined;
+    const found = actual.inventory(name, scope)?.found ?? [];
+    return found
+      .filter(one => one.unreadable !== undefined)
+      .map(({ id }) => refAddress(look.ref(name, scope, id)));
+  });
+  return hidden.length === 0
+    ? []
+    : [`whether it is used by what cannot be read is not known: ${listed(hidden)}`];
 }
 
 /** Why nobody can tell who uses a thing: where users may be was not read. */
@@ -86,9 +116,7 @@ function unreadUsers(
   { actual, expected }: Drafted,
   kinds: readonly Kind[],
 ): Hold | undefined {
-  const names = [kind.name, ...kind.needs.removal];
-  return kinds
-    .filter(({ name }) => names.includes(name))
+  return usersOf(kind, kinds)
     .map(user => holdUnread(user, resource.scope, actual, expected))
     .find(hold => hold !== undefined);
 }

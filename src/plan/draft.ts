@@ -1,17 +1,21 @@
+import { compare } from '../core/diagnostic.ts';
 import type { FormMap } from '../core/form.ts';
 import type { Found, Kind, Look } from '../core/kind.ts';
-import type { Change, Remark, Unit } from '../core/plan.ts';
+import type { Change, Released, Remark, Unit } from '../core/plan.ts';
 import type { Actual } from './actual.ts';
 import { indexActual } from './actual.ts';
 import { changeOf } from './change.ts';
 import { childLook } from './child-refs.ts';
 import type { Difference } from './diff.ts';
 import { diffForms } from './diff.ts';
+import { droppedIn, type Left, leftIn, withMoved } from './dropped.ts';
+import { goneIn } from './gone-children.ts';
 import type { PlanInput } from './input.ts';
 import { type Keyed, keyedForm } from './keyed.ts';
-import { createLook, spelled } from './look.ts';
-import { mergeUnits } from './merge.ts';
-import { type Base, originOf } from './origin.ts';
+import { type ChildLook, createLook, spelled } from './look.ts';
+import { keptWords, mergeUnits } from './merge.ts';
+import { type Base, originOf, vouchesFor } from './origin.ts';
+import { releasedParts, releasedThings } from './released.ts';
 import { extras, goneChildren, goneThing } from './remarks.ts';
 import type { Subject } from './subjects.ts';
 import { findSubjects } from './subjects.ts';
@@ -34,19 +38,24 @@ export interface Drafted {
   readonly drafts: readonly Draft[];
   readonly subjects: readonly Subject[];
   readonly remarks: readonly Remark[];
+  readonly released: readonly Released[];
   readonly look: Look;
+  readonly children: ChildLook;
   readonly actual: Actual;
   readonly kinds: readonly Kind[];
+  readonly uses: PlanInput['uses'];
   /** What a thing in the portal is, children under their ids. */
   liftOf(kind: Kind, found: Found, scope: string | undefined): FormMap;
   /** What base has and no attempt since then may have removed: an empty answer in its place is no answer. */
-  readonly expected: Pick<Base, 'forms' | 'anchored'>;
+  readonly expected: Pick<Base, 'forms' | 'anchored' | 'unseen'>;
 }
 
 /** Desired against actual: every difference, nothing of it permitted or held yet. */
-export function draftChanges(input: PlanInput): Drafted {
-  const actual = indexActual(input.inventories);
-  const subjects = findSubjects(input, actual);
+export function draftChanges(given: PlanInput): Drafted {
+  const actual = indexActual(given.inventories);
+  const subjects = findSubjects(given, actual);
+  const left = leftIn(droppedIn(given), actual, given.base);
+  const input = { ...given, base: withMoved(given.base, left, subjects) };
   const lifted = new Map<Found, FormMap>();
   const liftOf = (kind: Kind, found: Found, scope: string | undefined): FormMap => {
     const form = lifted.get(found) ?? kind.lift(found.body, scope, look);
@@ -61,32 +70,59 @@ export function draftChanges(input: PlanInput): Drafted {
     known.set(subject, keyed);
     return keyed;
   };
+  const children = childLook({ subjects, kinds: input.kinds, actual, keyedOf, liftOf });
   const look: Look = createLook(
     subjects.filter(subject => subject.is === 'declared'),
     input,
     actual,
-    childLook({ subjects, kinds: input.kinds, actual, keyedOf, liftOf }),
+    children,
     (name, scope, found) =>
       input.kinds.filter(kind => kind.name === name).map(kind => liftOf(kind, found, scope))[0],
   );
   const expected = expectedOf(input.base, subjects);
-  const outcomes = subjects.map(subject => draftOne(subject, { input, look, actual, expected, keyedOf }));
+  const context = { input, look, actual, expected, keyedOf, liftOf };
+  const outcomes = [...subjects, ...unspoken(left, subjects)].map(subject => draftOne(subject, context));
+  const drafts = outcomes.flatMap(({ draft }) => draft ?? []);
+  const created = drafts.filter(({ change }) => change.action === 'create').map(({ subject }) => subject);
+  const released = [
+    ...releasedThings(left, subjects, created),
+    ...outcomes.flatMap(({ released: parts = [] }) => parts),
+  ];
   return {
-    drafts: outcomes.flatMap(({ draft }) => draft ?? []),
+    drafts,
     remarks: outcomes.flatMap(({ remarks }) => remarks),
+    released: released.sort((a, b) => compare(a.address, b.address)),
     subjects,
     look,
+    children,
     actual,
     kinds: input.kinds,
+    uses: input.uses,
     liftOf,
     expected,
   };
 }
 
-function expectedOf({ forms, anchored, attempted }: Base, subjects: readonly Subject[]): Drafted['expected'] {
-  if (attempted.length === 0) return { forms, anchored };
+/** What every portal has and base spoke of, where configuration says nothing of it any more: its children are released. */
+function unspoken(left: readonly Left[], subjects: readonly Subject[]): Subject[] {
+  const spoken = new Set(subjects.map(({ address }) => address));
+  return left
+    .filter(({ kind, address }) => kind.single !== undefined && !spoken.has(address))
+    .map(({ address, kind, resource, found }) => ({
+      address,
+      kind,
+      resource: { ...resource, form: new Map() },
+      match: { is: 'found', found },
+      is: 'mentioned',
+      children: new Map(),
+    }));
+}
+
+function expectedOf(base: Base, subjects: readonly Subject[]): Drafted['expected'] {
+  const { forms, attempted } = base;
+  if (attempted.length === 0) return base;
   const removed = new Set(subjects.filter(({ is }) => is === 'removed').map(({ address }) => address));
-  return { forms: new Map([...forms].filter(([address]) => !removed.has(address))), anchored };
+  return { ...base, forms: new Map([...forms].filter(([address]) => !removed.has(address))) };
 }
 
 interface Context {
@@ -95,6 +131,7 @@ interface Context {
   readonly actual: Actual;
   readonly expected: Drafted['expected'];
   keyedOf(subject: Subject, found: Found): Keyed;
+  liftOf: Drafted['liftOf'];
 }
 
 /** What a subject's thing is in the portal. */
@@ -113,6 +150,7 @@ function keyedSubject(
 interface Drafting {
   readonly draft?: Draft;
   readonly remarks: readonly Remark[];
+  readonly released?: readonly Released[];
 }
 
 function draftOne(subject: Subject, context: Context): Drafting {
@@ -153,25 +191,31 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
   const wanted = spelled(resource.form, kind, look);
   const desired = kind.yields ? kind.yields(wanted, actual) : wanted;
   const differences = diffForms(kind.shape, desired, actual, children);
+  const was = vouchesFor(input.base, subject.address, found)
+    ? input.base.forms.get(subject.address)
+    : undefined;
   const merged = mergeUnits(unitsOf(differences, subject, context, found, actual), differences, {
-    was: vouchesFor(input.base, subject.address, found) ? input.base.forms.get(subject.address) : undefined,
+    was,
     kind,
     look,
   });
+  const isReleasing = subject.is === 'declared' || kind.single !== undefined;
+  const lifted = context.liftOf(kind, found, resource.scope);
+  const parted = was && isReleasing ? { subject, was, keyed, lifted, pins: input.pins } : undefined;
+  const gone = parted ? goneIn(parted) : new Map();
+  const released = parted ? releasedParts(parted, gone) : [];
   const units = sayUnits(merged.units, differences);
   const remarks = [
-    ...extras(subject, actual),
+    ...extras(subject, actual, gone),
     ...goneChildren(subject, keyed),
     ...merged.kept.map(kept => ({
       address: subject.address,
-      says: `keeps what was changed in the portal: ${kept}`,
+      says: `${keptWords}${kept}`,
     })),
   ];
-  if (units.length === 0) return { remarks };
-  const isOurs =
-    (input.base.forms.has(subject.address) && vouchesFor(input.base, subject.address, found)) ||
-    units.every(unit => unit.origin !== 'first');
-  return { draft: draft(isOurs ? 'update' : 'adopt', units), remarks };
+  if (units.length === 0) return { remarks, released };
+  const isOurs = was !== undefined || units.every(unit => unit.origin !== 'first');
+  return { draft: draft(isOurs ? 'update' : 'adopt', units), remarks, released };
 }
 
 function unitsOf(
@@ -200,22 +244,6 @@ function unitsOf(
       ...(risk !== undefined && { risk }),
     };
   });
-}
-
-/** How far our clock may be ahead of HubSpot's before our own evidence is doubted. */
-const clockSkew = 10 * 60 * 1000;
-
-/**
- * Whether base speaks of the thing that the portal has. What we wrote cannot have been changed last before we wrote
- * it, and what is not there at all was never ours to miss: unless the portal vouches for its base, that is another
- * portal (one that was restored, or an emulator that started anew).
- */
-function vouchesFor({ anchored, writtenAt }: Base, address: string, found: Found | undefined): boolean {
-  if (anchored) return true;
-  const written = writtenAt.get(address);
-  if (!found) return false;
-  if (written === undefined || found.changedAt === undefined) return true;
-  return Date.parse(found.changedAt) >= Date.parse(written) - clockSkew;
 }
 
 /** Whether nobody has touched a thing since another version of this tool last made everything agree. */

@@ -1,4 +1,5 @@
 import { createMatcher } from '../core/address.ts';
+import type { Resource } from '../core/configuration.ts';
 import { compare } from '../core/diagnostic.ts';
 import { groupBy } from '../core/group.ts';
 import type { Finding, Kind } from '../core/kind.ts';
@@ -63,8 +64,10 @@ export function permitsOf({ drift, revert, recreate, takeOver }: GateSettings): 
 
 function holdDraft(draft: Draft, drafted: Drafted, probed: readonly Finding[], permits: Permits): Change {
   const { change, subject, found, actual } = draft;
-  const assessed = subject.kind.assess?.({ change, found, actual, look: drafted.look }) ?? [];
-  const findings = [...assessed, ...probed];
+  const declared = subject.is === 'declared' ? subject.resource : undefined;
+  const assessed =
+    subject.kind.assess?.({ change, found, actual, look: drafted.look, ...(declared && { declared }) }) ?? [];
+  const findings = [...assessed, ...probed].map(finding => withPosition(finding, subject.resource));
   const whole = findings.filter(finding => finding.path === undefined);
   const records = recordsIn(whole);
   const held =
@@ -80,6 +83,13 @@ function holdDraft(draft: Draft, drafted: Drafted, probed: readonly Finding[], p
     ...(held && { held }),
     ...needs(draft, drafted),
   };
+}
+
+/** A finding on something that is written down, with the place where that is. */
+function withPosition(finding: Finding, { position }: Resource): Finding {
+  const { held, said } = finding;
+  const at = said && position?.(said.path, said.part);
+  return held && at ? { ...finding, held: { ...held, at } } : finding;
 }
 
 /** What HubSpot refuses comes before what is not known, and that before what a person may permit. */

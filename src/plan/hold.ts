@@ -73,10 +73,13 @@ export function holdMissing(draft: Draft, drafted: Drafted, permits: Permits): H
   const wasThere = change.action === 'create' && change.units.some(unit => unit.origin !== 'first');
   if (!wasThere || permits.reverts(subject) || permits.recreates(subject)) return undefined;
   const renames = likelyRenames(draft, drafted);
+  const { hides } = subject.kind;
+  const isGone = hides === undefined ? 'is not there any more' : 'is not in its list any more';
+  const orHidden = hides === undefined ? '' : `, or ${hides}`;
   return {
     reason: 'missing',
-    says: `it was in the portal before, and is not there any more: somebody removed or renamed it${renamesSay(renames)}`,
-    wayOut: pinOrRecreate(renames, change.address),
+    says: `it was in the portal before, and ${isGone}: somebody removed or renamed it${orHidden}${renamesSay(renames)}`,
+    wayOut: `${hides === undefined ? '' : 'look in HubSpot; '}${pinOrRecreate(renames, change.address)}`,
   };
 }
 

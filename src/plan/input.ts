@@ -12,6 +12,8 @@ export interface PlanInput {
   readonly kinds: readonly Kind[];
   readonly resources: readonly Resource[];
   readonly removed: readonly Removal[];
+  /** Addresses of inherited things that a layer does not want. */
+  readonly excluded: readonly string[];
   /** Ids of things that are not declared here, by address text. */
   readonly pins: ReadonlyMap<string, string>;
   readonly uses: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import { formatAddress } from '../core/address.ts';
 import type { Resource } from '../core/configuration.ts';
 import type { Form, FormMap, Ref } from '../core/form.ts';
-import { isList, isMap, isRef } from '../core/form.ts';
+import { asMap, isList, isMap, isRef } from '../core/form.ts';
 import { refFromAddress } from '../core/form-json.ts';
 import type { Found, Kind, Look, Resolution } from '../core/kind.ts';
 import type { Actual } from './actual.ts';
@@ -21,6 +21,8 @@ export interface ChildLook {
   resolve(ref: Ref): Resolution | undefined;
   /** The reference to a child with an id; undefined when there is none. */
   ref(kind: string, scope: string | undefined, id: string): Ref | undefined;
+  /** How all of a kind are written where they are referred to. */
+  names(kind: string, scope: string | undefined): readonly string[];
 }
 
 /** What is not declared here and yet has a name (`uses:`) or an id (`ids:`), by address text. */
@@ -54,8 +56,8 @@ export function createLook(
     const target = resolve(ref);
     const found = target.is === 'known' ? actual.byId(ref.kind, ref.scope, target.id) : undefined;
     const lifted = found && formOf(ref.kind, ref.scope, found);
-    const own = declared.get(refAddress(ref))?.resource.form;
-    return own ? new Map([...(lifted ?? []), ...own]) : lifted;
+    const entry = declared.get(refAddress(ref));
+    return entry ? withDeclared(lifted ?? new Map(), entry) : lifted;
   };
   return {
     resolve,
@@ -69,8 +71,19 @@ export function createLook(
       if (!forms.has(address)) forms.set(address, form(ref));
       return forms.get(address);
     },
+    scopes: kind => actual.inventories.flatMap(one => (one.kind === kind ? (one.scope ?? []) : [])),
     ...(known.zone !== undefined && { zone: known.zone }),
   };
+}
+
+/** What is declared over what the portal has: children that nobody declares stay. */
+function withDeclared(lifted: FormMap, { kind, resource }: Matched): FormMap {
+  const own = [...resource.form].map(([field, value]): [string, Form] =>
+    kind.shape.of[field]?.is === 'children'
+      ? [field, new Map([...asMap(lifted.get(field)), ...asMap(value)])]
+      : [field, value],
+  );
+  return new Map([...lifted, ...own]);
 }
 
 /** The address a reference points at; one by id has the id in the place of a key. */
@@ -105,7 +118,13 @@ function resolveDeclared({ match, kind, resource }: Matched, address: string): R
   return id === undefined ? { is: 'planned', address } : { is: 'planned', address, id };
 }
 
-function resolveKnown(ref: Ref, address: string, { uses, pins }: Known, actual: Actual): Resolution {
+/** What is not declared: by its pin, its name under `uses`, its id or its unique name in the portal. */
+export function resolveKnown(
+  ref: Ref,
+  address: string,
+  { uses, pins }: Pick<Known, 'uses' | 'pins'>,
+  actual: Actual,
+): Resolution {
   const pin = pins.get(address);
   if (pin === undefined) return resolveName(ref, uses.get(address) ?? ref.key ?? '', actual);
   const inventory = actual.inventory(ref.kind, ref.scope);

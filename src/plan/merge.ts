@@ -5,6 +5,9 @@ import type { Unit } from '../core/plan.ts';
 import { type Difference, sameValue } from './diff.ts';
 import { spelled } from './look.ts';
 
+/** How a remark begins on what people changed in the portal and an apply keeps. */
+export const keptWords = 'keeps what was changed in the portal: ';
+
 export interface MergedUnits {
   readonly units: readonly Unit[];
   /** Changes of the portal's that stay, in words. */

@@ -1,6 +1,7 @@
 import { sameOrder } from '../core/arrange.ts';
 import type { Form, FormMap } from '../core/form.ts';
 import { asMap, formAt, textsIn } from '../core/form.ts';
+import type { Found } from '../core/kind.ts';
 import type { Origin } from '../core/plan.ts';
 import type { Difference } from './diff.ts';
 import { diffForms, sameValue } from './diff.ts';
@@ -14,6 +15,8 @@ export interface Base {
   readonly anchored: boolean;
   /** When a thing was last written (ISO 8601), by address, where that is all the evidence. */
   readonly writtenAt: ReadonlyMap<string, string>;
+  /** What we made and HubSpot has not shown yet, by address. */
+  readonly unseen?: ReadonlySet<string>;
   /** When the last complete apply ended (ISO 8601), and which version of this tool did it; and which one looks now. */
   readonly finishedAt?: string;
   readonly tool?: string;
@@ -29,6 +32,26 @@ export const noBase: Base = {
   writtenAt: new Map(),
   removed: new Map(),
 };
+
+/** How far our clock may be ahead of HubSpot's before our own evidence is doubted. */
+const clockSkew = 10 * 60 * 1000;
+
+/**
+ * Whether base speaks of the thing that the portal has. What we wrote cannot have been changed last before we wrote
+ * it, and what is not there at all was never ours to miss: unless the portal vouches for its base, that is another
+ * portal (one that was restored, or an emulator that started anew).
+ */
+export function vouchesFor(
+  { anchored, writtenAt }: Base,
+  address: string,
+  found: Found | undefined,
+): boolean {
+  if (anchored) return true;
+  const written = writtenAt.get(address);
+  if (!found) return false;
+  if (written === undefined || found.changedAt === undefined) return true;
+  return Date.parse(found.changedAt) >= Date.parse(written) - clockSkew;
+}
 
 /** What base and attempts say of one thing, or of a part of it. */
 export interface Past {

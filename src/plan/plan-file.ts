@@ -73,6 +73,7 @@ function planFrom(document: JsonObject): Plan {
     configurationHash: textOf(document['configurationHash']),
     changes: objectsOf(document['changes']).map(changeFrom),
     remarks: [],
+    released: [],
     unmanaged: [],
     unread: [],
     unchanged: 0,

@@ -17,6 +17,7 @@ export function makePlan(drafted: Drafted, findings: Findings, input: PlanInput)
     configurationHash: input.configurationHash,
     changes: gateChanges(drafted, findings, input),
     remarks: [...drafted.remarks, ...strayTargets(drafted, input.gate.target)],
+    released: drafted.released,
     unmanaged: countUnmanaged(drafted),
     unread: input.unread,
     unchanged: declared.length - differing.length,

@@ -3,15 +3,21 @@ import { asMap } from '../core/form.ts';
 import type { Hold, Remark } from '../core/plan.ts';
 import type { ChildIdentity } from '../core/shape.ts';
 import { quoted } from '../core/short.ts';
+import type { GoneChildren } from './gone-children.ts';
 import type { Keyed } from './keyed.ts';
 import type { Subject } from './subjects.ts';
 
-/** Children that the portal has and configuration does not list: they are kept. */
-export function extras({ address, kind, resource, children }: Subject, actual: FormMap): Remark[] {
+/** Children that the portal has and configuration does not list, nor has just released: they are kept. */
+export function extras(
+  { address, kind, resource, children }: Subject,
+  actual: FormMap,
+  released: GoneChildren,
+): Remark[] {
   return Object.entries(kind.shape.of).flatMap(([name, shape]) => {
     const declared = resource.form.get(name);
     if (shape.is !== 'children' || declared === undefined) return [];
-    const known = new Set([...asMap(declared).keys(), ...(children.get(name) ?? [])]);
+    const gone = [...(released.get(name)?.values() ?? [])].flat();
+    const known = new Set([...asMap(declared).keys(), ...(children.get(name) ?? []), ...gone]);
     const kept = [...asMap(actual.get(name))]
       .filter(([key]) => !known.has(key))
       .map(([key, child]) => (shape.identity ? childTitle(key, child, shape.identity) : key));
@@ -39,8 +45,15 @@ export function childLabel(child: FormMap): string | undefined {
 }
 
 /** A `removed:` entry whose thing is not there any more. */
-export function goneThing({ address }: Subject): Remark {
-  return { address, says: 'is not in the portal: the `removed:` entry has done its work, delete it' };
+export function goneThing({ address, kind: { hides } }: Subject): Remark {
+  const done = 'the `removed:` entry has done its work, delete it';
+  return {
+    address,
+    says:
+      hides === undefined
+        ? `is not in the portal: ${done}`
+        : `is not in the portal's list: it is gone, or ${hides}; where HubSpot does not have it, ${done}`,
+  };
 }
 
 /** `removed:` entries whose children are not there any more, or could be more than one. */

@@ -103,13 +103,17 @@ function fieldsOf(child: string, { shape }: Kind): string[] {
 }
 
 /** A thing that configuration only names; undefined when the path is not that of one. */
-function bareResource(kind: Kind, path: readonly string[], pins: PlanInput['pins']): Resource | undefined {
+export function bareResource(
+  kind: Kind,
+  path: readonly string[],
+  pins: PlanInput['pins'],
+): Resource | undefined {
   if (kind.single !== undefined && path.length > 0) return undefined;
   const own = kind.single === undefined ? path : [kind.section];
   const [scope, key, ...deeper] = kind.scoped ? own : [undefined, ...own];
   if (key === undefined || deeper.length > 0) return undefined;
   const address = { kind: kind.name, path };
-  const pin = pins.get(formatAddress(address));
+  const pin = pins.get(formatAddress({ kind: kind.part?.of ?? kind.name, path }));
   return {
     address,
     kind: kind.name,

@@ -9,7 +9,7 @@ export function holdUnread(
   kind: Kind,
   scope: string | undefined,
   actual: Actual,
-  { forms, anchored }: Pick<Base, 'forms' | 'anchored'>,
+  { forms, anchored, unseen = nothing }: Pick<Base, 'forms' | 'anchored' | 'unseen'>,
 ): Hold | undefined {
   const inventory = actual.inventory(kind.name, scope);
   if (!inventory)
@@ -19,7 +19,8 @@ export function holdUnread(
       wayOut: 'see "not read" below',
     };
   if (inventory.incomplete) return { reason: 'unreadable', ...inventory.incomplete };
-  const known = inventory.found.length === 0 && anchored ? countIn(kind, scope, forms) : 0;
+  const known =
+    inventory.found.length === 0 && anchored ? countIn(kind, scope, [...forms.keys(), ...unseen]) : 0;
   if (known === 0) return undefined;
   return {
     reason: 'unreadable',
@@ -29,8 +30,10 @@ export function holdUnread(
   };
 }
 
-/** How many things of a kind and scope base declares. */
-function countIn(kind: Kind, scope: string | undefined, forms: Base['forms']): number {
+const nothing: ReadonlySet<string> = new Set();
+
+/** How many things of a kind and scope there are among these addresses. */
+function countIn(kind: Kind, scope: string | undefined, addresses: readonly string[]): number {
   const start = `${formatAddress({ kind: kind.name, path: scope === undefined ? [] : [scope] })}.`;
-  return [...forms.keys()].filter(address => address.startsWith(start)).length;
+  return new Set(addresses.filter(address => address.startsWith(start))).size;
 }

@@ -1,10 +1,13 @@
 import { suggestion } from '../config/nearest.ts';
 import type { FormMap, Ref } from '../core/form.ts';
+import { refFromAddress } from '../core/form-json.ts';
 import { formOfUnits } from '../core/permitted.ts';
 import type { Hold } from '../core/plan.ts';
+import { refText } from '../core/ref-text.ts';
 import { kindOfRef } from './child-refs.ts';
 import type { Draft, Drafted } from './draft.ts';
 import { refAddress } from './look.ts';
+import { positionOfRef } from './said.ts';
 
 type Unresolved = Pick<Draft, 'change' | 'subject' | 'actual'>;
 
@@ -16,6 +19,19 @@ export function holdUnresolved({ change, subject, actual }: Unresolved, drafted:
   const there = new Set(actual ? kind.references(actual, change.scope, change.key).map(refAddress) : []);
   const missing = refs.find(ref => drafted.look.resolve(ref).is === 'missing' && !there.has(refAddress(ref)));
   if (!missing) return undefined;
+  const at = positionOfRef(missing, subject);
+  return {
+    ...holdMissingRef(missing, refs, { change, subject, ...(actual && { actual }) }, drafted),
+    ...(at && { at }),
+  };
+}
+
+function holdMissingRef(
+  missing: Ref,
+  refs: readonly Ref[],
+  { change, subject: { kind }, actual }: Unresolved,
+  drafted: Drafted,
+): Hold {
   const address = refAddress(missing);
   const home = kindOfRef(missing, drafted.kinds);
   if (!home || !drafted.actual.inventory(home.kind, home.scope)) return unread(address);
@@ -34,7 +50,7 @@ export function holdUnresolved({ change, subject, actual }: Unresolved, drafted:
       says: `it refers to ${address}, which the portal does not have; what it refers to there is called "${now.name}" now`,
       wayOut: `if that is meant: ids: { ${address}: "${now.id}" }`,
     };
-  const guess = suggestion(key, namesOf(missing, drafted));
+  const guess = suggestion(refText(missing), namesOf(missing, drafted));
   return {
     reason: 'unresolved',
     says: `it refers to ${address}, which is neither declared nor in the portal`,
@@ -73,9 +89,16 @@ function calledNow(
   return id !== undefined && name !== undefined && others.length === 0 ? { id, name } : undefined;
 }
 
-function namesOf({ kind, scope }: Ref, { actual }: Drafted): readonly string[] {
-  const all = actual.inventories.filter(one => one.kind === kind && one.scope === scope);
-  return all.flatMap(({ found }) =>
-    found.flatMap(({ names, suggestedKey }) => suggestedKey ?? names[0] ?? []),
-  );
+/** What could have been meant: declared keys, and what people would call the others. */
+function namesOf({ kind, scope }: Ref, { actual, subjects, children, uses }: Drafted): readonly string[] {
+  const isAlike = (one: Pick<Ref, 'kind' | 'scope'>) => one.kind === kind && one.scope === scope;
+  const declared = subjects.filter(({ is, resource }) => is === 'declared' && isAlike(resource));
+  const used = [...uses.keys()].flatMap(address => refFromAddress(address) ?? []).filter(isAlike);
+  const all = actual.inventories.filter(isAlike);
+  return [
+    ...declared.map(({ resource }) => resource.key),
+    ...used.map(refText),
+    ...all.flatMap(({ found }) => found.flatMap(({ names, suggestedKey }) => suggestedKey ?? names[0] ?? [])),
+    ...children.names(kind, scope),
+  ];
 }

@@ -132,6 +132,7 @@ export const endpoints = {
   'emails.list': read('GET', '/marketing/emails/{version}', 'emails'),
   'associationLabels.list': read('GET', '/crm/associations/{version}/{from}/{to}/labels', 'associations'),
   'schemas.list': read('GET', '/crm-object-schemas/{version}/schemas', 'schemas'),
+  'schemas.read': read('GET', '/crm-object-schemas/{version}/schemas/{objectType}', 'schemas'),
 
   'limits.pipelines': read('GET', '/crm/limits/{version}/pipelines', 'limits'),
   'limits.customProperties': read('GET', '/crm/limits/{version}/custom-properties', 'limits'),

@@ -1,5 +1,6 @@
 import type { Json, JsonObject } from '../core/call.ts';
 import { redactJson } from '../core/redact.ts';
+import { withoutCredentials } from '../core/secret-text.ts';
 
 /** One entry of `errors[]`. */
 export interface HubspotError {
@@ -109,9 +110,9 @@ function textsIn(value: Json): readonly string[] {
   );
 }
 
-/** Without line breaks and control characters, and not endless: it stands in a terminal and in a comment. */
+/** Without line breaks, control characters and credentials, and not endless: it stands in a terminal and in a comment. */
 function oneLine(text: string): string {
-  const line = text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = withoutCredentials(text.replace(/[\s\p{Cc}]+/gu, ' ').trim());
   return line.length <= LONGEST_MESSAGE ? line : `${line.slice(0, LONGEST_MESSAGE)}…`;
 }
 

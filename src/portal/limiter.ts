@@ -37,7 +37,8 @@ const LOWEST_LIMIT = { max: 100, intervalMilliseconds: DEFAULT_INTERVAL };
  * 5 searches a second and account (reference 4.1, D), and no header that says how many others send: one in so long a
  * time lets five runs search at once without a refusal.
  */
-const SEARCHES = { most: 1, intervalMilliseconds: 1_250 };
+export const millisecondsPerSearch = 1_250;
+const SEARCHES = { most: 1, intervalMilliseconds: millisecondsPerSearch };
 /** What is left to other processes and to requests still under way: a fifth, 38 of 190. */
 const RESERVE = 0.2;
 /** So many runs may share a budget: each takes no more than this part of what is left before it looks again. */

@@ -81,7 +81,8 @@ export function historyLines(change: Change, paint: Paint, hold?: Hold): string[
   return says === '' ? [] : [paint.dim(says)];
 }
 
-function lastChange({ changedBy, changedAt }: Change): string | undefined {
+/** Who changed it last in the portal, and when, as far as HubSpot tells. */
+export function lastChange({ changedBy, changedAt }: Change): string | undefined {
   if (changedBy === undefined && changedAt === undefined) return undefined;
   const by = changedBy === undefined ? '' : ` by user ${cut(changedBy, 100)}`;
   return `last changed${by}${changedAt === undefined ? '' : ` at ${cut(changedAt, 100)}`}`;

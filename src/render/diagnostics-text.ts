@@ -1,4 +1,4 @@
-import type { Diagnostic, Severity } from '../core/diagnostic.ts';
+import type { Diagnostic, Position, Severity } from '../core/diagnostic.ts';
 import { excerptLines } from './excerpt.ts';
 import { cut, visible } from './safe.ts';
 import type { Paint } from './style.ts';
@@ -30,6 +30,11 @@ export function diagnosticsText(
   ].join('');
 }
 
+/** `portals/eu/lists.yaml:3:12`, as editors open it. */
+export function placeText({ file, line, column }: Position): string {
+  return `${visible(file)}:${line}:${column}`;
+}
+
 /** Where a code is explained, relative to the project. */
 export function documentationOf(code: string): string {
   return `docs/errors.md#${code.toLowerCase()}`;
@@ -41,7 +46,7 @@ export function diagnosticLines(diagnostic: Diagnostic, paint: Paint): readonly 
   const head = severity === 'error' ? paint.error : severity === 'warning' ? paint.change : paint.bold;
   return [
     `${head(`${severity}[${visible(code)}]`)}: ${cut(message, 1000)}`,
-    ...(at ? [`  --> ${visible(at.file)}:${at.line}:${at.column}`] : []),
+    ...(at ? [`  --> ${placeText(at)}`] : []),
     ...(at && excerpt && excerpt.length > 0 ? excerptLines(excerpt, at, paint) : []),
     ...(fix === undefined ? [] : helpLines(fix)),
     `  docs: ${visible(documentationOf(code))}`,

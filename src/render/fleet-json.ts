@@ -13,10 +13,11 @@ export function fleetJson(
     schemaVersion,
     kind,
     [kind]: [...documents],
-    failures: failures.map(({ portal, portalId, finding }) => ({
-      portal,
-      portalId,
-      error: errorJson(finding)['error'] ?? null,
-    })),
+    failures: failures.map(failureJson),
   };
+}
+
+/** Why there is nothing of a portal. */
+export function failureJson({ portal, portalId, finding }: PortalFailure): JsonObject {
+  return { portal, portalId, error: errorJson(finding)['error'] ?? null };
 }

@@ -5,7 +5,7 @@ import { diagnosticLines } from './diagnostics-text.ts';
 import { portalName } from './plan-text.ts';
 import { cut, thousands, visible } from './safe.ts';
 import type { Paint } from './style.ts';
-import { columnWidth, padTo } from './width.ts';
+import { longestCell, tableText } from './table.ts';
 import { groupBy } from './words.ts';
 
 /** One portal in the table that a run over several portals ends with. */
@@ -20,7 +20,6 @@ export interface FleetRow {
 }
 
 const heads = ['portal', 'add', 'change', 'destroy', 'held', 'by hand', ''] as const;
-const longestSaying = 160;
 
 /** Rows of what was planned, and of what was not, in the order of the names. */
 export function plannedRows({ plans, failures }: FleetPlans): readonly FleetRow[] {
@@ -37,23 +36,11 @@ export function failedRow({ portal, portalId, finding }: PortalFailure): FleetRo
 
 /** A line for each portal: what is to be done, or was, and what is wrong with it. */
 export function fleetTable(rows: readonly FleetRow[], paint: Paint): string {
-  const cells = rows.map(cellsOf);
-  const widths = heads.map((head, column) =>
-    columnWidth([head, ...cells.map(row => row[column] ?? '')], longestSaying),
+  return tableText(
+    heads,
+    rows.map(row => ({ cells: cellsOf(row), isBad: row.isBad ?? false })),
+    paint,
   );
-  const line = (row: readonly string[]): string =>
-    row
-      .map((cell, column) => {
-        const width = widths[column] ?? 0;
-        return column > 0 && column < heads.length - 1 ? cell.padStart(width) : padTo(cell, width);
-      })
-      .join('  ')
-      .trimEnd();
-  return [
-    paint.bold(line(heads)),
-    ...cells.map((row, index) => (rows[index]?.isBad ? paint.error(line(row)) : line(row))),
-    '',
-  ].join('\n');
 }
 
 const mostNamed = 10;
@@ -73,12 +60,12 @@ export function failureLines(failures: readonly PortalFailure[], paint: Paint): 
 
 function cellsOf({ portal, portalId, plan, says }: FleetRow): readonly string[] {
   const name = portalName({ portal, portalId });
-  if (!plan) return [name, '', '', '', '', '', cut(says ?? '', longestSaying)];
+  if (!plan) return [name, '', '', '', '', '', cut(says ?? '', longestCell)];
   const { add, change, destroy, held, manual } = summarise(plan);
   return [
     name,
     ...[add, change, destroy, held, manual].map(number => (number === 0 ? '-' : thousands(number))),
-    cut(says ?? statusOf(plan), longestSaying),
+    cut(says ?? statusOf(plan), longestCell),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Holding } from '../core/summary.ts';
 import { holdings } from '../core/summary.ts';
 import type { Surroundings } from './change-text.ts';
 import { headLine, historyLines, linkLines, unitNames } from './change-text.ts';
+import { placeText } from './diagnostics-text.ts';
 import { cut } from './safe.ts';
 import { unitLines } from './unit-text.ts';
 import { groupBy, holdWords, indent } from './words.ts';
@@ -73,6 +74,7 @@ function inFull({ change, hold, units, whole }: Holding, together: boolean, arou
   const shown = { ...change, units: whole ? units : units.map(({ held: _, ...unit }) => unit) };
   const lines = [
     ...(together ? [] : [cut(hold.says, 300)]),
+    ...(hold.at ? [`--> ${placeText(hold.at)}`] : []),
     ...(change.action === 'remove' ? [] : unitLines(shown, shown.units, around.paint)),
     ...historyLines(shown, around.paint, hold),
     ...linkLines(change, around),
@@ -95,6 +97,6 @@ function said(group: Group, text: 'says' | 'wayOut'): string {
 }
 
 /** The text with the thing's own address left open, so that like finds like. */
-function general({ change, hold }: Holding, text: 'says' | 'wayOut'): string {
+export function general({ change, hold }: Holding, text: 'says' | 'wayOut'): string {
   return hold[text].replaceAll(change.address, '<address>');
 }

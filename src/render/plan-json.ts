@@ -1,6 +1,6 @@
 import type { JsonObject } from '../core/call.ts';
 import { formToJson } from '../core/form-json.ts';
-import type { Change, Hold, Plan, PlanBase, Unit } from '../core/plan.ts';
+import type { Change, Hold, Plan, PlanBase, Unit, Unread } from '../core/plan.ts';
 import { summarise } from '../core/summary.ts';
 import { flowchart } from './workflow/flowchart.ts';
 
@@ -31,19 +31,25 @@ export function planJson(plan: Plan): JsonObject {
     },
     changes: plan.changes.map(changeJson),
     remarks: plan.remarks.map(({ address, says }) => ({ address, says })),
-    unmanaged: plan.unmanaged.map(({ kind, scope, count }) => ({ kind, ...present({ scope }), count })),
-    unread: plan.unread.map(({ kind, scope, says, wayOut, optional }) => ({
-      kind,
-      ...present({ scope }),
+    released: plan.released.map(({ address, title, says, wayOut }) => ({
+      address,
+      ...present({ title }),
       says,
-      wayOut,
-      ...present({ optional }),
+      ...present({ wayOut }),
     })),
+    unmanaged: plan.unmanaged.map(({ kind, scope, count }) => ({ kind, ...present({ scope }), count })),
+    unread: plan.unread.map(unreadJson),
     ...(plan.base && { base: baseJson(plan.base) }),
   };
 }
 
-function baseJson({ from, commit, finished, tool, says, notes }: PlanBase): JsonObject {
+/** What was not read, and what to do about it. */
+export function unreadJson({ kind, scope, says, wayOut, optional }: Unread): JsonObject {
+  return { kind, ...present({ scope }), says, wayOut, ...present({ optional }) };
+}
+
+/** What a plan takes the portal to have been built from. */
+export function baseJson({ from, commit, finished, tool, says, notes }: PlanBase): JsonObject {
   return { from, ...present({ commit, finished, tool, says }), notes: [...notes] };
 }
 
@@ -85,8 +91,8 @@ function unitJson(unit: Unit): JsonObject {
   };
 }
 
-function holdJson({ reason, says, wayOut }: Hold): JsonObject {
-  return { reason, says, wayOut };
+function holdJson({ reason, says, wayOut, at }: Hold): JsonObject {
+  return { reason, says, wayOut, ...present({ file: at?.file, line: at?.line, column: at?.column }) };
 }
 
 /** The entries that have a value, in their order. */

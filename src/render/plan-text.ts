@@ -6,7 +6,7 @@ import { baseLines } from './base-text.ts';
 import type { Surroundings } from './change-text.ts';
 import { changeSections } from './change-text.ts';
 import { byHandSection, heldSection, notCreatableSection } from './held-text.ts';
-import { cut, thousands, visible } from './safe.ts';
+import { cut, quoted, thousands, visible } from './safe.ts';
 import type { Paint } from './style.ts';
 import { count, groupBy, holdWords, indent, kindWords, ofScope, plural } from './words.ts';
 
@@ -33,6 +33,7 @@ export function planText(plan: Plan, options: PlanTextOptions): string {
     heldSection(around),
     byHandSection(around),
     notCreatableSection(around),
+    releasedSection(plan, paint),
     remarksSection(plan, paint),
     unreadSection(plan, paint),
   ].filter(section => section.length > 0);
@@ -81,7 +82,22 @@ function remarksSection(plan: Plan, paint: Paint): readonly string[] {
   return [paint.bold('Remarks'), ...indent(lines, 2)];
 }
 
-function unreadSection(plan: Plan, paint: Paint): readonly string[] {
+/** What is left in the portal as it is; a line to add where it was meant to go. */
+function releasedSection({ released }: Plan, paint: Paint): readonly string[] {
+  if (released.length === 0) return [];
+  const left = released.length - mostRemarked;
+  const lines = released
+    .slice(0, mostRemarked)
+    .flatMap(({ address, title, says, wayOut }) => [
+      `${cut(address, 200)}${title === undefined ? '' : `  ${quoted(title, 60)}`}: ${cut(says, 500)}`,
+      ...(wayOut === undefined ? [] : [`  ${cut(wayOut, 500)}`]),
+    ]);
+  const more = left > 0 ? [`and ${left} more (all of them with --json)`] : [];
+  return [paint.bold('Released: not in the configuration any more'), ...indent([...lines, ...more], 2)];
+}
+
+/** What was not read, and what to do about it. */
+export function unreadSection(plan: Pick<Plan, 'unread'>, paint: Paint): readonly string[] {
   if (plan.unread.length === 0) return [];
   const lines = plan.unread.flatMap(({ kind, scope, says, wayOut }) => [
     `${plural(kindWords(kind))}${ofScope(scope)}: ${cut(says, 500)}`,

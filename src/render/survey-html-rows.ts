@@ -10,8 +10,10 @@ import type {
   Touch,
 } from '../survey/survey.ts';
 import { ageText, creatorOf, findingsOf, usedIn } from '../survey/tally.ts';
+import type { Choice } from './html/controls.ts';
+import type { Html } from './html/page.ts';
 import { visible } from './safe.ts';
-import type { Cell, Choice, Html, Row, Table } from './survey-html-table.ts';
+import type { Cell, Row, Table } from './survey-html-table.ts';
 import { dayOf, filledText, recordsOf, typeTitle, usedText } from './survey-words.ts';
 import { plural } from './words.ts';
 

@@ -1,8 +1,7 @@
 import { html } from 'hono/html';
+import { type Choice, controls } from './html/controls.ts';
+import type { Html } from './html/page.ts';
 import { visible } from './safe.ts';
-
-/** Markup: every text put into it was escaped. */
-export type Html = ReturnType<typeof html>;
 
 export interface Column {
   readonly title: string;
@@ -21,16 +20,6 @@ export interface Row {
   readonly values: Readonly<Record<string, readonly string[]>>;
 }
 
-export interface Choice {
-  /** The name of the values in rows that it looks at. */
-  readonly name: string;
-  readonly title: string;
-  /** Value and what people call it. */
-  readonly options: readonly (readonly [value: string, title: string])[];
-  /** Chosen at first. */
-  readonly initial?: string;
-}
-
 export interface Table {
   readonly id: string;
   readonly title: string;
@@ -44,12 +33,8 @@ export function tableSection({ id, title, columns, rows, choices }: Table): Html
   return html`
 <section data-table aria-labelledby="${id}">
 <h2 id="${id}">${title}</h2>
-<form class="controls" hidden>
-<label>Search <input type="search" name="text" autocomplete="off"></label>
-${choices.map(choiceField)}
-</form>
-<p class="soft" role="status">${rows.length} in all</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${title}">
+${controls(choices, rows.length)}
+<div class="scroll" tabindex="0" role="region" aria-label="Table: ${title}">
 <table>
 <thead><tr>${columns.map(headCell)}</tr></thead>
 <tbody>
@@ -58,14 +43,6 @@ ${rows.map(row => bodyRow(row, columns))}
 </table>
 </div>
 </section>`;
-}
-
-function choiceField({ name, title, options, initial }: Choice): Html {
-  return html`<label>${title} <select name="${name}"><option value="">any</option>${options.map(
-    ([value, text]) =>
-      html`<option value="${visible(value)}"${value === initial ? html` selected` : ''}>${visible(text)}</option>`,
-  )}</select></label>
-`;
 }
 
 function headCell({ title, isNumber }: Column): Html {

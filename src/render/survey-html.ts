@@ -1,13 +1,13 @@
-import { createHash } from 'node:crypto';
-import { html, raw } from 'hono/html';
+import { html } from 'hono/html';
 import type { Unread } from '../core/plan.ts';
 import { checks } from '../survey/checks.ts';
 import type { Finding, Survey, Thing } from '../survey/survey.ts';
 import { byAge, byCreator, customIn, type Tally, totalsOf } from '../survey/tally.ts';
+import { type Html, htmlPage } from './html/page.ts';
 import { thousands, visible } from './safe.ts';
 import { script, style } from './survey-html-assets.ts';
 import { groupsTable, propertiesTable, workflowsTable } from './survey-html-rows.ts';
-import { type Html, tableSection } from './survey-html-table.ts';
+import { tableSection } from './survey-html-table.ts';
 import { blindSpots, typeTitle, usedLegend } from './survey-words.ts';
 import { groupBy, kindWords, ofScope, plural } from './words.ts';
 
@@ -17,20 +17,7 @@ import { groupBy, kindWords, ofScope, plural } from './words.ts';
  */
 export function surveyHtml(survey: Survey): string {
   const title = `Survey of portal ${visible(survey.portal)} (${survey.portalId})`;
-  const policy = `default-src 'none'; style-src ${sourceOf(style)}; script-src ${sourceOf(script)}; base-uri 'none'; form-action 'none'`;
-  const page = html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${raw(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<title>${title}</title>
-<style>${raw(style)}</style>
-</head>
-<body>
-<header>
+  const body = html`<header>
 <h1>${title}</h1>
 <p class="soft">Taken <time datetime="${survey.takenAt}">${survey.takenAt.slice(0, 16).replace('T', ' ')} UTC</time> by portalform, which only reads.</p>
 ${navigation(survey)}
@@ -43,18 +30,8 @@ ${tableSection(propertiesTable(survey))}
 ${[...usedLegend(survey), blindSpots].map(line => html`<p class="soft">${line}</p>`)}
 ${survey.workflows ? tableSection(workflowsTable(survey, survey.workflows)) : ''}
 ${tableSection(groupsTable(survey))}
-</main>
-<script>${raw(script)}</script>
-</body>
-</html>
-`;
-  // everything in it is there already: nothing of it is a promise
-  return String(page);
-}
-
-/** What the page may run, by its hash. */
-function sourceOf(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+</main>`;
+  return htmlPage({ title, style, script, body });
 }
 
 function navigation({ unread, workflows }: Survey): Html {

@@ -33,7 +33,8 @@ export function unitLines(change: Change, units: readonly Unit[], paint: Paint):
   ];
 }
 
-function collectionOf(unit: Unit): readonly string[] {
+/** The path of the collection that a child or an order belongs to. */
+export function collectionOf(unit: Unit): readonly string[] {
   return unit.is === 'child' ? unit.path.slice(0, -1) : unit.path;
 }
 
@@ -95,7 +96,7 @@ function childLines(change: Change, unit: Unit, width: number, paint: Paint): st
 }
 
 /** `"DACH"  hidden: true`: the label says what it is, what follows is what else is set. */
-function newChildText(form: Form): string {
+export function newChildText(form: Form): string {
   const label = textAt(form, 'label');
   if (!isMap(form) || label === undefined) return newValueText(form);
   const others = [...form]
@@ -119,7 +120,8 @@ function changedChild(key: string, unit: Unit, suffix: string, paint: Paint): st
   return [`${symbol} ${key}  ${inline.join(', ')}${suffix}`];
 }
 
-function orderLine(change: Change, unit: Unit, paint: Paint): string[] {
+/** The order that results; nothing where it is no news. */
+export function orderLine(change: Change, unit: Unit, paint: Paint): string[] {
   // Children of a create are listed in their order.
   if (change.action === 'create' && unit.before === undefined) return [];
   return [`order: ${orderText(keysIn(unit.before), keysIn(unit.after))}${unitSuffix(change, unit, paint)}`];
@@ -130,7 +132,7 @@ function keysIn(form: Form | undefined): readonly string[] {
 }
 
 /** ` (held: drift; changed in the portal)`, ` (risk)`: what else is to be known about a unit. */
-function unitSuffix(change: Change, unit: Unit, paint: Paint): string {
+export function unitSuffix(change: Change, unit: Unit, paint: Paint): string {
   const origin = sharedOrigin(change) ? undefined : originWords(change.action, unit.origin);
   const saysSo = unit.held?.reason === 'drift' && unit.origin === 'drift';
   const parts = [

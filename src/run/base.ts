@@ -75,10 +75,21 @@ function journalBase({ journal, portalId, tool, marker }: BaseSources, says: str
     commit === undefined
       ? []
       : [`the portal was last built from commit ${shortId(commit)}, which is not read`];
+  const anchored = marker.is === 'ours' && isRecorded(marker.marker, journal, portalId);
   return {
-    base: { ...baseFromJournal(journal, portalId), toolNow: tool },
+    base: { ...baseFromJournal(journal, portalId), anchored, toolNow: tool },
     shown: { from: 'journal', says, notes },
   };
+}
+
+/** Whether the portal remembers a run of this journal: then it is the one that the journal speaks of. */
+function isRecorded({ run, complete }: Marker, journal: readonly JournalEntry[], portalId: number): boolean {
+  return journal.some(
+    entry =>
+      entry.type === 'run' &&
+      entry.portalId === portalId &&
+      (entry.run === run.id || entry.run === complete?.run),
+  );
 }
 
 interface InGit extends BaseSources {
@@ -98,6 +109,7 @@ async function commitBase(
     ...noBase,
     anchored: remembered !== undefined || named !== undefined,
     attempted: [...tries.forms, ...dirtyForms(sources, remembered)],
+    ...(remembered && { unseen: unseenSince(sources, remembered) }),
     toolNow: tool,
   };
   if (!whole || 'says' in whole) {
@@ -179,6 +191,13 @@ function dirtyForms({ journal, portalId }: InGit, remembered: Marker | undefined
   const ours = journal.filter(entry => runs.has(entry.run));
   const { forms, attempted } = baseFromJournal(ours, portalId);
   return [forms, ...attempted].filter(one => one.size > 0);
+}
+
+/** What this machine made since, and HubSpot did not show: no commit says it. */
+function unseenSince({ journal, portalId }: InGit, { complete }: Marker): ReadonlySet<string> {
+  const since = Date.parse(complete?.finished ?? '') || 0;
+  const ours = journal.filter(entry => Date.parse(entry.time) >= since);
+  return baseFromJournal(ours, portalId).unseen ?? new Set();
 }
 
 function notHere(commit: string, { isShallow }: Repository): Refusal {

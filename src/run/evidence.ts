@@ -2,7 +2,7 @@ import type { Json } from '../core/call.ts';
 import type { FormMap } from '../core/form.ts';
 import { isMap } from '../core/form.ts';
 import { formFromJson, formToJson } from '../core/form-json.ts';
-import { formOfUnits } from '../core/permitted.ts';
+import { declaredForm } from '../core/permitted.ts';
 import type { Change } from '../core/plan.ts';
 
 /** What of a thing is ours since a change was carried out: a part of the journal's line about it. */
@@ -21,7 +21,8 @@ export interface Evidence {
  * What a change proves to be ours. Where nothing of it was held the thing is as declared now, in what was written and
  * in what agreed before: all of it is ours. `planned` is the change before what is held was taken out.
  */
-export function evidenceOf({ units, desired }: Change, planned: Pick<Change, 'units'>): Evidence {
+export function evidenceOf(change: Change, planned: Pick<Change, 'units'>): Evidence {
+  const { units, desired } = change;
   const gone = units.filter(unit => unit.is === 'child' && unit.after === undefined).map(unit => unit.path);
   if (desired && planned.units.length === units.length)
     return { is: formToJson(desired), ...(gone.length > 0 && { gone }) };
@@ -33,7 +34,7 @@ export function evidenceOf({ units, desired }: Change, planned: Pick<Change, 'un
     return isMap(children) ? [[field, [...children.keys()]] as const] : [];
   });
   return {
-    wrote: formToJson(formOfUnits(units)),
+    wrote: formToJson(declaredForm(change)),
     ...(order.length > 0 && { order: Object.fromEntries(order) }),
     ...(gone.length > 0 && { gone }),
   };

@@ -19,6 +19,7 @@ export function baseFromJournal(entries: readonly JournalEntry[], portalId: numb
   const writtenAt = new Map<string, string>();
   const removed = new Map<string, readonly (readonly string[])[]>();
   const attempts = new Map<string, Map<string, FormMap>>();
+  const unseen = new Set<string>();
   for (const entry of entries.filter(one => runs.has(one.run))) {
     if (entry.type === 'write') attempts.set(writeKey(entry), attemptOf(entry));
     if (entry.type === 'answer' && !mayLast(entry, attempts.get(writeKey(entry))))
@@ -28,6 +29,8 @@ export function baseFromJournal(entries: readonly JournalEntry[], portalId: numb
     writtenAt.set(entry.address, entry.time);
     removed.set(entry.address, removedBy(entry, removed.get(entry.address) ?? []));
     if (entry.unsettled) attempts.set(`unsettled ${entry.address}`, attemptAt(entry.address, forms));
+    if (entry.unsettled && entry.action === 'create') unseen.add(entry.address);
+    else unseen.delete(entry.address);
     if (entry.unsettled || entry.action === 'remove') forms.delete(entry.address);
     else forms.set(entry.address, takeIn(forms.get(entry.address), entry));
   }
@@ -37,6 +40,7 @@ export function baseFromJournal(entries: readonly JournalEntry[], portalId: numb
     anchored: false,
     writtenAt,
     removed,
+    unseen,
   };
 }
 
@@ -45,10 +49,10 @@ export function baseFromJournal(entries: readonly JournalEntry[], portalId: numb
  * the change that it is a part of may end before its result. Of several things in one call each has its result at once.
  */
 function mayLast(
-  { ambiguous, error }: Extract<JournalEntry, { type: 'answer' }>,
+  { ambiguous, status = 0 }: Extract<JournalEntry, { type: 'answer' }>,
   attempt: ReadonlyMap<string, FormMap> | undefined,
 ): boolean {
-  return ambiguous === true || (error === undefined && attempt?.size === 1);
+  return ambiguous === true || (status >= 200 && status < 300 && attempt?.size === 1);
 }
 
 /** What HubSpot did not show after we wrote it: it explains what is there later, and claims nothing. */

@@ -13,6 +13,7 @@ import { findSubjects, mentionedThings } from '../plan/subjects.ts';
 import { type BodyCache, noCache } from './body-cache.ts';
 import { type IsWanted, withDetails } from './details.ts';
 import { observe, wantsOf } from './observe.ts';
+import { droppedWants } from './observe-dropped.ts';
 import type { Reader } from './reader.ts';
 
 /** What a plan of one portal is made with. */
@@ -27,6 +28,8 @@ export interface Planning {
   readonly zone?: string;
   /** Bodies that were read before. */
   readonly cache?: BodyCache;
+  /** What else is read, so that what the portal refers to has names. */
+  readonly also?: readonly Want[];
 }
 
 export interface Planned {
@@ -39,10 +42,10 @@ export type PlanningAhead = Omit<Planning, 'base'> & { readonly base: Base | Pro
 
 /** Reads, diffs, probes and gates: the plan of one portal. Makes no write. */
 export async function planPortal(planning: PlanningAhead, reader: Reader): Promise<Planned> {
-  const { declaration, kinds, cache = noCache } = planning;
-  const wants = wantsOf(declaration, kinds);
+  const { declaration, kinds, cache = noCache, also = [] } = planning;
+  const wants = withMore(wantsOf(declaration, kinds), also);
   const [observed, base] = await Promise.all([observe(wants, kinds, reader, declaration), planning.base]);
-  const listed: PlanInput = {
+  const asked: PlanInput = {
     ...observed,
     portal: planning.portal,
     portalId: planning.portalId,
@@ -50,17 +53,29 @@ export async function planPortal(planning: PlanningAhead, reader: Reader): Promi
     kinds,
     resources: declaration.resources,
     removed: declaration.removed,
+    excluded: declaration.excluded,
     pins: declaration.pins,
     uses: declaration.uses,
     base,
     gate: planning.gate,
     ...(planning.zone !== undefined && { zone: planning.zone }),
   };
+  const dropped = await observe(droppedWants(asked, wants), kinds, reader, declaration);
+  const listed = {
+    ...asked,
+    inventories: [...asked.inventories, ...dropped.inventories],
+    unread: [...asked.unread, ...dropped.unread],
+  };
   const detailing = { wants, kinds, isWanted: wantedWhole(wants, listed), reader, cache };
   const input = { ...listed, inventories: await withDetails(listed.inventories, detailing) };
   cache.save();
   const drafted = draftChanges(input);
   return { plan: makePlan(drafted, await probe(drafted, planning.gate, reader), input), drafted };
+}
+
+function withMore(wants: readonly Want[], more: readonly Want[]): readonly Want[] {
+  const known = new Set(wants.map(placeOf));
+  return [...wants, ...more.filter(want => !known.has(placeOf(want)))];
 }
 
 /** What is matched, and everything of a kind whose things may all matter. */

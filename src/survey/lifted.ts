@@ -19,7 +19,7 @@ export function liftAll({ inventories, kinds: { kinds }, zone }: SurveyInput): r
     [],
     { uses: new Map(), pins: new Map(), ...(zone !== undefined && { zone }) },
     indexActual(inventories),
-    { resolve: () => undefined, ref: () => undefined },
+    { resolve: () => undefined, ref: () => undefined, names: () => [] },
     (name, scope, found) => kindsNamed(name)[0]?.lift(found.body, scope, look),
   );
   return inventories.flatMap(({ kind: name, scope, found: all }) =>

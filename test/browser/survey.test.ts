@@ -1,15 +1,10 @@
-import { writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { surveyHtml } from '../../src/render/survey-html.ts';
 import type { Survey } from '../../src/survey/survey.ts';
-import { makeDirectory } from '../cli/test-workspace.ts';
 import { HOSTILE, hostileSurvey, property, richSurvey } from '../render/survey-fixtures.ts';
 import { launchBrowser } from './browser.ts';
+import { axeViolations, openFile, openServed, tabTo } from './page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -30,33 +25,8 @@ const survey: Survey = {
   ],
 };
 
-interface Opened {
-  readonly page: Page;
-  /** What the page asked for, itself included. */
-  readonly requests: readonly string[];
-  /** What it complained of. */
-  readonly problems: readonly string[];
-}
-
-async function open(shown: Survey, options: BrowserContextOptions = {}): Promise<Opened> {
-  const file = join(makeDirectory(), 'survey.html');
-  writeFileSync(file, surveyHtml(shown));
-  return openAt(pathToFileURL(file).href, options);
-}
-
-async function openAt(url: string, options: BrowserContextOptions): Promise<Opened> {
-  const context = await browser.newContext(options);
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  const requests: string[] = [];
-  const problems: string[] = [];
-  page.on('request', request => requests.push(request.url()));
-  page.on('console', message => problems.push(message.text()));
-  page.on('pageerror', error => problems.push(error.message));
-  page.on('dialog', dialog => void dialog.dismiss().then(() => problems.push('dialog')));
-  await page.goto(url);
-  return { page, requests, problems };
-}
+const open = (shown: Survey, options: BrowserContextOptions = {}) =>
+  openFile(browser, surveyHtml(shown), options);
 
 const propertiesIn = (page: Page) => page.getByRole('region', { name: 'Properties', exact: true });
 const section = (page: Page) => page.locator('section').filter({ has: page.locator('#properties') });
@@ -66,30 +36,11 @@ async function titles(page: Page): Promise<string[]> {
   return propertiesIn(page).locator('tbody tr:visible td:first-child a').allTextContents();
 }
 
-/** Presses Tab until the element has the focus. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let pressed = 0; pressed < 60; pressed += 1) {
-    await page.keyboard.press('Tab');
-    if ((await page.locator(`${selector}:focus`).count()) > 0) return;
-  }
-  throw new Error(`Tab does not lead to ${selector}`);
-}
-
 describe('the page of a survey', () => {
   it('asks for nothing but itself', async () => {
-    const asked: string[] = [];
-    const server = createServer((request, response) => {
-      asked.push(request.url ?? '');
-      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(surveyHtml(hostileSurvey));
-    });
-    await new Promise<void>(listening => server.listen(0, '127.0.0.1', listening));
-    onTestFinished(() => void server.close());
-    // listening on a port, an address is no text
-    const { port } = server.address() as AddressInfo;
-    const { page, requests, problems } = await openAt(`http://127.0.0.1:${port}/survey.html`, {});
-    await page.waitForLoadState('networkidle');
+    const { asked, requests, problems } = await openServed(browser, surveyHtml(hostileSurvey));
     expect({ asked, requests: requests.length, problems }).toEqual({
-      asked: ['/survey.html'],
+      asked: ['/page.html'],
       requests: 1,
       problems: [],
     });
@@ -200,6 +151,11 @@ describe('on a phone', () => {
 });
 
 describe.each(['light', 'dark'] as const)('in %s mode', colorScheme => {
+  it('axe finds no violation', async () => {
+    const { page } = await open(richSurvey, { colorScheme });
+    expect(await axeViolations(page)).toEqual([]);
+  });
+
   it('all text has a contrast of 4.5 to 1 at least', async () => {
     const { page } = await open(richSurvey, { colorScheme });
     const colours =

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runCli } from '../../src/cli/run.ts';
 import { startEmulator } from '../../src/emulator/index.ts';
+import { FLOWS } from '../emulator/flow-support.ts';
+import { all, inList } from '../emulator/list-support.ts';
+import { clientOf, names, portal } from '../emulator/support.ts';
 import { run, testIo } from './test-io.ts';
 import { filesIn, makeDirectory } from './test-workspace.ts';
 
@@ -8,7 +11,7 @@ import { filesIn, makeDirectory } from './test-workspace.ts';
 async function emulator(
   argv: readonly string[],
   cwd: string,
-  whenReady: () => Promise<void> = async () => undefined,
+  whenReady: (io: ReturnType<typeof testIo>) => Promise<void> = async () => undefined,
 ) {
   let ready = (): void => undefined;
   const listening = new Promise<void>(resolve => {
@@ -20,7 +23,7 @@ async function emulator(
   });
   const exit = runCli(['emulator', '--port', '0', ...argv], io);
   await listening;
-  await whenReady();
+  await whenReady(io);
   // it listens for the signal once everything was said
   await new Promise(setImmediate);
   io.stop();
@@ -71,6 +74,32 @@ describe('emulator', () => {
     expect(Object.keys(filesIn(cwd))).toEqual(expect.arrayContaining(['data/portal.db', 'log.jsonl']));
   });
 
+  it('can be told what it does about workflows', async () => {
+    const flow = { type: 'PLATFORM_FLOW', flowType: 'WORKFLOW', objectTypeId: '0-2', actions: [] };
+    const cwd = makeDirectory({
+      'seed/flows.json': JSON.stringify([{ ...flow, id: '7', emulator: { readable: false } }]),
+    });
+    const suppressionFilterBranch = all(inList('9'));
+    const { emulator: other } = await portal();
+    const tried = async (options: readonly string[]) => {
+      const seen: unknown[] = [];
+      await emulator(['--seed', 'seed', '--json', ...options], cwd, async io => {
+        const client = clientOf({ ...other, url: JSON.parse(io.stdout()).url });
+        const { body } = await client.post(FLOWS, { ...flow, isEnabled: false, suppressionFilterBranch });
+        const { body: key } = await client.post('/_emulator/tokens', { kind: 'service-key' });
+        seen.push(
+          body.crmObjectCreationStatus ?? body.subCategory,
+          names(await client.get(FLOWS)).length,
+          names(await client.as(String(key.token)).get(FLOWS)).length,
+        );
+      });
+      return seen;
+    };
+    expect(await tried([])).toEqual(['ListError.LIST_NOT_FOUND', 0, 0]);
+    const open = ['--missing-targets', 'taken', '--unreadable-flows', 'listed', '--service-key-flows', 'all'];
+    expect(await tried([...open, '--pending-reads', '0'])).toEqual(['COMPLETE', 2, 2]);
+  });
+
   it.each([
     {
       argv: ['--tier', 'gold'],
@@ -78,6 +107,19 @@ describe('emulator', () => {
       help: 'free, starter, professional, enterprise',
     },
     { argv: ['--rate-limit', 'some'], says: '--rate-limit cannot be some', help: 'real or off' },
+    {
+      argv: ['--lifecycle-writes', 'yes'],
+      says: '--lifecycle-writes cannot be yes',
+      help: 'refused, mirrored or separate',
+    },
+    {
+      argv: ['--unreadable-flows', 'no'],
+      says: '--unreadable-flows cannot be no',
+      help: 'unlisted or listed',
+    },
+    { argv: ['--service-key-flows', 'x'], says: '--service-key-flows cannot be x', help: 'none or all' },
+    { argv: ['--missing-targets', 'x'], says: '--missing-targets cannot be x', help: 'refused or taken' },
+    { argv: ['--port', '70000'], says: 'there is no port 70000', help: '0 picks a free one' },
     { argv: ['--seed', 'nothing'], says: 'nothing', help: 'correct the seed directory' },
   ])('$argv is a mistake in the command', async ({ argv, says, help }) => {
     const { exit, stderr } = await run(['emulator', '--port', '0', ...argv], { cwd: makeDirectory() });

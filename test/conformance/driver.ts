@@ -59,6 +59,8 @@ export interface Driver {
   applySaved(files: Texts, saved: Plan): Promise<Saved>;
   /** What selectors name (everything without any) as files that `pull` would write into an empty workspace. */
   pull(objectTypes: string | readonly string[], ...selectors: readonly string[]): Promise<Texts>;
+  /** Addresses of what the last pull left out and said so: it cannot be declared. */
+  readonly leftOut: readonly string[];
   /** Works from now on as on a machine that has never applied anything. */
   forget(): void;
   /** A fresh portal again, and a machine that has never applied anything. */
@@ -115,6 +117,7 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
   let other = emulator.createToken({ userId: somebodyElse });
   let runs = 0;
   let reader: PortalReader | undefined;
+  let leftOut: readonly string[] = [];
 
   async function planWith(files: Texts, permits: Permits): Promise<{ planned: Planned; gateway: Gateway }> {
     const loaded = load(emulator, files);
@@ -191,8 +194,9 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
         createReader(gateway),
         text => text,
       );
+      leftOut = [...pulled.undeclarable, ...pulled.notCreatable].map(({ address }) => address);
       return Object.fromEntries(
-        filesOf('eu', pulled).map(({ path, sections }) => [
+        filesOf('portals/eu', pulled).map(({ path, sections }) => [
           path.replace('portals/eu/', ''),
           writeYaml(sections),
         ]),
@@ -218,6 +222,9 @@ function driverOf(emulator: Emulator, clock: Clock): Driver {
     },
     requestsSince: start => emulator.requests().slice(start),
     journal,
+    get leftOut() {
+      return leftOut;
+    },
     get reader() {
       return reader;
     },

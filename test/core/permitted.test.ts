@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Form, FormMap } from '../../src/core/form.ts';
-import { formAfter, formOfUnits, isHeld, permittedPart } from '../../src/core/permitted.ts';
+import { declaredForm, formAfter, formOfUnits, isHeld, permittedPart } from '../../src/core/permitted.ts';
 import type { Change, Hold, Unit } from '../../src/core/plan.ts';
 
 const hold: Hold = { reason: 'drift', says: 'changed', wayOut: 'change back' };
@@ -88,6 +88,25 @@ describe('the form of units', () => {
       '2',
       '1',
     ]);
+  });
+});
+
+describe('the form that configuration declares', () => {
+  it('has nothing of the portal that was put together with it', () => {
+    const desired = map({ steps: ['mine'], parts: map({ a: map({ label: 'Declared' }) }) });
+    const units = [
+      unit('steps', ['mine', 'theirs']),
+      unit('name', 'Not declared whole'),
+      unit('size'),
+      unit('parts.a', map({ label: 'As planned' }), { is: 'child' }),
+    ];
+    expect(declaredForm({ ...change(units), desired })).toEqual(
+      map({
+        steps: ['mine'],
+        name: 'Not declared whole',
+        parts: map({ a: map({ label: 'As planned' }) }),
+      }),
+    );
   });
 });
 

@@ -5,7 +5,7 @@ import { makeDirectory } from '../cli/test-workspace.ts';
 import { isBlock, partsOf } from './markdown.ts';
 import { openPageWorld } from './page-world.ts';
 import { pages, root } from './pages.ts';
-import { infoOf, runPage } from './run-page.ts';
+import { infoOf, isFile, runPage } from './run-page.ts';
 
 /** Blocks that have nothing to run. */
 const STILL = new Set(['text', 'ts']);
@@ -21,8 +21,9 @@ describe.each([...pages])('%s', (path, text) => {
 
   it('says of every block what it is: a file, a session, or why it is not run', () => {
     const blocks = partsOf(text).filter(isBlock).map(infoOf);
-    const unclear = blocks.filter(({ is, path: file, why }) => {
-      if (is === 'yaml') return file === '';
+    const unclear = blocks.filter(block => {
+      const { is, path: file, why } = block;
+      if (isFile(block)) return file === '';
       return is === 'console' ? why === '' : !STILL.has(is);
     });
     expect(unclear).toEqual([]);

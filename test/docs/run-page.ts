@@ -42,8 +42,8 @@ export async function runPage(text: string, world: PageWorld): Promise<string> {
       continue;
     }
     const info = infoOf(part);
-    if (info.is === 'yaml') {
-      writeYaml(part, info, world);
+    if (isFile(info)) {
+      writeFile(part, info, world);
       unchecked = info.path.startsWith('portals/') ? info : unchecked;
     }
     if (info.is !== 'console' || info.why !== undefined) continue;
@@ -55,9 +55,14 @@ export async function runPage(text: string, world: PageWorld): Promise<string> {
   return lines.join('\n');
 }
 
-function writeYaml({ lines }: Block, { path }: Info, world: PageWorld): void {
+/** Whether a block is a file of the reader's: configuration, or code of a workflow. */
+export function isFile({ is }: Info): boolean {
+  return is === 'yaml' || is === 'js';
+}
+
+function writeFile({ lines }: Block, { is, path }: Info, world: PageWorld): void {
   const text = `${lines.join('\n')}\n`;
-  parse(text);
+  if (is === 'yaml') parse(text);
   world.write(path, text);
 }
 

@@ -170,6 +170,14 @@ describe('action ids', () => {
   });
 });
 
+describe('the id of a workflow', () => {
+  it('is given once, also where a seed has it', async () => {
+    const client = await portal({ seed: seedOf({ 'flows.json': [recordedFlow('1800000001')] }) });
+    expect((await client.delete(`${FLOWS}/1800000001`)).status).toBe(204);
+    expect((await made(client, contactFlow('Next'))).id).toBe('1800000002');
+  });
+});
+
 describe('what a workflow shows', () => {
   const gone = all(where('gone', { operationType: 'NEW', operator: 'ODD' }));
   const [first, second, third]: readonly [JsonObject, JsonObject, JsonObject] = [

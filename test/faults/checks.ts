@@ -4,7 +4,7 @@ import type { JournalEntry } from '../../src/run/journal-entry.ts';
 import { disk } from './disk.ts';
 import type { Told } from './faults.ts';
 import type { PortalState } from './portal-state.ts';
-import { writeAt } from './recording.ts';
+import { type Recording, writeAt } from './recording.ts';
 import type { Ran, World } from './world.ts';
 
 interface Result {
@@ -29,6 +29,10 @@ function outcomeOf({ stdout }: Ran): Outcome {
   return JSON.parse(stdout);
 }
 
+/** Of two that need each other one is begun, and completed when the other is there. */
+const BEGUN = /^it was begun, and needs /;
+const NEEDS = /^it (was begun, and )?needs .*, which was not done$/;
+
 /** Whether a run said what had happened, what to do about it, and ended with the exit code that goes with it. */
 export function expectTold(ran: Ran, told: Told): void {
   if (told.is === 'killed') return void expect(ran.exit).toBe('killed');
@@ -45,16 +49,18 @@ export function expectTold(ran: Ran, told: Told): void {
     interrupted: told.is === 'interrupted',
   });
   if (told.is === 'any') return void (ran.exit === 0 || expectWaysOn(ran));
-  const bad = results.filter(({ status }) => status === 'failed');
-  const waiting = results.filter(({ status }) => status === 'notStarted');
+  const undone = results.filter(({ status }) => status !== 'done');
+  const isWaiting = ({ status, says = '', stepsDone, next }: Result) =>
+    status === 'notStarted' || BEGUN.test(says) || (stepsDone && next === 'run plan again');
+  const bad = undone.filter(result => !isWaiting(result));
+  const waiting = undone.filter(isWaiting);
   if (told.is === 'failed' || told.is === 'ended') {
     expect(bad.length).toBeGreaterThan(0);
     for (const { says, next } of bad) {
       expect(says).toMatch(told.says);
       expect(next).toMatch(told.next);
     }
-    for (const { says } of waiting)
-      expect(says).toMatch(told.is === 'failed' ? /^it needs .*, which was not done$/ : told.says);
+    for (const { says } of waiting) expect(says).toMatch(told.is === 'failed' ? NEEDS : told.says);
     if (told.is === 'failed' && told.only) expect(bad.map(({ address }) => address)).toEqual(told.only);
     // the marker may meet the same
     expect(marker?.is).toMatch(/^(incomplete|unknown)$/);
@@ -160,6 +166,22 @@ export function withoutTheirs(state: PortalState): PortalState {
     Object.entries(state)
       .filter(entry => !isTheirs(entry))
       .map(placeless),
+  );
+}
+
+/** What is switched on works on people: it is as it was, or as it is to be, and nothing in between. */
+export function expectNoneHalf(
+  state: PortalState,
+  { before, after }: Pick<Recording, 'before' | 'after'>,
+): void {
+  const on = Object.keys(state).filter(key => state[key]?.includes('"isEnabled":true'));
+  for (const workflow of on)
+    expect([partsOf(workflow, before), partsOf(workflow, after)]).toContainEqual(partsOf(workflow, state));
+}
+
+function partsOf(workflow: string, state: PortalState): PortalState {
+  return Object.fromEntries(
+    Object.entries(state).filter(([key]) => key === workflow || key.startsWith(`${workflow} > `)),
   );
 }
 

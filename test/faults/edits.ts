@@ -1,5 +1,6 @@
+import type { JsonObject } from '../../src/core/call.ts';
 import type { Edit } from '../../src/emulator/index.ts';
-import type { Scene } from './scenes.ts';
+import { FOLLOW, flow, NURTURE, OLD, type Scene, sets, THEIR_OLD, THEIRS, waits } from './scenes.ts';
 
 /** What somebody else does in HubSpot in the middle of an apply. */
 export interface Meddling {
@@ -51,7 +52,14 @@ const onLifecycle: readonly Meddling[] = [
 
 const LISTS = '/crm/lists/2026-09';
 /** As the lists of the scene are numbered. */
-const [ALPHA, MEMBERS, OLD, WAITING, THEIRS, THEIR_OLD] = ['1001', '1003', '1004', '1005', '1006', '1007'];
+const [ALPHA, MEMBERS, OLD_LIST, WAITING, THEIR_LIST, THEIR_OLD_LIST] = [
+  '1001',
+  '1003',
+  '1004',
+  '1005',
+  '1006',
+  '1007',
+];
 
 const manual = (name: string): Edit => ({
   method: 'POST',
@@ -69,8 +77,8 @@ const onLists: readonly Meddling[] = [
     always: true,
     edits: [
       manual('Their new list'),
-      called(THEIRS, 'Theirs, renamed'),
-      { method: 'DELETE', path: `${LISTS}/${THEIR_OLD}` },
+      called(THEIR_LIST, 'Theirs, renamed'),
+      { method: 'DELETE', path: `${LISTS}/${THEIR_OLD_LIST}` },
       { method: 'POST', path: `${LISTS}/folders`, body: { name: 'Their folder' } },
     ],
   },
@@ -79,7 +87,53 @@ const onLists: readonly Meddling[] = [
   { name: 'renames a list that is declared', edits: [called(WAITING, 'By hand')] },
   { name: 'renames a list that is to be exchanged', edits: [called(ALPHA, 'By hand')] },
   { name: 'deletes a list that is declared', edits: [{ method: 'DELETE', path: `${LISTS}/${MEMBERS}` }] },
-  { name: 'deletes a list that is to go', edits: [{ method: 'DELETE', path: `${LISTS}/${OLD}` }] },
+  { name: 'deletes a list that is to go', edits: [{ method: 'DELETE', path: `${LISTS}/${OLD_LIST}` }] },
+];
+
+const FLOWS = '/automation/v4/flows';
+
+const changed = (id: number | undefined, body: JsonObject): Edit => ({
+  method: 'PATCH',
+  path: `${FLOWS}/${id}`,
+  body,
+});
+const deleted = (id: number | undefined): Edit => ({ method: 'DELETE', path: `${FLOWS}/${id}` });
+
+const onWorkflows: readonly Meddling[] = [
+  {
+    name: 'makes, changes and removes things of their own',
+    always: true,
+    edits: [
+      flow('Their new one'),
+      changed(THEIRS, { actions: [sets('1', 'city', 'Changed')] }),
+      deleted(THEIR_OLD),
+    ],
+  },
+  { name: 'makes a workflow of a name that is declared', edits: [flow('Fresh')] },
+  {
+    name: 'changes a step that nobody else changes',
+    edits: [
+      changed(NURTURE, {
+        actions: [
+          sets('1', 'jobtitle', 'Lead', '2'),
+          waits('2', '3'),
+          sets('3', 'their_note', 'Changed in the meantime'),
+        ],
+      }),
+    ],
+  },
+  {
+    name: 'changes the step that is to change',
+    edits: [
+      changed(NURTURE, {
+        actions: [sets('1', 'jobtitle', 'By hand', '2'), waits('2', '3'), sets('3', 'their_note', 'Theirs')],
+      }),
+    ],
+  },
+  { name: 'switches a workflow off', edits: [changed(FOLLOW, { isEnabled: false })] },
+  { name: 'renames a workflow that is to be renamed', edits: [changed(FOLLOW, { name: 'By hand' })] },
+  { name: 'deletes a workflow that is declared', edits: [deleted(FOLLOW)] },
+  { name: 'deletes a workflow that is to go', edits: [deleted(OLD)] },
 ];
 
 /** By scene. Names of what is theirs alone have `their` in them. */
@@ -203,6 +257,7 @@ export const meddling: Readonly<Record<string, readonly Meddling[]>> = {
   'lifecycle stages': onLifecycle.filter(({ edits }) => edits.every(({ method }) => method !== 'POST')),
   'lifecycle stages that HubSpot mirrors': onLifecycle,
   lists: onLists,
+  workflows: onWorkflows,
   'a first apply': [
     {
       name: 'makes a group that is declared',

@@ -37,7 +37,8 @@ export interface Fault {
 }
 
 const whole = (): Told => ({ is: 'whole' });
-const isCreate = ({ method }: Write): boolean => method === 'POST';
+/** Writes of which the portal shows whether they have taken effect: they are sent again where it does not. */
+const isLookedFor = ({ method, write }: Write): boolean => method === 'POST' || write === 'flows.update';
 const isBatch = ({ write }: Write): boolean => write === 'properties.batchCreate';
 
 /** `/crm/properties/2026-09/contacts` */
@@ -154,7 +155,7 @@ export const faults: readonly Fault[] = [
     name: '500 before it took effect',
     prepare: emulated({ respond: broken }),
     told: write =>
-      isCreate(write) || write.marker === 'started'
+      isLookedFor(write) || write.marker === 'started'
         ? whole()
         : failing(/answered 500 internal error/, planAgain)(write),
   },
@@ -162,7 +163,7 @@ export const faults: readonly Fault[] = [
     name: '500 after it took effect',
     prepare: onTheWay(answeredInstead(500, 'oh no')),
     told: write =>
-      isCreate(write) || write.marker !== undefined ? whole() : failing(/answered 500/, planAgain)(write),
+      isLookedFor(write) || write.marker !== undefined ? whole() : failing(/answered 500/, planAgain)(write),
   },
   { name: '429 burst', prepare: emulated({ respond: burst }), told: whole },
   {

@@ -15,7 +15,10 @@ export async function bodiesOf(emulator: Emulator): Promise<PortalBodies> {
     // the emulator's answer to a list
     return (answer as unknown as { readonly results: readonly Body[] }).results;
   };
-  const bodies: Record<string, readonly Body[]> = await listsOf(emulator);
+  const bodies: Record<string, readonly Body[]> = {
+    ...(await listsOf(emulator)),
+    'flows.json': await flowsOf(emulator),
+  };
   for (const objectType of objectTypes) {
     const base = `/crm/properties/2026-09/${objectType}`;
     bodies[`groups/${objectType}.json`] = await list(`${base}/groups`);
@@ -41,6 +44,20 @@ async function listsOf(emulator: Emulator): Promise<Record<string, readonly Body
     'lists.json': objectsIn(whole['lists']),
     'listFolders.json': [await ask('GET', `${LISTS}/folders`)],
   };
+}
+
+const FLOWS = '/automation/v4/flows';
+
+async function flowsOf(emulator: Emulator): Promise<readonly Body[]> {
+  // the emulator answers with JSON objects
+  const { results } = (await emulator.edit({ method: 'GET', path: `${FLOWS}?limit=100` })) as Body;
+  return Promise.all(
+    objectsIn(results).map(
+      async ({ id }) =>
+        // the emulator answers with JSON objects
+        (await emulator.edit({ method: 'GET', path: `${FLOWS}/${String(id)}` })) as Body,
+    ),
+  );
 }
 
 function objectsIn(value: unknown): readonly Body[] {
@@ -76,6 +93,8 @@ export function stateOf(bodies: PortalBodies): PortalState {
       } else if (path === 'listFolders.json') add(`${path} ${String(name)}`, {});
       else if (path === 'lists.json')
         add(`${path} ${String(name)}`, { ...named(body, names), in: places.get(String(body['listId'])) });
+      else if (path === 'flows.json')
+        for (const [key, part] of flowParts(named(body, names))) add(`${path} ${key}`, part);
       else if (path.startsWith('validations/')) add(`${path} ${String(propertyName)}`, body);
       else if (!isKeptByHubSpot(String(name))) add(`${path} ${String(name)}`, plain(body));
     }
@@ -85,15 +104,42 @@ export function stateOf(bodies: PortalBodies): PortalState {
 
 /** What things are called that HubSpot gave a number, by that. */
 function namesOf(bodies: PortalBodies): ReadonlyMap<string, string> {
-  return new Map(
-    objectsIn(bodies['lists.json']).map(({ listId, name }) => [String(listId), `<list ${String(name)}>`]),
-  );
+  return new Map([
+    ...objectsIn(bodies['lists.json']).map(
+      ({ listId, name }) => [String(listId), `<list ${String(name)}>`] as const,
+    ),
+    ...objectsIn(bodies['flows.json']).map(
+      ({ id, name }) => [String(id), `<workflow ${String(name)}>`] as const,
+    ),
+  ]);
 }
+
+/** A workflow (two of ours would have one uuid), and each of its steps by what it sets: so those of others are told apart. */
+function flowParts({ actions, ...body }: Body): readonly (readonly [string, Body])[] {
+  const key = `${String(body['name'])} (${String(body['uuid'])})`;
+  const steps = objectsIn(actions).map(action => {
+    // the emulator's body of an action
+    const { property_name: property } = action['fields'] as Body;
+    return [`${key} > ${String(action['actionId'])} ${String(property)}`, action] as const;
+  });
+  return [[key, body], ...steps];
+}
+
+const counted: ReadonlySet<string> = new Set([
+  'createdAt',
+  'updatedAt',
+  'filtersUpdatedAt',
+  'createdById',
+  'updatedById',
+  'userId',
+  'listVersion',
+  'revisionId',
+  'nextAvailableActionId',
+]);
 
 /** A body with names for numbers, and without what HubSpot counts and notes. */
 function named(body: Body, names: ReadonlyMap<string, string>): Body {
-  const { createdAt, updatedAt, filtersUpdatedAt, createdById, updatedById, userId, listVersion, ...rest } =
-    body;
+  const rest = Object.fromEntries(Object.entries(body).filter(([key]) => !counted.has(key)));
   const text = JSON.stringify(rest, (key, value: unknown) =>
     key === 'listId' || typeof value === 'string' ? (names.get(String(value)) ?? value) : value,
   );

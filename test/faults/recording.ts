@@ -1,7 +1,7 @@
 import { endpoints } from '../../src/portal/endpoints.ts';
 import type { JournalEntry } from '../../src/run/journal-entry.ts';
 import type { PortalState } from './portal-state.ts';
-import type { World } from './world.ts';
+import type { Ran, World } from './world.ts';
 
 /** A request of the apply in which nothing goes wrong; by this it is found again in one in which something does. */
 export interface Place {
@@ -28,6 +28,8 @@ export interface Recording {
   /** What the portal was, and what it became. */
   readonly before: PortalState;
   readonly after: PortalState;
+  /** What the next plan says: nothing is left but what others have made of declared things. */
+  readonly plan: Ran;
 }
 
 export async function record(world: World): Promise<Recording> {
@@ -42,7 +44,9 @@ export async function record(world: World): Promise<Recording> {
   });
   const { exit, journal, stdout, stderr } = await world.apply();
   if (exit !== 0) throw new Error(`${world.scene.name}: ${stdout}${stderr}`);
-  return { places, writes: places.filter(isWrite), journal, before, after: await world.state() };
+  world.recover();
+  const plan = await world.run('plan', '--detailed-exitcode');
+  return { places, writes: places.filter(isWrite), journal, before, after: await world.state(), plan };
 }
 
 function isWrite(place: Place): place is Write {

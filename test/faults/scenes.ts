@@ -1,10 +1,14 @@
+import type { JsonObject } from '../../src/core/call.ts';
 import type { Edit, EmulatorOptions } from '../../src/emulator/index.ts';
+import type { Write } from './recording.ts';
 
 /** What a team applies, in a portal where others work, too. Each scene is small, so that every write can meet every fault. */
 export interface Scene {
   readonly name: string;
   /** Sorts of writes that another scene meets every fault with: unless FAULTS=all, they meet none in this one. */
   readonly shownElsewhere?: readonly string[];
+  /** What sort of write it is, where that is more than its endpoint. */
+  readonly sort?: (write: Write) => string;
   /** Most of it is shown by other scenes, too: usually every other fault will do. */
   readonly isAside?: true;
   /** What was applied before; nothing ever where that is left out. */
@@ -220,6 +224,111 @@ removed:
   ],
 };
 
+const FLOWS = '/automation/v4/flows';
+
+/** A step of a workflow that sets a property, as HubSpot has it. */
+export const sets = (actionId: string, property: string, staticValue: string, nextActionId?: string) => ({
+  actionId,
+  actionTypeId: '0-5',
+  actionTypeVersion: 0,
+  type: 'SINGLE_CONNECTION',
+  fields: { property_name: property, value: { type: 'STATIC_VALUE', staticValue } },
+  ...(nextActionId !== undefined && { connection: { edgeType: 'STANDARD', nextActionId } }),
+});
+
+export const waits = (actionId: string, nextActionId: string) => ({
+  actionId,
+  actionTypeId: '0-1',
+  actionTypeVersion: 0,
+  type: 'SINGLE_CONNECTION',
+  fields: { delta: '2', time_unit: 'DAYS' },
+  connection: { edgeType: 'STANDARD', nextActionId },
+});
+
+export const flow = (name: string, more: JsonObject = {}): Edit => ({
+  method: 'POST',
+  path: FLOWS,
+  body: {
+    name,
+    type: 'CONTACT_FLOW',
+    flowType: 'WORKFLOW',
+    objectTypeId: '0-1',
+    isEnabled: false,
+    actions: [],
+    ...more,
+  },
+});
+
+/** As the workflows of the scene are numbered. */
+export const [FOLLOW, NURTURE, OLD, THEIRS, THEIR_OLD] = [1, 2, 3, 4, 5].map(nth => 1_800_000_000 + nth);
+
+const known = '{ when: { email: { isKnown: true } } }';
+
+const workflows: Scene = {
+  name: 'workflows',
+  shownElsewhere: startAndEnd,
+  // to switch on what was made is another matter than to change what is there
+  sort: ({ write, body }) =>
+    body?.includes('"name":"Fresh"') && write === 'flows.update' ? 'switch on' : write,
+  before: `
+workflows:
+  nurture:
+    name: Nurture
+    objectType: contacts
+    enabled: true
+    enroll: ${known}
+    steps: [{ setProperty: { jobtitle: Lead } }, { delay: 2 days }]
+  follow: { name: Follow up, objectType: contacts, enabled: true, enroll: ${known}, steps: [{ delay: 1 day }] }
+  old: { name: Old, objectType: contacts, enabled: true, enroll: ${known}, steps: [{ delay: 1 day }] }
+`,
+  after: `
+workflows:
+  nurture:
+    name: Nurture
+    objectType: contacts
+    enabled: true
+    enroll: ${known}
+    steps: [{ setProperty: { jobtitle: Chief } }, { delay: 2 days }]
+  follow: { name: Follow up by sales, objectType: contacts, enabled: true, enroll: ${known}, steps: [{ delay: 1 day }] }
+  fresh:
+    name: Fresh
+    objectType: contacts
+    enabled: true
+    enroll: ${known}
+    steps: [{ setProperty: { jobtitle: New } }, { enrollIn: { workflow: ping } }]
+  ping: { name: Ping, objectType: contacts, enabled: true, enroll: ${known}, steps: [{ delay: 1 day }, { enrollIn: { workflow: pong } }] }
+  pong: { name: Pong, objectType: contacts, steps: [{ delay: 1 day }, { enrollIn: { workflow: ping } }] }
+removed:
+  - { address: workflow.old }
+`,
+  theirs: [
+    {
+      method: 'POST',
+      path: PROPERTIES,
+      body: {
+        name: 'their_note',
+        label: 'Theirs',
+        groupName: 'contactinformation',
+        type: 'string',
+        fieldType: 'text',
+      },
+    },
+    // a step of their own in a workflow that is declared
+    {
+      method: 'PATCH',
+      path: `${FLOWS}/${NURTURE}`,
+      body: {
+        actions: [sets('1', 'jobtitle', 'Lead', '2'), waits('2', '3'), sets('3', 'their_note', 'Theirs')],
+      },
+    },
+    flow('Theirs', { startActionId: '1', actions: [sets('1', 'city', 'Theirs')] }),
+    flow('Their old'),
+    // HubSpot lists it, and shows it to no program
+    flow('Their hidden one', { type: 'PLATFORM_FLOW', objectTypeId: '0-115' }),
+  ],
+  emulator: { unreadableFlows: 'listed' },
+};
+
 const many = Array.from({ length: 101 }, (_, index) => `many_${String(index).padStart(3, '0')}`);
 
 /** A first apply, of more than fits into one batch. */
@@ -239,4 +348,12 @@ const chunks: Scene = {
   theirs: [],
 };
 
-export const scenes = { properties, pipelines, lifecycle, mirrored, first: chunks, lists } as const;
+export const scenes = {
+  properties,
+  pipelines,
+  lifecycle,
+  mirrored,
+  first: chunks,
+  lists,
+  workflows,
+} as const;

@@ -14,6 +14,7 @@ import type { Scene } from './scenes.ts';
 const FILE = 'portals/eu/all.yaml';
 const SETTINGS = 'portals/eu/portal.yaml';
 const JOURNAL = '.portalform/journal/eu.jsonl';
+const CACHE = '.portalform/cache';
 const HOUR = 3_600_000;
 
 export interface Ran {
@@ -168,6 +169,8 @@ export async function openWorld(scene: Scene): Promise<World> {
       recover();
       emulator.reset();
       write(JOURNAL, beginning);
+      // in a portal that was never rewound no revision comes twice
+      rmSync(join(cwd, CACHE), { recursive: true, force: true });
       time = Date.parse(NOON) + HOUR;
       skew = 0;
       strikes = 0;

@@ -5,12 +5,19 @@ import { planJson } from '../../src/render/plan-json.ts';
 import { openDriver, type Texts } from '../conformance/driver.ts';
 import { type Fields, mapOf } from '../conformance/tree.ts';
 import { type Configuration, configuration } from './arbitrary.ts';
+import { type Leads, leads } from './leads.ts';
 
 /** One declaration or removal, as a file of its own would have it. */
 type Piece = Fields | string;
 
-function piecesOf({ groups, properties }: Configuration, removed: readonly string[]): readonly Piece[] {
+function piecesOf(
+  { groups, properties }: Configuration,
+  { lists, workflows }: Leads,
+  removed: readonly string[],
+): readonly Piece[] {
   return [
+    ...Object.entries(lists).map(([key, fields]) => ({ lists: { [key]: fields } })),
+    ...Object.entries(workflows).map(([key, fields]) => ({ workflows: { [key]: fields } })),
     ...Object.entries(groups).map(([key, fields]) => ({ propertyGroups: { contacts: { [key]: fields } } })),
     ...Object.entries(properties).map(([key, fields]) => ({ properties: { contacts: { [key]: fields } } })),
     ...removed.map(key => `removed: [{ address: property.contacts.${key} }]\n`),
@@ -32,9 +39,10 @@ function filesOf(pieces: readonly Piece[], folders: boolean): Texts {
   );
 }
 
-const layouts = configuration.chain(wanted => {
+const layouts = fc.tuple(configuration, leads).chain(([wanted, others]) => {
   const pieces = piecesOf(
     wanted,
+    others,
     ['jobtitle', 'old_region', 'older_region'].filter(key => !Object.hasOwn(wanted.properties, key)),
   );
   const shuffled = fc.shuffledSubarray([...pieces], { minLength: pieces.length, maxLength: pieces.length });

@@ -50,6 +50,7 @@ export interface World {
   /** Address → what is special about a thing in the portal. */
   readonly special?: Readonly<Record<string, Partial<Omit<Found, 'body'>> & { readonly locked?: string }>>;
   readonly removed?: readonly string[];
+  readonly excluded?: readonly string[];
   readonly pins?: Readonly<Record<string, string>>;
   readonly uses?: Readonly<Record<string, string>>;
   /** What configuration said when the portal was last built; left out: no base. */
@@ -100,6 +101,7 @@ export function inputOf(world: World): PlanInput {
     removed: (world.removed ?? []).map(
       (address, index): Removal => ({ address: addressOf(address), path: ['removed', String(index)] }),
     ),
+    excluded: world.excluded ?? [],
     pins,
     uses: new Map(Object.entries(world.uses ?? {})),
     inventories: inventoriesOf(world),

@@ -313,6 +313,30 @@ describe('a removal of what others use', () => {
     expect(holdsIn(planOf({ ...world, incomplete: ['sign'] }))).toEqual({});
   });
 
+  it('says which users cannot be read, in its scope or without one', () => {
+    const there = (...names: readonly string[]) => ({
+      ...Object.fromEntries(names.map(name => [`thing.room.${name}`, { name }])),
+      'shelf.room.17': { label: 'Top' },
+      'tale.1': { title: 'Iliad' },
+      'tale.2': { title: 'Odyssey' },
+      'sign.exit': {},
+    });
+    const special = {
+      'thing.room.lamp': { unreadable: 'no' },
+      'tale.2': { unreadable: 'no' },
+    };
+    const risksOf = (removed: string) =>
+      changeAt(planOf({ removed: [removed], portal: there('lamp', 'rug'), special }), removed).risks.slice(1);
+    expect(risksOf('shelf.room.Top')).toEqual([
+      'whether it is used by what cannot be read is not known: thing.room.lamp',
+    ]);
+    expect(risksOf('tale.1')).toEqual([
+      'whether it is used by what cannot be read is not known: tale.Odyssey',
+    ]);
+    expect(risksOf('thing.room.rug')).toEqual(risksOf('shelf.room.Top'));
+    expect(risksOf('sign.exit')).toEqual([]);
+  });
+
   it('names users that are known before those that may be hidden', () => {
     const plan = planOf({ removed: [top], portal: { [top]: {}, [lamp]: onTop }, incomplete: ['thing.room'] });
     expect(holdsIn(plan)).toEqual({ [top]: 'dependants' });

@@ -223,6 +223,15 @@ describe('a saved plan', () => {
     expect(deviations({ ...parts({ label: 'A' }), base: { [lamp]: {} } }, parts({ label: 'A' }))).toEqual([]);
   });
 
+  it('names the revisions of what was saved since, whatever differs now, and also where that holds it', () => {
+    const mine = { declared: { [lamp]: { name: 'New' } }, portal: { [lamp]: { name: 'Old' } } };
+    const seen = { ...mine, gate: { takeOver: ['*'] }, special: { [lamp]: { revision: '3' } } };
+    const byHand = { ...mine, portal: { [lamp]: { name: 'Hand' } }, special: { [lamp]: { revision: '4' } } };
+    const says = [expect.stringContaining('was saved in HubSpot since: revision 3 then, 4 now')];
+    expect(deviations({ ...byHand, gate: { takeOver: ['*'] } }, seen)).toEqual(says);
+    expect(deviations(byHand, seen)).toEqual(says);
+  });
+
   it('tells children with odd keys apart', () => {
     const odd = (key: string): World => ({
       declared: { [lamp]: { parts: { [key]: { label: 'L' } }, marks: {} } },

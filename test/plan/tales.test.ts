@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparePlans } from '../../src/plan/compare.ts';
 import { draftChanges } from '../../src/plan/draft.ts';
+import { makePlan } from '../../src/plan/plan.ts';
 import {
   actionsIn,
   changeAt,
@@ -59,6 +60,31 @@ describe('a thing that the server names', () => {
     expect(changeAt(plan, 'tale.odyssey').held?.says).toBe('it is there, and cannot be read: it has secrets');
     const removal = planOf({ removed: ['tale."7"'], portal, special: hidden });
     expect(actionsIn(removal)).toEqual(['remove tale.7 (unreadable)']);
+  });
+
+  it('that is not in the list may be hidden: it is missing, and a removal is not said to be done', () => {
+    const portal = { 'tale."8"': { title: 'Iliad' } };
+    const base = { 'tale.odyssey': mine };
+    expect(changeAt(planOf({ declared: base, base, portal }), 'tale.odyssey').held).toEqual({
+      reason: 'missing',
+      says: 'it was in the portal before, and is not in its list any more: somebody removed or renamed it, or it is kept secret',
+      wayOut: 'look in HubSpot; delete its declaration, or add --recreate tale.odyssey to create it again',
+    });
+    expect(planOf({ removed: ['tale.odyssey'], base, portal }).remarks).toEqual([
+      {
+        address: 'tale.odyssey',
+        says: "is not in the portal's list: it is gone, or it is kept secret; where HubSpot does not have it, the `removed:` entry has done its work, delete it",
+      },
+    ]);
+  });
+
+  it('that was made and never seen: an empty list is no answer', () => {
+    const world: World = { declared: { 'tale.odyssey': mine }, base: {} };
+    const unseen = new Set(['tale.odyssey']);
+    const input = inputOf(world);
+    const drafted = draftChanges({ ...input, base: { ...input.base, unseen } });
+    expect(holdsIn(makePlan(drafted, new Map(), input))).toEqual({ 'tale.odyssey': 'unreadable' });
+    expect(holdsIn(planOf(world))).toEqual({});
   });
 
   it('that is listed in short uses nothing that anybody knows of', () => {

@@ -304,6 +304,7 @@ export const tale: Kind = {
   plannedId: () => undefined,
   uncreatable: () => undefined,
   removalRisk: 'nobody remembers it',
+  hides: 'it is kept secret',
   completes: 1,
   // nobody counts the spaces of a title
   settle: own =>

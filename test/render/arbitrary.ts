@@ -26,6 +26,13 @@ export const text = fc.oneof(
         '\\',
         '🙂',
         'a b',
+        '@team ',
+        '#12',
+        '```',
+        '</details>',
+        '<!-- ',
+        '|',
+        '&lt;',
       ),
       { maxLength: 8 },
     )
@@ -78,7 +85,20 @@ const reason = fc.constantFrom<HoldReason>(
   'readOnly',
   'notCreatable',
 );
-const hold: fc.Arbitrary<Hold> = fc.record({ reason, says: text, wayOut: text });
+const hold: fc.Arbitrary<Hold> = fc.record(
+  {
+    reason,
+    says: text,
+    wayOut: text,
+    at: fc.record({
+      file: text,
+      line: fc.integer({ min: 1 }),
+      column: fc.integer({ min: 1 }),
+      length: fc.nat(),
+    }),
+  },
+  { requiredKeys: ['reason', 'says', 'wayOut'], noNullPrototype: true },
+);
 const texts = fc.array(text, { maxLength: 3 });
 const plain = { noNullPrototype: true } as const;
 
@@ -157,6 +177,13 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record(
     configurationHash: text,
     changes: fc.array(change, { maxLength: 6 }),
     remarks: fc.array(fc.record({ address: text, says: text }), { maxLength: 3 }),
+    released: fc.array(
+      fc.record(
+        { address: text, says: text, title: text, wayOut: text },
+        { requiredKeys: ['address', 'says'], ...plain },
+      ),
+      { maxLength: 3 },
+    ),
     unmanaged: fc.array(
       fc.record({ kind: text, scope: text, count: fc.nat() }, { requiredKeys: ['kind', 'count'], ...plain }),
       { maxLength: 3 },
@@ -188,6 +215,7 @@ export const anyPlan: fc.Arbitrary<Plan> = fc.record(
       'configurationHash',
       'changes',
       'remarks',
+      'released',
       'unmanaged',
       'unread',
       'unchanged',

@@ -9,6 +9,7 @@ export function plan(parts: Partial<Plan> = {}): Plan {
     configurationHash: 'c0ffee',
     changes: [],
     remarks: [],
+    released: [],
     unmanaged: [],
     unread: [],
     unchanged: 0,

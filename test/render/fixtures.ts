@@ -200,6 +200,18 @@ export const richPlan: Plan = plan({
     { address: 'property.contacts.older_region', says: 'removed earlier: delete this line from removed:' },
     { address: 'property.contacts.lead_region', says: 'options that are not declared are kept: antarctica' },
   ],
+  released: [
+    {
+      address: 'option.contacts.lead_region.antarctica',
+      title: 'Antarctica',
+      says: 'no longer declared; left in the portal as it is',
+      wayOut: 'if it shall go: removed: [{ address: option.contacts.lead_region.antarctica }]',
+    },
+    {
+      address: 'property.contacts.lead_region',
+      says: "description is no longer declared: it is the portal's now",
+    },
+  ],
   unmanaged: [
     { kind: 'property', scope: 'contacts', count: 12 },
     { kind: 'propertyGroup', scope: 'contacts', count: 1 },

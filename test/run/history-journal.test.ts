@@ -239,9 +239,23 @@ describe('secrets', () => {
     expect(withoutSecrets(definition, text => redact(text, []))).toEqual(definition);
   });
 
+  it('are not what only stands for one: a journal explains what was written', () => {
+    const form = {
+      webhook: {
+        url: 'https://example.com/in?client_secret=${secrets.CLIENT}',
+        query: [
+          { name: 'Authorization', value: 'Bearer ${secrets.TOKEN}' },
+          { name: 'token', value: '{{ contact.token }}' },
+        ],
+      },
+    };
+    expect(withoutSecrets(form, text => redact(text, []))).toEqual(form);
+  });
+
   it('are masked whole under their name, and what is none is left alone', () => {
+    const text = fc.string().filter(one => !/\$\{|\{\{/.test(one));
     fc.assert(
-      fc.property(fc.string(), fc.jsonValue(), (password, value) => {
+      fc.property(text, fc.jsonValue(), (password, value) => {
         // what fast-check calls JSON is JSON
         const masked = withoutSecrets([{ password, value: value as Json }], text => text);
         expect(masked).toEqual([{ password: '***', value }]);

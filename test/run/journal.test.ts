@@ -199,4 +199,22 @@ describe('what the journal shows to be ours', () => {
     expect(base(write, { ...answer, ambiguous: false }).attempted).toEqual([]);
     expect(base(write, answer, result)).toMatchObject({ forms: new Map([[ADDRESS, form]]), attempted: [] });
   });
+
+  it('and what was done of a change that ended before it was whole', () => {
+    const answer: JournalEntry = { ...stamp, type: 'answer', write: 1, status: 201 };
+    const attempt = [new Map([[ADDRESS, form]])];
+    expect(base(write, answer).attempted).toEqual(attempt);
+    const failed: JournalEntry = {
+      ...stamp,
+      type: 'result',
+      address: ADDRESS,
+      action: 'create',
+      status: 'failed',
+    };
+    expect(base(write, answer, failed).attempted).toEqual(attempt);
+    expect(base(write, answer, failed, result).attempted).toEqual([]);
+    const many: JournalEntry = { ...write, intends: [{ label: 'Size' }, { label: 'Odd' }] };
+    // of several in one call each has a result of its own
+    expect(base(many, answer).attempted).toEqual([]);
+  });
 });

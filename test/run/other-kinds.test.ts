@@ -44,7 +44,7 @@ function resource(key: string, form: FormMap): Resource {
 }
 
 function declaration(...resources: readonly Resource[]): Declaration {
-  return { resources, removed: [], pins: new Map(), uses: new Map(), hash: '' };
+  return { resources, removed: [], excluded: [], pins: new Map(), uses: new Map(), hash: '' };
 }
 
 function planning(declared: Declaration): Planning {
@@ -114,8 +114,8 @@ describe('a kind without object types', () => {
       text => text,
     );
     const drafts = openDrafts(memoryFiles({}));
-    expect(filesOf('eu', pulled).map(file => file.path)).toEqual(['portals/eu/things/mine.yaml']);
-    for (const file of filesOf('eu', pulled)) draftPulled(drafts, file);
+    expect(filesOf('portals/eu', pulled).map(file => file.path)).toEqual(['portals/eu/things/mine.yaml']);
+    for (const file of filesOf('portals/eu', pulled)) draftPulled(drafts, file);
     expect(drafts.texts().get('portals/eu/things/mine.yaml')).toContain('label: Mine');
   });
 

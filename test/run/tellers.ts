@@ -225,7 +225,7 @@ export function planningOf(declared: Declared, more: Partial<Planning> = {}): Pl
     form,
     path: ['tales', key],
   }));
-  const declaration = { resources, removed: [], pins: new Map(), uses: new Map(), hash: '' };
+  const declaration = { resources, removed: [], excluded: [], pins: new Map(), uses: new Map(), hash: '' };
   return { portal: 'eu', portalId: 1, declaration, kinds: [tale], base: noBase, gate, ...more };
 }
 

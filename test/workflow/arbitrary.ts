@@ -73,7 +73,7 @@ const days = fc.constantFrom<Json>(
   ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY'],
   ['NODAY'],
 );
-const units = fc.constantFrom('MINUTES', 'HOURS', 'DAYS', 'WEEKS', 'MONTHS');
+const units = fc.constantFrom('MINUTES', 'HOURS', 'DAYS', 'WEEKS', 'MONTHS', 'BUSINESS_DAYS');
 const amounts = fc.integer({ min: -3, max: 5000 }).map(amount => amount || 0);
 
 const delays: fc.Arbitrary<JsonObject> = fc.record(
@@ -138,7 +138,18 @@ function fieldsWith(
   const of = (actionTypeId: string, fields: fc.Arbitrary<JsonObject>) =>
     fields.map(found => ({ actionTypeId, fields: found }));
   const some = (model: Record<string, fc.Arbitrary<Json>>) =>
-    fc.record(model, { requiredKeys: [] }).map(found => present(found));
+    fc
+      .tuple(
+        fc.record(model, { requiredKeys: [] }),
+        fc.oneof(
+          { weight: 9, arbitrary: fc.constant([]) },
+          fc.subarray(Object.keys(model), { maxLength: 1 }),
+        ),
+      )
+      .map(([found, nulls]) => ({
+        ...present(found),
+        ...Object.fromEntries(nulls.map(key => [key, null])),
+      }));
   return fc.oneof(
     {
       weight: 8,
@@ -219,6 +230,7 @@ function fieldsWith(
         time_of_day: times,
       }),
     ),
+    of('0-28', some({ delay: delays })),
     of(
       '0-29',
       some({

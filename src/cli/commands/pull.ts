@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { PortalFacts } from '../../core/configuration.ts';
+import { usualObjectTypes } from '../../core/object-types.ts';
 import { kinds, kindsFor } from '../../kinds/registry.ts';
 import { noBase } from '../../plan/origin.ts';
 import { type PullReport, pullJson, pullText } from '../../render/pull.ts';
@@ -14,11 +14,12 @@ import { replaceFile } from '../../run/replace-file.ts';
 import { checkToken, connect } from '../connect.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
+import { loadAgain } from '../load-again.ts';
 import { gateOf, type PortalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
 import { cacheOf } from '../planning.ts';
 import { UsageError } from '../usage-error.ts';
-import { chooseOne, loadOne, loadThe, openCliWorkspace, type Workspace } from '../workspace.ts';
+import { chooseOne, loadThe, openCliWorkspace, type Workspace } from '../workspace.ts';
 
 export interface PullCommandOptions extends PortalOptions {
   readonly select?: readonly string[];
@@ -26,9 +27,6 @@ export interface PullCommandOptions extends PortalOptions {
   readonly objectTypes?: readonly string[];
   readonly dryRun?: boolean;
 }
-
-/** What is read when nothing is said: the object types that nearly every portal uses. */
-const usualObjectTypes: readonly string[] = ['contacts', 'companies', 'deals', 'tickets'];
 
 /** Writes into YAML what a portal has and configuration does not say, and what it has otherwise. */
 export async function pull(
@@ -81,14 +79,6 @@ function checkSelectors(selectors: readonly string[]): void {
       problem,
       "write an address such as 'property.contacts.*', group:<name>, or createdBy:<user id>",
     );
-}
-
-function loadAgain(workspace: Workspace, portal: string, facts: PortalFacts): ReturnType<Target['load']> {
-  const { configured, diagnostics } = loadOne(workspace, portal, facts);
-  return {
-    ...(configured && { declaration: configured.declaration }),
-    errors: diagnostics.filter(({ severity }) => severity === 'error'),
-  };
 }
 
 function write(

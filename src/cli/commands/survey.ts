@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { usualObjectTypes } from '../../core/object-types.ts';
 import { surveyKinds } from '../../kinds/survey.ts';
+import { millisecondsPerSearch } from '../../portal/limiter.ts';
 import { jsonText } from '../../render/json-text.ts';
 import { plainPaint } from '../../render/style.ts';
 import { surveyCsv } from '../../render/survey-csv.ts';
@@ -29,9 +31,6 @@ export interface SurveyCommandOptions extends PortalOptions {
   readonly objectTypes?: readonly string[];
   readonly countRecords?: boolean;
 }
-
-/** The object types that nearly every portal uses. */
-const usualObjectTypes: readonly string[] = ['contacts', 'companies', 'deals', 'tickets'];
 
 /** Looks a portal over and says what is in it, what uses what, and what looks odd. Makes no write. */
 export async function survey(
@@ -128,11 +127,8 @@ async function countUntilStopped(
   }
 }
 
-/** HubSpot allows few searches (src/portal/limiter.ts): one of ours takes so many seconds. */
-const secondsPerSearch = 1.25;
-
 function durationText(searches: number): string {
-  const minutes = Math.round((searches * secondsPerSearch) / 60);
+  const minutes = Math.round((searches * millisecondsPerSearch) / 60_000);
   if (minutes === 0) return 'less than a minute';
   return `about ${minutes === 1 ? 'a minute' : `${minutes} minutes`}`;
 }

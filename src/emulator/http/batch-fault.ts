@@ -33,10 +33,10 @@ export async function withRefusal(answer: Response, refuse: RefuseInput, now: Da
   return Response.json(body, { status: 207, headers: rateHeaders(answer) });
 }
 
-/** The same results and errors the other way round (reference 4.2: batch answers have no order). */
+/** The same results, lists and errors the other way round (reference 4.2: batch answers have no order). */
 export async function unordered(answer: Response): Promise<Response> {
   const body = parsed(await answer.text());
-  const turned = ['results', 'errors'].filter(key => Array.isArray(body[key]));
+  const turned = ['results', 'lists', 'errors'].filter(key => Array.isArray(body[key]));
   const lists = Object.fromEntries(turned.map(key => [key, [...arrayOf(body, key)].reverse()]));
   return Response.json({ ...body, ...lists }, { status: answer.status, headers: rateHeaders(answer) });
 }

@@ -48,7 +48,7 @@ export interface Fault {
   readonly staleFor?: number;
   /** A batch without this input (its number from 0, or text in it), which becomes an error of a 207. */
   readonly refuseInput?: { readonly input: number | string; readonly error?: JsonObject };
-  /** Turns `results` and `errors` of the answer round. */
+  /** Turns `results`, `lists` and `errors` of the answer round. */
   readonly unordered?: boolean;
   /** Sends only so many bytes of the answer, then closes the connection. */
   readonly truncate?: number;

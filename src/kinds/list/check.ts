@@ -2,12 +2,13 @@ import { formatAddress } from '../../core/address.ts';
 import type { Resource } from '../../core/configuration.ts';
 import { textAt } from '../../core/form.ts';
 import type { Declared, Problem } from '../../core/kind.ts';
-import { checkFilter } from '../../filter/index.ts';
+import { checkFilter, judgeFilter } from '../../filter/index.ts';
+import { declaredWindow } from '../judged.ts';
 import { objectTypeIn } from './lift.ts';
 
 /** What can be said of a list without a portal. */
 export function checkList(resource: Resource, declared: Declared): readonly Problem[] {
-  return [...checkFields(resource), ...checkName(resource, declared), ...checkWhen(resource)];
+  return [...checkFields(resource), ...checkName(resource, declared), ...checkWhen(resource, declared)];
 }
 
 function checkFields({ form }: Resource): Problem[] {
@@ -65,10 +66,11 @@ function checkName({ form, key, address }: Resource, declared: Declared): Proble
   ];
 }
 
-function checkWhen({ form, tree = form }: Resource): Problem[] {
+function checkWhen({ form, tree = form }: Resource, declared: Declared): Problem[] {
   const when = tree.get('when');
   if (when === undefined) return [];
-  return checkFilter(when, objectTypeIn(form)).map(
+  const objectType = objectTypeIn(form);
+  return [...checkFilter(when, objectType), ...judgeFilter(when, objectType, declaredWindow(declared))].map(
     ({ message, path, part, fix }): Problem => ({
       code: 'PF3021',
       severity: 'error',

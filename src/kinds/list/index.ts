@@ -1,11 +1,10 @@
-import { textAt } from '../../core/form.ts';
+import { type FormMap, textAt } from '../../core/form.ts';
 import type { Kind } from '../../core/kind.ts';
 import { refsIn } from '../../core/refs.ts';
-import { judgeFilter } from '../../filter/index.ts';
+import { type FilterProblem, judgeFilter, type Window } from '../../filter/index.ts';
 import { stringAt } from '../body.ts';
 import { heldByFilters } from '../judged.ts';
 import { halfwayName } from '../stages/names.ts';
-import { windowOf } from '../window.ts';
 import { checkList } from './check.ts';
 import { contractList, expandList } from './expand.ts';
 import { liftList, objectTypeIn, settleList } from './lift.ts';
@@ -19,7 +18,7 @@ export const list: Kind = {
   section: 'lists',
   scoped: false,
   shape: listShape,
-  needs: { removal: ['workflow'] },
+  needs: { removal: ['list', 'workflow'] },
 
   expand: expandList,
   contract: contractList,
@@ -39,13 +38,11 @@ export const list: Kind = {
   uncreatable: () => undefined,
   refuses: ([field], { body }) =>
     field === 'when' ? refusedFilters[stringAt(body, 'processingType') ?? ''] : undefined,
-  removalRisk: 'HubSpot keeps it for 90 days, in which it can be restored; what uses it finds nobody',
+  removalRisk:
+    'HubSpot keeps it for 90 days, in which it can be restored; what uses it finds nobody, also workflows that HubSpot does not show',
   exclusive: { field: 'name', compared: name => name, halfway: halfwayName },
   settle: settleList,
-  assess: ({ change, look }) =>
-    heldByFilters(change, ['when'], when =>
-      judgeFilter(when, objectTypeIn(change.desired ?? new Map()), windowOf(look)),
-    ),
+  assess: assessed => heldByFilters(assessed, judgeWhen),
 
   probes: () => [],
   steps: listSteps,
@@ -58,6 +55,11 @@ export const list: Kind = {
   link: listLink,
   title: form => textAt(form, 'name'),
 };
+
+function judgeWhen(tree: FormMap, window: Window): readonly FilterProblem[] {
+  const problems = judgeFilter(tree.get('when') ?? null, objectTypeIn(tree), window);
+  return problems.map(problem => ({ ...problem, path: ['when', ...problem.path] }));
+}
 
 /** Why the filters of a list cannot be changed, by its processing type: only those of DYNAMIC ones can (reference 10). */
 const refusedFilters: Readonly<Record<string, string>> = {

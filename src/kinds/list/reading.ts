@@ -55,6 +55,7 @@ export function joinLists(bodies: readonly JsonObject[]): readonly JsonObject[] 
     });
 }
 
+/** Ids stand in one parameter, with commas: whether HubSpot wants one parameter for each is not said (reference 10, U). */
 export const listDetails: Details = {
   calls: (ids, want) => [
     ...chunks(ids).map(

@@ -71,6 +71,7 @@ function replaceFilters(listId: string, filterBranch: JsonObject): Step {
   };
 }
 
+/** Ids as text: whether HubSpot wants numbers here is not said (reference 10, U). */
 function move(listId: string, newFolderId: string): Step {
   return {
     says: 'move to another folder',

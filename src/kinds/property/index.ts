@@ -8,6 +8,7 @@ import { found, objectTypeOf, settingsLink } from '../settings.ts';
 import { checkProperty } from './check.ts';
 import { contractProperty, expandProperty } from './expand.ts';
 import { formulaProperties } from './formula/index.ts';
+import { isHubSpotName } from './known.ts';
 import { liftProperty } from './lift.ts';
 import { propertyProbes } from './probes.ts';
 import { refuses } from './refuses.ts';
@@ -27,6 +28,7 @@ export const property: Kind = {
   contract: contractProperty,
   check: checkProperty,
 
+  isBuiltIn: (scope, key) => isHubSpotName(scope, key) === true,
   reads: want => sensitivitiesIn(want.forms).map(sensitivity => listCall(want, sensitivity)),
   closer: want =>
     sensitivities

@@ -26,6 +26,7 @@ export const propertyGroup: Kind = {
   contract: form => form,
   check: resource => checkLabel(resource.form),
 
+  isBuiltIn: (scope, key) => groupsOfHubSpot(scope)?.includes(key) ?? false,
   reads: want => [{ endpoint: 'groups.list', path: { objectType: objectTypeOf(want) } }],
   bodies: answer => namedListOf(answer.body),
   found: (body, scope) =>

@@ -1,7 +1,8 @@
-import type { Json, JsonObject } from '../../core/call.ts';
+import type { Answer, Json, JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
+import type { Ref } from '../../core/form.ts';
 import type { Kind } from '../../core/kind.ts';
-import { typeIdOf } from '../../core/object-types.ts';
+import { isStandard, typeIdOf } from '../../core/object-types.ts';
 import { objectsAt, stringAt } from '../body.ts';
 import { nextByCursor, resultsOf } from '../paging.ts';
 import { type Reference, referenceKind } from './reference.ts';
@@ -67,24 +68,50 @@ const objectType: Reference = {
   link: (id, portalId) => `/contacts/${portalId}/objects/${encodeURIComponent(id)}`,
 };
 
-/** Labels that people gave associations (reference 9). Scope: `contacts/companies`; HubSpot's own ids are the same everywhere. */
+/**
+ * Labels that people gave associations (reference 9). Scope: `contacts/companies`; HubSpot's own ids are the same
+ * everywhere. Actions say the id alone: `contacts/` are all associations of contacts, named after what they lead to.
+ */
 const associationLabel: Reference = {
   name: 'associationLabel',
   scoped: true,
-  reads: ({ scope = '' }) => {
-    const [from = '', to = ''] = scope.split('/');
-    // nobody knows what it is between: then it can be meant by its id only
-    if (from === '' || to === '') return [];
-    return [{ endpoint: 'associationLabels.list', path: { from: typeIdOf(from), to: typeIdOf(to) } }];
+  readsAfter: ({ scope = '' }) => scope.split('/').filter(isCustom).map(objectTypeNamed),
+  reads: ({ scope = '' }, idOf) => {
+    // paths take custom object types by their id only (reference 8)
+    const [from = '', to = ''] = scope
+      .split('/')
+      .map(name => (isCustom(name) ? (idOf?.(objectTypeNamed(name)) ?? name) : typeIdOf(name)));
+    if (from === '') return [];
+    if (to !== '') return [{ endpoint: 'associationLabels.list', path: { from, to } }];
+    const query = { includePropertyDefinitions: 'false' };
+    return [{ endpoint: 'schemas.read', path: { objectType: from }, query }];
   },
-  bodies: resultsOf,
-  identity: body =>
-    body['category'] === 'USER_DEFINED'
-      ? named(textAt(body, 'typeId'), [stringAt(body, 'label')])
-      : undefined,
+  bodies: answer => (answer.call.endpoint === 'schemas.read' ? associationsIn(answer) : resultsOf(answer)),
+  identity: body => {
+    const leadsTo = stringAt(body, 'toObjectTypeId');
+    const id = textAt(body, 'id');
+    if (leadsTo !== undefined) return named(id, [`${leadsTo}/${id}`]);
+    const isOurs = body['category'] === 'USER_DEFINED';
+    return isOurs ? named(textAt(body, 'typeId'), [stringAt(body, 'label')]) : undefined;
+  },
   scopes: [{ anyOf: ['crm.objects.contacts.read', 'crm.objects.companies.read'], why: 'association labels' }],
   link: (_id, portalId) => `/settings/${portalId}/data-model`,
 };
+
+/** Whether a part of a pair is the name of a custom object type. */
+function isCustom(name: string): boolean {
+  return name !== '' && !isStandard(name) && !/^\d+-\d+$/.test(name);
+}
+
+function objectTypeNamed(key: string): Ref {
+  return { kind: 'objectType', key };
+}
+
+/** The associations that lead away from an object type, of its schema, which also has those that lead to it. */
+function associationsIn({ call, body }: Answer): readonly JsonObject[] | undefined {
+  if (!isObject(body) || !Array.isArray(body['associations'])) return undefined;
+  return objectsAt(body, 'associations').filter(one => one['fromObjectTypeId'] === call.path?.['objectType']);
+}
 
 /** Folders of lists, by their path from the top: `Handoff/EMEA`. The root has no name (reference 10: id 0). */
 const listFolder: Reference = {

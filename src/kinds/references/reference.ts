@@ -1,12 +1,13 @@
 import type { Answer, Call, JsonObject } from '../../core/call.ts';
-import type { FormMap } from '../../core/form.ts';
-import type { Found, Kind, ScopeNeed, Want } from '../../core/kind.ts';
+import type { FormMap, Ref } from '../../core/form.ts';
+import type { Found, IdOf, Kind, ScopeNeed, Want } from '../../core/kind.ts';
 
 /** What is particular to a kind that is only referred to: how it is read, and what it is called. */
 export interface Reference {
   readonly name: string;
   readonly scoped?: true;
-  reads(want: Want): readonly Call[];
+  readsAfter?(want: Want): readonly Ref[];
+  reads(want: Want, idOf?: IdOf): readonly Call[];
   next?(answer: Answer): Call | undefined;
   bodies(answer: Answer): readonly JsonObject[] | undefined;
   /** Its id and natural names; undefined for what cannot be referred to. */
@@ -20,7 +21,7 @@ const readOnly = 'portalform only refers to it';
 
 /** A kind of things that configuration names and never declares: people, teams, forms. */
 export function referenceKind(reference: Reference): Kind {
-  const { name, scoped, identity, bodies, next, reads, scopes, link } = reference;
+  const { name, scoped, identity, bodies, next, readsAfter, reads, scopes, link } = reference;
   return {
     name,
     section: '',
@@ -33,6 +34,7 @@ export function referenceKind(reference: Reference): Kind {
     contract: form => form,
     check: () => [],
 
+    ...(readsAfter && { readsAfter }),
     reads,
     ...(next && { next }),
     bodies: answer => bodies(answer)?.filter(body => identity(body) !== undefined),

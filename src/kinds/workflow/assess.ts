@@ -1,23 +1,17 @@
 import type { Assessed, Finding } from '../../core/kind.ts';
 import { formOfUnits } from '../../core/permitted.ts';
-import { judgeFilter } from '../../filter/index.ts';
 import { peopleRisks } from '../../workflow/compare/index.ts';
-import { heldBy } from '../judged.ts';
-import { windowOf } from '../window.ts';
-import { filtersIn, objectTypeIn } from './filters.ts';
+import { objectTypeIn } from '../../workflow/index.ts';
+import { heldByFilters } from '../judged.ts';
+import { judgeFilters } from './filters.ts';
 
 /** What HubSpot would refuse of a workflow, and what carrying it out means for people. */
-export function assessWorkflow({ change, actual, look }: Assessed): readonly Finding[] {
+export function assessWorkflow(assessed: Assessed): readonly Finding[] {
+  const { change, declared, actual } = assessed;
   if (change.action === 'remove') return [];
   const after = formOfUnits(change.units);
-  const objectType = objectTypeIn(change.desired ?? after);
-  const window = windowOf(look);
-  const held = filtersIn(after).flatMap(({ path, filter }) => {
-    const [problem] = judgeFilter(filter, objectType, window);
-    return problem
-      ? [heldBy({ ...problem, path: [...path.slice(1), ...problem.path] }, path.slice(0, 1))]
-      : [];
-  });
+  const objectType = objectTypeIn(declared?.form ?? after);
+  const held = heldByFilters(assessed, (tree, window) => judgeFilters(tree, objectType, window));
   const risks = peopleRisks(actual, new Map([...(actual ?? []), ...after]));
   return [...held, ...risks.map(risk => ({ risk }))];
 }

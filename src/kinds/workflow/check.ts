@@ -1,30 +1,40 @@
 import type { Resource } from '../../core/configuration.ts';
 import { textAt } from '../../core/form.ts';
 import type { Declared, Problem } from '../../core/kind.ts';
-import { checkWorkflow as checkForm } from '../../workflow/index.ts';
+import type { FilterProblem } from '../../filter/index.ts';
+import { checkWorkflow as checkForm, objectTypeIn, type WorkflowProblem } from '../../workflow/index.ts';
+import { declaredWindow } from '../judged.ts';
+import { judgeFilters } from './filters.ts';
+
+const code = 'PF3022';
 
 /** What can be said of a workflow without a portal. */
-export function checkWorkflow({ form, tree = form }: Resource, _declared: Declared): readonly Problem[] {
-  const problems = checkForm(tree).map(
-    ({ message, path, part, fix, severity }): Problem => ({
-      code: 'PF3022',
-      severity,
-      message,
-      path,
-      ...(part !== undefined && { part }),
-      ...(fix !== undefined && { fix }),
-    }),
-  );
-  if (textAt(form, 'name') !== undefined) return problems;
+export function checkWorkflow({ form, tree = form }: Resource, declared: Declared): readonly Problem[] {
+  const problems = [...checkForm(tree), ...judgeFilters(tree, objectTypeIn(form), declaredWindow(declared))];
+  const all = problems.map(problemOf);
+  if (textAt(form, 'name') !== undefined) return all;
   return [
     {
-      code: 'PF3022',
-      severity: 'error',
-      message: 'a workflow needs a name',
+      code,
+      // HubSpot takes it, and has some (reference 11.2: optional)
+      severity: 'warning',
+      message: 'the workflow has no name',
       path: [],
       part: 'key',
       fix: 'write name:, as people shall see it in HubSpot',
     },
-    ...problems,
+    ...all,
   ];
+}
+
+function problemOf(problem: WorkflowProblem | FilterProblem): Problem {
+  const { message, path, part, fix } = problem;
+  return {
+    code,
+    severity: 'severity' in problem ? problem.severity : 'error',
+    message,
+    path,
+    ...(part !== undefined && { part }),
+    ...(fix !== undefined && { fix }),
+  };
 }

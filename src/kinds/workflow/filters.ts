@@ -1,52 +1,56 @@
-import type { Form, FormMap, Ref } from '../../core/form.ts';
-import { asMap, isList, isMap, isRef } from '../../core/form.ts';
+import type { Form, FormMap } from '../../core/form.ts';
+import { asMap, isList } from '../../core/form.ts';
+import {
+  type FilterProblem,
+  judgeEvent,
+  judgeFilter,
+  judgeTrigger,
+  type ObjectTypeForm,
+  type Window,
+} from '../../filter/index.ts';
+import { isMembership } from '../../workflow/enroll/filters.ts';
 
-/** A filter of a workflow, and where it stands. */
-export interface Placed {
-  readonly path: readonly string[];
-  readonly filter: Form;
-}
+type Judge = (form: Form) => readonly FilterProblem[];
 
-/** What a workflow is about; contacts when it says nothing. */
-export function objectTypeIn(form: FormMap): string | Ref {
-  const value = form.get('objectType');
-  return typeof value === 'string' || isRef(value) ? value : 'contacts';
-}
-
-/** Every filter of a workflow that says something of the enrolled record. */
-export function filtersIn(form: FormMap): readonly Placed[] {
-  const top = (['goal', 'suppressWhen'] as const).flatMap(field => at(form, field, []));
-  return [
-    ...at(asMap(form.get('enroll')), 'when', ['enroll']),
-    ...top,
-    ...inSteps(form.get('steps'), ['steps']),
-  ];
-}
-
-function at(form: FormMap, field: string, above: readonly string[]): readonly Placed[] {
-  const filter = form.get(field);
-  return filter === undefined ? [] : [{ path: [...above, field], filter }];
-}
-
-function inSteps(steps: Form | undefined, path: readonly string[]): readonly Placed[] {
-  if (!isList(steps)) return [];
-  return steps.flatMap((step, index) => inArms(step, [...path, String(index)]));
-}
-
-/** Arms of branches, wherever a step has lists of maps with steps. */
-function inArms(form: Form, path: readonly string[]): readonly Placed[] {
-  if (isList(form)) return form.flatMap((item, index) => inArms(item, [...path, String(index)]));
-  if (!isMap(form)) return [];
-  return [...form].flatMap(([key, value]) => {
-    const here = [...path, key];
-    if (key === 'steps') return inSteps(value, here);
-    if (key === 'branch' && isList(value))
-      return value.flatMap((arm, index) => {
-        const place = [...here, String(index)];
-        return [...at(asMap(arm), 'when', place), ...inSteps(asMap(arm).get('steps'), [...place, 'steps'])];
-      });
-    return key === 'cases' || key === 'split' || key === 'otherwise' || key === 'switch'
-      ? inArms(value, here)
-      : [];
+/**
+ * What the portal has against the filters of a workflow, as people write them or as a form: who is enrolled, and when
+ * again, goal and suppression, the arms of branches, and what a step waits for.
+ */
+export function judgeFilters(
+  tree: FormMap,
+  objectType: ObjectTypeForm,
+  window: Window,
+): readonly FilterProblem[] {
+  const filter: Judge = form => judgeFilter(form, objectType, window);
+  const event: Judge = form => judgeEvent(form, objectType, window);
+  const steps: Judge = form => each(step)(form);
+  const arm = fields({ when: filter, steps });
+  const step = fields({
+    branch: each(arm),
+    split: each(arm),
+    switch: fields({ cases: each(arm), otherwise: arm }),
+    delayUntil: fields({ event: form => (isList(form) ? each(event)(form) : event(form)) }),
   });
+  const enroll = fields({
+    when: filter,
+    trigger: each(form => (isMembership(form) ? filter(form) : event(form))),
+    reEnrollWhen: each(form => judgeTrigger(form, objectType, window)),
+  });
+  return fields({ enroll, goal: filter, suppressWhen: filter, steps, detached: each(steps) })(tree);
+}
+
+function fields(judges: Readonly<Record<string, Judge>>): Judge {
+  return form =>
+    [...asMap(form)].flatMap(([key, value]) => {
+      const judge = Object.hasOwn(judges, key) ? judges[key] : undefined;
+      return judge ? below(key, judge(value)) : [];
+    });
+}
+
+function each(judge: Judge): Judge {
+  return form => (isList(form) ? form.flatMap((item, index) => below(String(index), judge(item))) : []);
+}
+
+function below(key: string, problems: readonly FilterProblem[]): readonly FilterProblem[] {
+  return problems.map(problem => ({ ...problem, path: [key, ...problem.path] }));
 }

@@ -4,7 +4,7 @@ import { textAt } from '../../core/form.ts';
 import type { Kind } from '../../core/kind.ts';
 import type { Change } from '../../core/plan.ts';
 import { refsIn } from '../../core/refs.ts';
-import { contractWorkflow, expandWorkflow, liftWorkflow } from '../../workflow/index.ts';
+import { contractWorkflow, expandWorkflow, liftWorkflow, maskFlows } from '../../workflow/index.ts';
 import { nextByCursor, resultsOf } from '../paging.ts';
 import { windowOf } from '../window.ts';
 import { assessWorkflow } from './assess.ts';
@@ -37,12 +37,15 @@ export const workflow: Kind = {
   found: foundWorkflow,
 
   lift: (body, _scope, look) => liftWorkflow(body, windowOf(look)),
+  masked: maskFlows,
   names: ({ form }) => [textAt(form, 'name')].filter(name => name !== undefined),
   references: form => refsIn(withoutPermits(form)),
   marks: ({ key }) => [markOf(uuidOf(key))],
   plannedId: () => undefined,
   uncreatable: () => undefined,
   refuses: () => undefined,
+  // reference 1.4, O
+  hides: 'HubSpot hides it from this token, as it does where sensitive properties are used',
   removalRisk: 'HubSpot deletes it for good, and whoever is in it is not enrolled any more',
   oneFirst: true,
   completes: 1,

@@ -1,18 +1,25 @@
 import type { Form, FormMap } from '../../core/form.ts';
 import { isList, isMap } from '../../core/form.ts';
 import type { Look } from '../../core/kind.ts';
-import { settleEvent, settleFilter, settleTrigger, type Window } from '../../filter/index.ts';
+import {
+  type ObjectTypeForm,
+  settleEvent,
+  settleFilter,
+  settleTrigger,
+  type Window,
+} from '../../filter/index.ts';
 import { isMembership } from '../../workflow/enroll/filters.ts';
+import { objectTypeIn, settleSteps } from '../../workflow/index.ts';
 import { windowOf } from '../window.ts';
-import { objectTypeIn } from './filters.ts';
 
 type Settle = (form: Form) => Form;
 
-/** Filters as `lift` would spell them in this portal: what its time zone and its property types say need not be said. */
+/** A workflow as `lift` would spell it in this portal: what its time zone and its property types say need not be said. */
 export function settleWorkflow(form: FormMap, look: Look): FormMap {
   const objectType = objectTypeIn(form);
   const window: Window = windowOf(look);
-  const filter: Settle = one => settleFilter(one, objectType, window);
+  // none at all is said by an empty map
+  const filter: Settle = one => (isMap(one) && one.size === 0 ? one : settleFilter(one, objectType, window));
   const settles: Readonly<Record<string, Settle>> = {
     enroll: enroll =>
       within(enroll, {
@@ -22,9 +29,8 @@ export function settleWorkflow(form: FormMap, look: Look): FormMap {
       }),
     goal: filter,
     suppressWhen: filter,
-    steps: steps => inSteps(steps, filter),
   };
-  return within(form, settles);
+  return withSteps(within(form, settles), objectType, window);
 }
 
 function each(settle: Settle): Settle {
@@ -42,10 +48,13 @@ function within(form: Form, settles: Readonly<Record<string, Settle>>): Form {
   );
 }
 
-/** Steps have filters in the arms of their branches only. */
-function inSteps(steps: Form, filter: Settle): Form {
-  const deeper: Settle = one => inSteps(one, filter);
-  const arm: Settle = one => within(one, { when: filter, steps: deeper });
-  const branching: Settle = one => within(one, { cases: each(arm), otherwise: arm });
-  return each(one => within(one, { branch: each(arm), split: each(arm), switch: branching }))(steps);
+function withSteps(form: FormMap, objectType: ObjectTypeForm, window: Window): FormMap {
+  const said = form.get('steps');
+  if (said === undefined) return form;
+  const { steps, detached } = settleSteps(said, form.get('detached'), objectType, window);
+  return new Map<string, Form>([
+    ...form,
+    ['steps', steps],
+    ...(detached === undefined ? [] : [['detached', detached] as const]),
+  ]);
 }

@@ -3,7 +3,7 @@ import { isObject } from '../../core/call.ts';
 
 /**
  * Whether a workflow is as a PUT sent it, whatever HubSpot has put beside that: another revision, newer versions of
- * action types (reference 11.2, O).
+ * action types (reference 11.2, O). What else HubSpot puts otherwise when it saves is not known (reference 17.4, U).
  */
 export function isStored(sent: JsonObject, now: JsonObject): boolean {
   return now['revisionId'] !== sent['revisionId'] && holds(without(now), without(sent));

@@ -3,13 +3,13 @@ import { formToJson } from '../../core/form-json.ts';
 import { isHeld } from '../../core/permitted.ts';
 import type { Change, Hold, Unit } from '../../core/plan.ts';
 import { groupBy } from '../words.ts';
-import { portalUrl } from './links.ts';
+import { portalHome, portalUrl } from './links.ts';
 
 /** A portal that a change is planned for, with all that is so only there: who changed it, how many records it has. */
 export interface Place {
   readonly portal: string;
   readonly portalId: number;
-  /** Of the thing itself; absent until it is created. */
+  /** Where a browser finds it; the portal itself until the thing is created. */
   readonly url?: string;
   readonly change: Change;
 }
@@ -21,7 +21,7 @@ export type SharedChange = readonly [Place, ...Place[]];
 export function sharedChanges({ plans }: FleetPlans): readonly SharedChange[] {
   const places = plans.flatMap(({ plan, uiDomain }) =>
     plan.changes.map((change): Place => {
-      const url = portalUrl(uiDomain, change.link);
+      const url = portalUrl(uiDomain, change.link ?? portalHome(plan.portalId));
       return {
         portal: plan.portal,
         portalId: plan.portalId,
@@ -40,9 +40,9 @@ function sayingOf({ action, title, units, held, steps }: Change): string {
   return JSON.stringify([action, title, steps, held?.reason, units.map(unitSaying)]);
 }
 
-function unitSaying({ path, is, before, after, words, origin, conflicts, risk, held }: Unit): unknown {
+function unitSaying({ path, is, before, after, words, origin, risk, held }: Unit): unknown {
   const forms = [before, after].map(form => (form === undefined ? [] : [formToJson(form)]));
-  return [path, is, forms, words, origin, conflicts, risk !== undefined, held?.reason];
+  return [path, is, forms, words, origin, risk !== undefined, held?.reason];
 }
 
 /** Whether a person or HubSpot's own editor has to do all of it: it is listed apart from the changes. */

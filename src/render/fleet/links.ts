@@ -9,7 +9,7 @@ export function portalUrl(uiDomain: string, link: string | undefined): string | 
   return host === uiDomain ? href : undefined;
 }
 
-/** Where a portal begins, as browsers show it: HubSpot leads on to what the person sees first. Not documented: U. */
+/** Where a portal begins, as browsers show it. U: a guess. */
 export function portalHome(portalId: number): string {
   return `/contacts/${portalId}`;
 }

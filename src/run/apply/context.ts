@@ -2,7 +2,7 @@ import type { Json, JsonObject } from '../../core/call.ts';
 import { formToJson } from '../../core/form-json.ts';
 import type { Kind, Look } from '../../core/kind.ts';
 import type { Result } from '../../core/outcome.ts';
-import { formOfUnits } from '../../core/permitted.ts';
+import { declaredForm } from '../../core/permitted.ts';
 import type { Change } from '../../core/plan.ts';
 import type { Draft } from '../../plan/draft.ts';
 import { PortalError } from '../../portal/errors.ts';
@@ -96,7 +96,7 @@ export async function sendJournaled(
     says,
     endpoint: call.endpoint,
     before: tasks.flatMap(task => shownBody(task) ?? []),
-    intends: tasks.map(task => formToJson(formOfUnits(task.change.units))),
+    intends: tasks.map(task => formToJson(declaredForm(task.change))),
   });
   try {
     const answer = await applying.gateway.send(ready);

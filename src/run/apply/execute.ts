@@ -66,9 +66,7 @@ export async function execute(tasks: readonly Task[], applying: Applying): Promi
     const begun = results.get(address)?.stepsDone ?? [];
     const ended = applying.brake.reason();
     if (ended !== undefined) return { ...failed(task, ended, 'run plan again'), stepsDone: begun };
-    const undone = completedBy.find(
-      other => other !== address && results.get(other)?.status !== 'done',
-    );
+    const undone = completedBy.find(other => other !== address && results.get(other)?.status !== 'done');
     if (undone !== undefined) {
       const says = `it was begun, and needs ${undone}, which was not done`;
       return { ...failed(task, says, `see ${undone}`), stepsDone: begun };

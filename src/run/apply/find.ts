@@ -10,12 +10,23 @@ import type { Applying, Task } from './context.ts';
 /** What was just created is readable after 250 to 700 ms (reference 4.3, O): earlier, absence proves nothing. */
 export const settlingTime = 1000;
 
-/** After a write whose outcome is unknown: which of the tasks' things the portal has now, by address. */
+/**
+ * After a write whose outcome is unknown: which of the tasks' things the portal has now, by address. Where HubSpot would
+ * take a second one of the same name, which is where ours have marks, what is not seen is looked for once more.
+ */
 export async function findInPortal(
   tasks: readonly Task[],
-  { gateway, sleep }: Applying,
+  applying: Applying,
 ): Promise<ReadonlyMap<string, Found>> {
-  await sleep(settlingTime);
+  await applying.sleep(settlingTime);
+  const found = await findNow(tasks, applying);
+  const unseen = tasks.filter(({ kind, change }) => kind.marks && !found.has(change.address));
+  if (unseen.length === 0) return found;
+  await applying.sleep(2 * settlingTime);
+  return new Map([...found, ...(await findNow(unseen, applying))]);
+}
+
+async function findNow(tasks: readonly Task[], { gateway }: Applying): Promise<ReadonlyMap<string, Found>> {
   const found = new Map<string, Found>();
   for (const group of groupByScope(tasks)) {
     const all = await readAll(group.kind, group.want, gateway);

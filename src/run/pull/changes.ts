@@ -23,8 +23,16 @@ export interface FieldChange {
   readonly file?: string;
 }
 
+/** What children shall be, given those that configuration and portal have, and which of them differ. */
+export type ChildrenNow = (was: FormMap, portal: FormMap, units: readonly Unit[]) => FormMap;
+
 /** The fields of a declared thing that the portal has otherwise. */
-export function changesOf(draft: Draft, layered: Layered, look: Look): readonly FieldChange[] {
+export function changesOf(
+  draft: Draft,
+  layered: Layered,
+  look: Look,
+  childrenNow: ChildrenNow = likePortal,
+): readonly FieldChange[] {
   const { change, subject, found } = draft;
   const { kind, resource } = subject;
   const actual = draft.actual && withMerged(draft.actual, draft);
@@ -52,7 +60,9 @@ export function changesOf(draft: Draft, layered: Layered, look: Look): readonly 
       field,
       section: kind.section,
       path: resource.path,
-      ...(isSection ? sectionChange(tree, portal, units) : fieldChange(field, tree, portal, units, draft)),
+      ...(isSection
+        ? { was: tree, now: childrenNow(tree, portal, units) }
+        : fieldChange(field, tree, portal, units, { draft, childrenNow })),
       spelling,
       ...(file !== undefined && { file }),
     };
@@ -68,16 +78,12 @@ function writtenTree({ subject: { kind, resource } }: Draft, layered: Layered): 
 
 type WasAndNow = Pick<FieldChange, 'was' | 'now'>;
 
-function sectionChange(tree: FormMap, portal: FormMap, units: readonly Unit[]): WasAndNow {
-  return { was: tree, now: childrenNow(tree, portal, units) };
-}
-
 function fieldChange(
   field: string,
   tree: FormMap,
   portal: FormMap,
   units: readonly Unit[],
-  { subject }: Draft,
+  { draft: { subject }, childrenNow }: { readonly draft: Draft; readonly childrenNow: ChildrenNow },
 ): WasAndNow {
   const before = tree.get(field);
   const value = portal.get(field) ?? absentValue(subject, field);
@@ -87,7 +93,7 @@ function fieldChange(
 }
 
 /** Where single children differ, the others stay as they are; all of them where some are missing or out of order. */
-function childrenNow(was: FormMap, portal: FormMap, units: readonly Unit[]): FormMap {
+function likePortal(was: FormMap, portal: FormMap, units: readonly Unit[]): FormMap {
   const keys = units.flatMap(({ path }) => path.slice(1, 2));
   if (keys.length < units.length || keys.some(key => !portal.has(key))) return portal;
   return new Map(

@@ -5,7 +5,7 @@ import type { FieldChange } from './changes.ts';
 import type { Drafts } from './drafts.ts';
 import type { Layout } from './layout.ts';
 import { overlayOf, reviseIn } from './revise.ts';
-import { type KnownTexts, textsFor } from './text-files.ts';
+import { type KnownTexts, type OwnTexts, textsFor } from './text-files.ts';
 import { fileFor, ownName } from './write-files.ts';
 import { addTo, nodeAt, yamlText } from './yaml-document.ts';
 
@@ -26,18 +26,12 @@ export function draftChange(change: FieldChange, drafting: Drafting): string | u
   const { path, section } = change;
   const layer = `portals/${layered.name}`;
   const inherits = isInherited(change, layered, layer);
-  const directory = `${section}/${ownName(path.at(-1) ?? '')}`;
-  const texts = textsFor(drafts, layer, directory, textsIn(layered, path));
   const layout = drafting.layouts.get(section) ?? 'scoped';
-  const target = fileFor(layered.name, section, layout, path[1]);
+  const target = fileFor(layer, section, layout, path[1]);
   const file = ownFile(change, target, drafting);
-  if (file !== undefined) {
-    const document = drafts.document(file);
-    if (!document || !reviseIn(document, change, { inherits, texts })) return undefined;
-    texts.keep();
-    return file;
-  }
+  if (file !== undefined) return reviseFile(change, { file, layer, inherits }, drafting) ? file : undefined;
   if (!inherits) return undefined;
+  const texts = textsOf(change, layer, drafting);
   const overlay = overlayOf(change, { inherits, texts });
   if (!overlay) return undefined;
   const document = drafts.document(target);
@@ -45,6 +39,35 @@ export function draftChange(change: FieldChange, drafting: Drafting): string | u
   else drafts.set(target, yamlText(overlay));
   texts.keep();
   return target;
+}
+
+/** A file that declares a thing, and the directory of the layer that it belongs to. */
+export interface DeclaredIn {
+  readonly file: string;
+  readonly layer: string;
+  /** Whether lower layers declare the thing as well. */
+  readonly inherits: boolean;
+}
+
+/** Drafts a change in a file that declares the thing; false where it cannot be said there. */
+export function reviseFile(
+  change: FieldChange,
+  { file, layer, inherits }: DeclaredIn,
+  drafting: Pick<Drafting, 'drafts' | 'layered'>,
+): boolean {
+  const texts = textsOf(change, layer, drafting);
+  const document = drafting.drafts.document(file);
+  if (!document || !reviseIn(document, change, { inherits, texts })) return false;
+  texts.keep();
+  return true;
+}
+
+function textsOf(
+  { section, path }: FieldChange,
+  layer: string,
+  { drafts, layered }: Pick<Drafting, 'drafts' | 'layered'>,
+): OwnTexts {
+  return textsFor(drafts, layer, `${section}/${ownName(path.at(-1) ?? '')}`, textsIn(layered, path));
 }
 
 /** The files that texts of a declaration stand in, by the path of the field within it. */
@@ -76,7 +99,8 @@ function ownFile({ path, file }: FieldChange, target: string, drafting: Drafting
   );
 }
 
-function yamlFilesIn(files: Files, directory: string): readonly string[] {
+/** Every YAML file below a directory. */
+export function yamlFilesIn(files: Files, directory: string): readonly string[] {
   return entriesOf(files, directory)
     .filter(({ name }) => !name.startsWith('.'))
     .flatMap(({ name, kind }) => {

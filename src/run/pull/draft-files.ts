@@ -15,6 +15,8 @@ import { draftPulled, filesOf } from './write-files.ts';
 export interface Target {
   readonly files: Files;
   readonly layered: Layered;
+  /** The directory that new things go to, where that is not the portal's own. */
+  readonly layer?: string;
   /** The configuration once more, from other files. */
   load(files: Files): Loaded;
 }
@@ -74,11 +76,11 @@ function draftAll(
   pulled: Pulled,
   written: readonly Written[],
   changes: readonly FieldChange[],
-  { files, layered }: Target,
+  { files, layered, layer = `portals/${layered.name}` }: Target,
 ): Attempt {
   const drafts = openDrafts(files);
-  const sections = separated(written, layered.name, drafts);
-  const news = filesOf(layered.name, { ...pulled, sections });
+  const sections = separated(written, layer, drafts);
+  const news = filesOf(layer, { ...pulled, sections });
   for (const file of news) draftPulled(drafts, file);
   const updated = changes.flatMap(change => {
     const file = draftChange(change, { drafts, files, layered, layouts: pulled.layouts });

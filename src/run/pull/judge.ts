@@ -5,7 +5,7 @@ import { formText } from '../../core/hash.ts';
 import type { Declared } from '../../core/kind.ts';
 import type { Drafted } from '../../plan/draft.ts';
 import { refAddress } from '../../plan/look.ts';
-import { suspectSecrets } from '../../workflow/index.ts';
+import { sourcesIn, suspectSecrets, withoutSources } from '../../workflow/index.ts';
 import type { Planning } from '../plan-portal.ts';
 import { addressOf, type Candidate, formsOf, pathOf } from './candidates.ts';
 import { type Declarable, keyOf, unloadable } from './unloadable.ts';
@@ -116,8 +116,11 @@ function whyNot({ tree }: Written, mask: Mask): string | undefined {
 
 /** Why a text is not for everybody to read; undefined where nothing is known against it. */
 export function secretIn(tree: FormMap, mask: Mask): string | undefined {
-  const text = formText(tree);
-  if (mask(text) !== text) return 'it holds what looks like a token: take it out in HubSpot first';
+  const text = formText(withoutSources(tree));
+  // `accessToken: process.env.TOKEN` looks like a token to a mask; in code only what is one counts
+  const words = sourcesIn(tree).flatMap(source => source.match(/[\w-]+/g) ?? []);
+  if ([text, ...words].some(one => mask(one) !== one))
+    return 'it holds what looks like a token: take it out in HubSpot first';
   const [suspect] = suspectSecrets(tree);
   return suspect === undefined
     ? undefined

@@ -79,7 +79,15 @@ export async function readPortal(reading: Reading, reader: Reader): Promise<Read
 const everything = { seek: 'everything' } as const;
 
 /** What is declared, as far as a plan needs it, and everything of what is asked for. */
-function wantsFor({ planning: { declaration, kinds }, asked }: Reading): readonly Want[] {
+export function wantsFor({
+  planning: { declaration, kinds },
+  asked,
+}: {
+  readonly planning: Pick<Planning, 'kinds'> & {
+    readonly declaration: Pick<Declaration, 'resources' | 'removed'>;
+  };
+  readonly asked: readonly Collection[];
+}): readonly Want[] {
   const wants = wantsOf(declaration, kinds);
   const known = new Set(wants.map(collectionKey));
   const isAsked = new Set(asked.map(collectionKey));
@@ -93,13 +101,13 @@ function wantsFor({ planning: { declaration, kinds }, asked }: Reading): readonl
 
 function inputOf(
   planning: Planning,
-  { resources, removed, pins, uses, hash }: Declaration,
+  { resources, removed, excluded, pins, uses, hash }: Declaration,
   inventories: readonly Inventory[],
   keys: ReadonlyMap<string, string> = new Map(),
 ): PlanInput {
   const { portal, portalId, kinds, gate, zone } = planning;
   return {
-    ...{ portal, portalId, kinds, gate, resources, removed, uses, inventories },
+    ...{ portal, portalId, kinds, gate, resources, removed, excluded, uses, inventories },
     pins: new Map([...keys, ...pins]),
     configurationHash: hash,
     unread: [],

@@ -10,13 +10,13 @@ import { ownName } from './write-files.ts';
 /** Sections of new things, with source code in drafts of files beside them. */
 export function separated(
   written: readonly Written[],
-  portal: string,
+  layer: string,
   drafts: Drafts,
 ): ReadonlyMap<string, FormMap> {
   return treeOf(
     written.map(({ path, tree }) => {
       const [section = '', ...keys] = path;
-      const texts = textsFor(drafts, `portals/${portal}`, `${section}/${ownName(keys.at(-1) ?? '')}`);
+      const texts = textsFor(drafts, layer, `${section}/${ownName(keys.at(-1) ?? '')}`);
       const inFiles = separateTexts(tree, schemaAt(grammar, path), texts);
       texts.keep();
       return { path, tree: isMap(inFiles) ? inFiles : tree };

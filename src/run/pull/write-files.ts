@@ -23,16 +23,16 @@ const depths: Readonly<Record<Layout, number>> = { whole: 2, things: 2, each: 2,
  * (`portals/eu/workflows/route_mql.yaml`).
  */
 export function filesOf(
-  portal: string,
+  layer: string,
   { sections, layouts, uses }: Pick<Pulled, 'sections' | 'layouts' | 'uses'>,
 ): readonly PulledFile[] {
   const files = [...sections].flatMap(([section, content]): PulledFile[] => {
     const layout = layouts.get(section) ?? 'scoped';
     const depth = depths[layout];
     if (layout === 'whole' || layout === 'things')
-      return [{ path: fileFor(portal, section, layout), sections: new Map([[section, content]]), depth }];
+      return [{ path: fileFor(layer, section, layout), sections: new Map([[section, content]]), depth }];
     return [...content].map(([key, inner]) => ({
-      path: fileFor(portal, section, layout, key),
+      path: fileFor(layer, section, layout, key),
       sections: new Map([[section, new Map([[key, inner]])]]),
       depth,
     }));
@@ -40,12 +40,12 @@ export function filesOf(
   const named = new Map([['uses', new Map(uses)]]);
   return uses.size === 0
     ? files
-    : [...files, { path: `portals/${portal}/uses.yaml`, sections: named, depth: depths.things }];
+    : [...files, { path: `${layer}/uses.yaml`, sections: named, depth: depths.things }];
 }
 
 /** Where things of a section are written that have no place yet. */
-export function fileFor(portal: string, section: string, layout: Layout, key = ''): string {
-  const directory = `portals/${portal}/${section}`;
+export function fileFor(layer: string, section: string, layout: Layout, key = ''): string {
+  const directory = `${layer}/${section}`;
   if (layout === 'whole' || layout === 'things') return `${directory}.yaml`;
   return `${directory}/${layout === 'each' ? ownName(key) : plainName(key)}.yaml`;
 }

@@ -147,10 +147,11 @@ function sayDelay(body: Form): string {
 }
 
 function sayDelayUntil(body: Form): string {
-  const { date, property, event, offset, atMost } = Object.fromEntries(asMap(body));
-  const rest = sayTiming(without(asMap(body), 'date', 'property', 'event', 'offset', 'atMost'));
+  const { in: length, date, property, event, offset, atMost } = Object.fromEntries(asMap(body));
+  const rest = sayTiming(without(asMap(body), 'in', 'date', 'property', 'event', 'offset', 'atMost'));
   return [
     'delay until',
+    ...(length === undefined ? [] : [`${sayValue(length)} from now`]),
     ...(offset === undefined ? [] : [sayValue(offset)]),
     ...(date === undefined ? [] : [sayValue(date)]),
     ...(property === undefined ? [] : [`property ${sayValue(property)}`]),

@@ -13,7 +13,10 @@ export const WORKFLOW = 'WORKFLOW';
 
 const SOURCES = 'dataSources';
 
-/** What PUT does not take (reference 11.2): HubSpot's own, and what is decided when a workflow is made. */
+/**
+ * What PUT does not take (reference 11.2, D for the dates and dataSources): HubSpot's own, and what is decided when a
+ * workflow is made. That it does without an id and nextAvailableActionId is a guess (U).
+ */
 const REFUSED: ReadonlySet<string> = new Set([
   'id',
   'createdAt',

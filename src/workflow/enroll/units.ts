@@ -62,7 +62,7 @@ const texts: Codec = {
   check: () => [],
 };
 
-/** Lists are known to workflows by numbers, everywhere else by text (reference 11.2). */
+/** Workflows know lists by numbers, everything else by text (reference 11.2): the same ids, as far as we know (U). */
 const suppressedList: Codec = {
   ...reference('list'),
   lift: (json, at) =>
@@ -140,7 +140,10 @@ export const UNITS: readonly Unit[] = [
   { field: 'customProperties', key: 'customProperties', codec: texts, usual: {}, needed: true },
 ];
 
-/** `goal: {}`, `schedule: {}`, `unenroll: []`: there is to be none. */
+/**
+ * `goal: {}`, `schedule: {}`, `unenroll: []`: there is to be none. PUT without the field clears it: documented for
+ * enrollmentCriteria only (reference 11.2, D), a guess for the others (U).
+ */
 export function isNone(unit: Unit, form: Form): boolean {
   const isEmpty = (isMap(form) && form.size === 0) || (isList(form) && form.length === 0);
   return unit.usual === undefined && isEmpty;

@@ -11,7 +11,7 @@ interface Follow {
 /**
  * The graph that a tree describes; the inverse of `treeOf`. Where several arms lead to what follows their branch, the
  * first edge is a standard one and the others are GOTOs, unless an arm says otherwise: every action has one standard
- * edge to it in what HubSpot's editor makes, and which one is nothing that a record would notice.
+ * edge to it in what HubSpot's editor makes (O); that it is the first one, which no record would notice, is a guess (U).
  */
 export function graphOf(tree: Tree, size: number): Graph {
   const nodes: Node[] = Array.from({ length: size }, () => ({ branches: false, edges: [undefined] }));

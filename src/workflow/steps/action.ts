@@ -35,7 +35,7 @@ export function liftAction(action: JsonObject, at: Lifting & Lowering): FormMap 
     if (step && sameJson(lowerAction(step, at), action)) return step;
   }
   const { type, ...rest } = action;
-  const verbatim = type === SINGLE ? rest : type === undefined ? { type: NONE, ...rest } : action;
+  const verbatim = type === SINGLE ? rest : { type: type === undefined ? NONE : type, ...rest };
   const step = new Map([[ACTION, liftRaw(verbatim, at)]]);
   return sameJson(lowerAction(step, at), action) ? step : undefined;
 }

@@ -9,6 +9,7 @@ import {
   liftAssociation,
   lowerAssociation,
   pairOf,
+  targetOfLabel,
 } from '../../filter/association.ts';
 import { plainAssociation, primaryAssociation } from '../../filter/association-types.ts';
 import {
@@ -42,16 +43,9 @@ export function liftType(
 ): readonly (readonly [string, Form])[] | undefined {
   if (!isObject(json) || !hasOnly(json, 'associationCategory', 'associationTypeId')) return undefined;
   const to = targetOf(json, from, window);
-  const label = liftAssociation(json, to === undefined ? '' : pairOf(from, to), window);
+  const label = liftAssociation(json, pairOf(from, to), window);
   if (to !== undefined) return [[ON, to], ...label];
-  return label.length === 0 ? undefined : label.map(([key, form]) => [key, withoutScope(form)] as const);
-}
-
-/** Without a target there is no pair of object types that a label could belong to. */
-function withoutScope(form: Form): Form {
-  if (!isRef(form)) return form;
-  const { scope: _, ...ref } = form;
-  return ref;
+  return label.length === 0 ? undefined : label;
 }
 
 function targetOf(
@@ -61,12 +55,7 @@ function targetOf(
 ) {
   if (typeof id !== 'number') return undefined;
   if (category === 'HUBSPOT_DEFINED') return standardTargets(standardScope(from)).get(id);
-  if (category !== 'USER_DEFINED') return undefined;
-  // a label that the portal knows says what it is between
-  const { scope } = window.ref('associationLabel', undefined, String(id));
-  const [start, to, ...others] = scope?.split('/') ?? [];
-  const isKnown = start === standardScope(from) && to !== undefined && others.length === 0;
-  return isKnown && standardObjectTypes.includes(to) ? to : undefined;
+  return category === 'USER_DEFINED' ? targetOfLabel(from, String(id), window) : undefined;
 }
 
 const targets = new Map<string, ReadonlyMap<number, string>>();
@@ -90,8 +79,7 @@ function standardTargets(from: string | undefined): ReadonlyMap<number, string> 
 
 /** The inverse of `liftType`. */
 export function lowerType(spec: FormMap, from: ObjectTypeForm, window: Window): JsonObject {
-  const on = onIn(spec);
-  return lowerAssociation(spec, on === undefined ? '' : pairOf(from, on), window);
+  return lowerAssociation(spec, pairOf(from, onIn(spec)), window);
 }
 
 export function expandType(tree: FormMap, from: ObjectTypeForm): readonly (readonly [string, Form])[] {
@@ -99,22 +87,17 @@ export function expandType(tree: FormMap, from: ObjectTypeForm): readonly (reado
   const expanded = on === undefined ? undefined : expandObjectType(on);
   const to = typeof expanded === 'string' || isRef(expanded) ? expanded : undefined;
   const label = tree.get('label');
-  const pair = to === undefined ? '' : pairOf(from, to);
   return [
     ...(expanded === undefined ? [] : [[ON, expanded] as const]),
-    ...(label === undefined ? [] : [['label', named(expandLabel(label, pair), to)] as const]),
+    ...(label === undefined ? [] : [['label', expandLabel(label, pairOf(from, to))] as const]),
     ...categoryIn(tree),
   ];
-}
-
-function named(label: Form, to: ObjectTypeForm | undefined): Form {
-  return to === undefined ? withoutScope(label) : label;
 }
 
 export function contractType(form: FormMap, from: ObjectTypeForm): readonly (readonly [string, Form])[] {
   const on = onIn(form);
   const label = form.get('label');
-  const pair = on === undefined ? '' : pairOf(from, on);
+  const pair = pairOf(from, on);
   return [
     ...(on === undefined ? [] : [[ON, contractObjectType(on)] as const]),
     ...(label === undefined ? [] : [['label', contractLabel(label, pair)] as const]),

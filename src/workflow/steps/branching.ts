@@ -1,4 +1,4 @@
-import type { JsonObject } from '../../core/call.ts';
+import type { Json, JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
 import { isList, isMap } from '../../core/form.ts';
@@ -14,6 +14,7 @@ import { propertyKey } from '../../filter/property-name.ts';
 import { isScalar, number, text, textOf } from './codec.ts';
 import type { Lifting, Lowering, Place } from './context.ts';
 import { at as entryOf, without } from './json.ts';
+import { NONE } from './part.ts';
 import { liftRaw, lowerRawObject } from './raw.ts';
 import { anyValue, type Goal } from './values.ts';
 
@@ -110,9 +111,16 @@ function specOf(verb: BranchVerb, action: JsonObject, hasList: boolean, at: Lift
   if (verb !== SWITCH) return [];
   const on = entryOf(action, 'inputValue');
   return new Map<string, Form>([
-    ...(on === undefined ? [] : [['on', anyValue.lift(on, at) ?? null] as const]),
+    ['on', on === undefined ? NONE : deciderOf(on, at)],
     ...(hasList ? [['cases', []] as const] : []),
   ]);
+}
+
+/** What a switch goes by; a literal, which decides nothing, is kept word for word. */
+function deciderOf(on: Json, at: Lifting): Form {
+  const form = anyValue.lift(on, at) ?? null;
+  const isLiteral = typeof form === 'string' && !form.includes('{{');
+  return isLiteral ? new Map([['raw', liftRaw(on, at)]]) : form;
 }
 
 /** The property that a switch goes by: its values may be references. */
@@ -152,7 +160,7 @@ export function lowerBranching(verb: BranchVerb, { step, heads }: Branching, at:
   const label = verb.hasDefault ? heads.at(-1)?.get('label') : undefined;
   return {
     type: verb.type,
-    ...(on === undefined ? {} : { inputValue: anyValue.lower(on, at) }),
+    ...(on === undefined || on === NONE ? {} : { inputValue: anyValue.lower(on, at) }),
     ...(label === undefined ? {} : { defaultBranchName: text.lower(label, at) }),
     ...lowerRawObject(step.get('raw'), at),
   };

@@ -2,8 +2,9 @@ import type { Form, FormMap } from '../../core/form.ts';
 import { isList, isMap } from '../../core/form.ts';
 import { checkFilter } from '../../filter/index.ts';
 import { BRANCH, type BranchVerb, OTHERWISE, SPLIT, SWITCH } from './branching.ts';
-import { finding, number } from './codec.ts';
+import { finding, isScalar, number } from './codec.ts';
 import { below, type Finding, type Place } from './context.ts';
+import { NONE } from './part.ts';
 import { unknownKey } from './parts.ts';
 import { anyValue } from './values.ts';
 
@@ -49,8 +50,9 @@ function checkSwitch(spec: FormMap, at: Place): readonly Finding[] {
   ];
 }
 
-/** A literal would send all records the same way. */
+/** A literal would send all records the same way; HubSpot keeps switches that nothing decides yet. */
 function checkDecider(on: Form, at: Place): readonly Finding[] {
+  if (isScalar(on) && (on === NONE || String(on).includes('{{'))) return [];
   return isMap(on)
     ? anyValue.check(on, at)
     : finding('a literal value decides nothing', 'write { property: … }');

@@ -5,6 +5,7 @@ import type { ObjectTypeForm } from '../../filter/index.ts';
 import { ACTION, BESIDE, verbIn } from './action.ts';
 import { BRANCHES, type BranchVerb, branchVerbNamed, isOtherwise, OTHERWISE, SWITCH } from './branching.ts';
 import { checkBranching } from './check-branching.ts';
+import { checkSecrets } from './check-secrets.ts';
 import { finding } from './codec.ts';
 import { below, type Finding, type Place } from './context.ts';
 import { stepsNamedIn } from './step-refs.ts';
@@ -113,7 +114,8 @@ function checkStep(step: Form, at: Place): readonly Finding[] {
     return finding(`a step does one thing: \`${name}\` and \`${second}\` are two`, 'make it two steps');
   const unknown = verbs.filter(verb => !VERBS.includes(verb));
   if (unknown.length > 0) return unknown.map(verb => unknownVerb(verb));
-  return below(checkSpec(name, step.get(name) ?? null, at), name);
+  const findings = checkSpec(name, step.get(name) ?? null, at);
+  return below(findings.length > 0 ? findings : checkSecrets(step, at), name);
 }
 
 function unknownVerb(name: string): Finding {
@@ -138,7 +140,13 @@ function checkSpec(name: string, spec: Form, at: Place): readonly Finding[] {
     return [...checkBranching(branching, spec, arms, at), ...inArms];
   }
   if (name === GOTO_VERB) return checkGoal(spec);
-  if (name === ACTION || name === ACTIONS) return isMap(spec) ? [] : finding(`\`${name}\` needs a map`);
+  if (name === ACTION || name === ACTIONS)
+    return isMap(spec) && spec.size > 0
+      ? []
+      : finding(
+          `\`${name}\` needs a map`,
+          'write the action as HubSpot has it: { actionTypeId: …, fields: { … } }',
+        );
   return verbNamed(name, spec)?.check(spec, at) ?? [];
 }
 

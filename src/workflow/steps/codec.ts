@@ -56,6 +56,10 @@ function mustBeText(tree: Form): readonly Finding[] {
   return isScalar(tree) ? [] : finding('a text is needed here');
 }
 
+function mustBeName(tree: Form): readonly Finding[] {
+  return tree === '' ? finding('a name is needed here') : mustBeText(tree);
+}
+
 /** Text as it is, which may show what earlier steps gave. */
 export const text: Codec = {
   lift: (json, at) => (typeof json === 'string' ? liftText(json, at.stepOf) : undefined),
@@ -90,7 +94,7 @@ export function reference(kind: string): Codec {
     lower: (form, at) => (isRef(form) ? idOr(form, at.window) : textOf(form)),
     expand: tree => (isScalar(tree) ? refFrom(kind, String(tree)) : tree),
     contract: form => (isRef(form) ? refText(form) : form),
-    check: tree => (isRef(tree) ? [] : mustBeText(tree)),
+    check: tree => (isRef(tree) ? [] : mustBeName(tree)),
   };
 }
 

@@ -56,7 +56,23 @@ function scalarText(form: Form, key: string, steps: string[]): string {
   return anySecret(withoutSteps);
 }
 
+const SECRET = /\$\{secrets\.[^}]*\}/g;
+
 /** A text in which all secrets are the same. */
-export function anySecret(text: string): string {
-  return text.includes('${secrets.') ? text.replace(/\$\{secrets\.[^}]*\}/g, '${secrets}') : text;
+function anySecret(text: string): string {
+  return text.includes('${secrets.') ? text.replace(SECRET, '${secrets}') : text;
+}
+
+/** What a secret can be, where it is not known for one: up to the next parameter of an address, the end of a literal. */
+const ANY_VALUE = '[^&"\'`\\s]+';
+
+/** Whether two texts are the same, whatever the secrets are: also one that does not look like one in the portal. */
+export function sameButSecrets(a: string, b: string): boolean {
+  return anySecret(a) === anySecret(b) || isFilled(a, b) || isFilled(b, a);
+}
+
+function isFilled(text: string, filled: string): boolean {
+  if (!text.includes('${secrets.')) return false;
+  const around = text.split(SECRET).map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  return new RegExp(`^${around.join(ANY_VALUE)}$`).test(filled);
 }

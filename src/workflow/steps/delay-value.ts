@@ -22,6 +22,7 @@ export function duration(name: string, { amount, unit, asText }: Fields): Part {
     fields: [amount, unit],
     required: DURATION_FIX,
     lift(fields) {
+      if (fields[amount] === undefined && fields[unit] === undefined) return undefined;
       const number = asText ? integerIn(fields[amount]) : fields[amount];
       const found = durationOf(number, fields[unit]);
       return found ? durationText(found) : UNFIT;
@@ -71,4 +72,5 @@ const parts: readonly Part[] = [
 
 export const delayCodec = mapOf({ name: 'in', parts });
 
+/** Real tasks are due some days on, at a time of day; what else can be said here is not proven (U). One switch. */
 export const dueCodec = mapOf({ name: 'due', parts, main: 'in' });

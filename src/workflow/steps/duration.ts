@@ -4,7 +4,7 @@ export interface Duration {
   readonly unit: string;
 }
 
-/** Units that people use; HubSpot knows some others (reference 11.4: 0-1). */
+/** Units that people use; others are kept word for word (reference 11.4: 0-1). */
 const UNITS: readonly string[] = ['MINUTES', 'HOURS', 'DAYS', 'WEEKS', 'MONTHS', 'YEARS'];
 
 const MINUTES: ReadonlyMap<string, number> = new Map([
@@ -15,7 +15,6 @@ const MINUTES: ReadonlyMap<string, number> = new Map([
 ]);
 
 const SPELLING = /^([+-]?\d{1,15}) +([a-z_]+?)s?(?: +(before|after|ago|from now))?$/i;
-const UNIT = /^[A-Z_]+S$/;
 
 /** `2 days`, `90 minutes`, `1 day before`: undefined for what is no length of time. */
 export function parseDuration(text: string): Duration | undefined {
@@ -47,7 +46,7 @@ export function durationOf(amount: unknown, unit: unknown): Duration | undefined
 }
 
 function isUnit(unit: unknown): unit is string {
-  return typeof unit === 'string' && UNIT.test(unit);
+  return typeof unit === 'string' && UNITS.includes(unit);
 }
 
 /** The number that a text of a body is; undefined where it would be spelled otherwise. */

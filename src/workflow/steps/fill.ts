@@ -1,6 +1,6 @@
 import type { Json } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
-import { anySecret } from './comparison.ts';
+import { sameButSecrets } from './comparison.ts';
 import { isArray } from './json.ts';
 
 const PLACEHOLDER = /\$\{secrets\.([A-Za-z_]\w*)\}/g;
@@ -17,8 +17,7 @@ export function fillSecrets(
   if (typeof json === 'string') {
     if (!json.includes('${secrets.')) return json;
     const { masked, body } = live ?? {};
-    if (typeof masked === 'string' && typeof body === 'string' && anySecret(masked) === anySecret(json))
-      return body;
+    if (typeof masked === 'string' && typeof body === 'string' && sameButSecrets(json, masked)) return body;
     return json.replace(PLACEHOLDER, (placeholder, name: string) => secretOf(name) ?? placeholder);
   }
   if (isArray(json)) return json.map((item, index) => fillSecrets(item, itemIn(live, item, index), secretOf));

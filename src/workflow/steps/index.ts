@@ -5,5 +5,7 @@ export { contractSteps } from './contract.ts';
 export { expandSteps } from './expand.ts';
 export { liftSteps } from './lift.ts';
 export { type LoweredActions, lowerSteps } from './lower.ts';
+export { maskFlows } from './mask.ts';
+export { settleSteps } from './settle.ts';
 export { renameSteps, stepsNamedIn } from './step-refs.ts';
-export { suspectSecrets } from './suspects.ts';
+export { sourcesIn, suspectSecrets, withoutSources } from './suspects.ts';

@@ -38,17 +38,27 @@ export function liftFlow(
   const read = readFlow(body);
   if (!read) return undefined;
   const secrets = new Names();
-  const actions = read.actions.map(action => masked(action, secrets));
   const tree = treeOf(read);
-  const ids = stepIds(read, tree);
-  const at = contextOf(read, ids, objectType, window);
+  const actions = read.actions.map(action => masked(action, secrets));
+  const contents = contentsOf({ ...read, actions }, stepIds(read, tree), objectType, window);
+  return contents && { flow: read, tree, contents, secrets };
+}
+
+/** Every action as a step, under the keys by which steps name each other; undefined where one would not come back as it was. */
+export function contentsOf(
+  flow: Flow,
+  ids: ReadonlyMap<number, string>,
+  objectType: ObjectTypeForm,
+  window: Window,
+): readonly Content[] | undefined {
+  const at = contextOf(flow, ids, objectType, window);
   const contents: Content[] = [];
-  for (const [number, action] of actions.entries()) {
+  for (const [number, action] of flow.actions.entries()) {
     const content = contentOf(action, ids.get(number), at);
     if (!content) return undefined;
     contents.push(content);
   }
-  return { flow: read, tree, contents, secrets };
+  return contents;
 }
 
 function masked(action: Action, secrets: Names): Action {

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
+import { type Found, isSecret, secretsInCode, secretsInUrl } from '../../core/secret-text.ts';
 import { isArray } from './json.ts';
-import { type Found, isSecret, secretsInCode, secretsInUrl } from './secret-text.ts';
 
 /*
  * Credentials are in no file, form or plan: `${secrets.NAME}` stands in their place. The same flow gives the same names.
@@ -51,6 +51,17 @@ export function maskAction(action: JsonObject, names: Names): JsonObject {
     return result === undefined || result === json ? [] : [[key, result] as const];
   });
   return changed.length === 0 ? action : { ...action, ...Object.fromEntries(changed) };
+}
+
+/** What HubSpot shows of flows, without their credentials: lifted, it is the same. */
+export function maskFlows(json: Json): Json {
+  if (isArray(json)) return json.map(maskFlows);
+  if (!isObject(json)) return json;
+  const { actions } = json;
+  if (!isArray(actions))
+    return Object.fromEntries(Object.entries(json).map(([key, value]) => [key, maskFlows(value)]));
+  const names = new Names();
+  return { ...json, actions: actions.map(action => (isObject(action) ? maskAction(action, names) : action)) };
 }
 
 function hostIn(url: string): string | undefined {

@@ -1,11 +1,11 @@
 import { nearest } from '../../config/nearest.ts';
 import { isObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
-import { isMap } from '../../core/form.ts';
+import { isMap, isRef } from '../../core/form.ts';
+import { explicitText } from '../../filter/reference-value.ts';
 import { type Codec, finding } from './codec.ts';
-import { below, type Finding } from './context.ts';
-import { without } from './json.ts';
-import { missing, type Part, UNFIT } from './part.ts';
+import { below, type Finding, type Place } from './context.ts';
+import { missing, NONE, type Part, UNFIT } from './part.ts';
 import { liftRaw, lowerRawObject } from './raw.ts';
 
 export interface Layout {
@@ -19,7 +19,10 @@ export interface Layout {
 /** Fields that there is no word for, word for word. */
 const REST = 'fields';
 
-/** An object of several fields as a map. Where nothing needs to be said, that is `true`. */
+/**
+ * An object of several fields as a map. Where nothing needs to be said, that is `true`; what is needed and nobody has
+ * chosen yet is `none`: HubSpot keeps actions that are not finished (reference 11.1).
+ */
 export function mapOf(layout: Layout): Codec {
   const { name, parts, main } = layout;
   const known = new Set(parts.flatMap(({ fields }) => fields));
@@ -27,18 +30,23 @@ export function mapOf(layout: Layout): Codec {
   return {
     lift(json, at) {
       if (!isObject(json)) return undefined;
+      const fields = Object.fromEntries(Object.entries(json).filter(([, value]) => value !== null));
+      const rest = Object.entries(json).filter(([key, value]) => value === null || !known.has(key));
       const spec = new Map<string, Form>();
       for (const part of parts) {
-        const said = part.lift(json, at);
+        const said = part.lift(fields, at);
         if (said === UNFIT) return undefined;
         if (said !== undefined) spec.set(part.name, said);
+        else if (part.required !== undefined && rest.length === 0) spec.set(part.name, NONE);
       }
-      const rest = without(json, known);
-      return Object.keys(rest).length === 0 ? spec : spec.set(REST, liftRaw(rest, at));
+      return rest.length === 0 ? spec : spec.set(REST, liftRaw(Object.fromEntries(rest), at));
     },
     lower(form, at) {
       const spec = spread(form, main);
-      const fields = parts.map(part => part.lower(spec.get(part.name), at, spec));
+      const fields = parts.map(part => {
+        const said = spec.get(part.name);
+        return part.lower(isLeftOpen(part, said) ? undefined : said, at, spec);
+      });
       return Object.assign({}, ...fields, lowerRawObject(spec.get(REST), at));
     },
     expand(tree, at) {
@@ -47,7 +55,8 @@ export function mapOf(layout: Layout): Codec {
       const spec = new Map<string, Form>();
       for (const part of parts) {
         const value = said.get(part.name);
-        if (value !== undefined) spec.set(part.name, part.expand(value, at, said));
+        if (value === undefined) continue;
+        spec.set(part.name, isLeftOpen(part, value) ? value : part.expand(value, at, said));
       }
       for (const [key, value] of said) if (!spec.has(key)) spec.set(key, value);
       return spec;
@@ -57,19 +66,21 @@ export function mapOf(layout: Layout): Codec {
       const tree = new Map(form);
       for (const part of parts) {
         const value = form.get(part.name);
-        if (value !== undefined) tree.set(part.name, part.contract(value, at, form));
+        if (value !== undefined) tree.set(part.name, contracted(part, value, at, form));
       }
       if (tree.size === 0) return true;
       const only = main === undefined || tree.size > 1 ? undefined : tree.get(main);
       return only === undefined || only === true || isMap(only) ? tree : only;
     },
     check(tree, at) {
-      if (!isMap(tree) && main === undefined && tree !== true) return finding(`\`${name}\` needs a map`);
+      if (!isMap(tree) && main === undefined && tree !== true)
+        return finding(`\`${name}\` needs a map`, `it takes ${[...names].join(', ')}`);
       const said = spread(tree, main);
       const isShort = !isMap(tree);
       const found = parts.flatMap(part => {
         const value = said.get(part.name);
         if (value === undefined) return said.has(REST) ? [] : missing(part);
+        if (isLeftOpen(part, value)) return [];
         const findings = part.check(value, at, said);
         return isShort ? findings : below(findings, part.name);
       });
@@ -77,6 +88,19 @@ export function mapOf(layout: Layout): Codec {
       return [...found, ...unknown.map(key => unknownKey(key, name, names))];
     },
   };
+}
+
+/** Whether it is said that nobody has chosen yet what is needed. */
+function isLeftOpen({ required }: Part, said: Form | undefined): boolean {
+  return required !== undefined && said === NONE;
+}
+
+/** Something that is called `none` must not look as if nothing were chosen. */
+function contracted(part: Part, value: Form, at: Place, spec: FormMap): Form {
+  if (isLeftOpen(part, value)) return value;
+  const tree = part.contract(value, at, spec);
+  if (!isLeftOpen(part, tree)) return tree;
+  return isRef(value) ? explicitText(value) : value;
 }
 
 /** What is said, as a map. */

@@ -1,13 +1,14 @@
-import type { JsonObject } from '../../core/call.ts';
+import type { Json, JsonObject } from '../../core/call.ts';
 import { isObject } from '../../core/call.ts';
 import type { Form, FormMap } from '../../core/form.ts';
 import { isList, isMap, isRef } from '../../core/form.ts';
-import { type Codec, finding, property, reference } from './codec.ts';
+import { type Codec, finding, isScalar, property, reference } from './codec.ts';
 import { below, type Finding, type Lifting, type Lowering, type Place } from './context.ts';
 import { at as entryOf, hasOnly, isArray, stringsIn } from './json.ts';
 import { type Part, UNFIT } from './part.ts';
 import { unknownKey } from './parts.ts';
 import { liftRaw, lowerRaw } from './raw.ts';
+import { anyValue } from './values.ts';
 
 /*
  * Who is told, and who gets a task: `{ user: … }`, `{ team: … }`, `{ owner: … }` or `{ property: hubspot_owner_id }`, one
@@ -36,7 +37,7 @@ export const recipients: Part = {
     if (present.length === 0) return undefined;
     const [first] = present;
     // a list without anybody in it is what is left when the one recipient is gone
-    if (first?.field === 'user_ids' && present.length === 1 && isEmpty(fields.user_ids)) return [];
+    if (first?.field === 'user_ids' && present.length === 1 && isNobody(fields.user_ids)) return [];
     const lists = present.map(group => liftGroup(group, fields, at));
     return lists.some(list => list === undefined) ? UNFIT : lists.flatMap(list => list ?? []);
   },
@@ -44,8 +45,8 @@ export const recipients: Part = {
     if (said === undefined) return {};
     const all = spread(said);
     if (all.length === 0) return { user_ids: [] };
-    const lists = GROUPS.map(group => [group.field, lowerGroup(group, all, at)] as const);
-    return Object.fromEntries(lists.filter(([, list]) => list.length > 0));
+    const present = GROUPS.filter(({ word }) => all.some(one => one.has(word)));
+    return Object.fromEntries(present.map(group => [group.field, lowerGroup(group, all, at)]));
   },
   expand(tree, at) {
     if (!isList(tree) && !isMap(tree)) return tree;
@@ -64,7 +65,7 @@ export const recipients: Part = {
   check: (tree, at) => checkAll(tree, GROUPS, at),
 };
 
-function isEmpty(json: JsonObject[string] | undefined): boolean {
+function isNobody(json: Json | undefined): boolean {
   return isArray(json) && json.length === 0;
 }
 
@@ -73,23 +74,23 @@ function liftGroup(
   fields: JsonObject,
   at: Lifting,
 ): readonly FormMap[] | undefined {
-  const ids = stringsIn(entryOf(fields, field)) ?? [];
-  const forms = ids.map(id => codec.lift(id, at)).filter(form => form !== undefined);
-  return ids.length === 0 || forms.length < ids.length
-    ? undefined
-    : forms.map(form => new Map([[word, form]]));
+  const ids = stringsIn(entryOf(fields, field));
+  if (ids?.length === 0) return [new Map([[word, []]])];
+  const forms = (ids ?? []).map(id => codec.lift(id, at)).filter(form => form !== undefined);
+  return forms.length === ids?.length ? forms.map(form => new Map([[word, form]])) : undefined;
 }
 
-function lowerGroup({ word, codec }: Group, all: readonly FormMap[], at: Lowering): JsonObject[string][] {
-  return all.flatMap(one => (one.has(word) ? [codec.lower(one.get(word) ?? null, at)] : []));
+function lowerGroup({ word, codec }: Group, all: readonly FormMap[], at: Lowering): readonly Json[] {
+  const ids = all.flatMap(one => one.get(word) ?? []);
+  return ids.map(id => codec.lower(id, at));
 }
 
-/** One map for each: also of a map with several keys, and of a key with several values. */
+/** One map for each: also of a map with several keys, and of a key with several values; `{ user: [] }` for nobody. */
 function spread(form: Form): readonly FormMap[] {
   if (isList(form)) return form.flatMap(spread);
   if (!isMap(form)) return [];
   return [...form].flatMap(([key, value]) =>
-    (isList(value) ? value : [value]).map(one => new Map([[key, one]])),
+    (isList(value) && value.length > 0 ? value : [value]).map(one => new Map([[key, one]])),
   );
 }
 
@@ -128,43 +129,46 @@ const ASSIGNEES = [
   { word: 'property', codec: property },
 ];
 
-/** Who gets a task (reference 11.4: 0-3). */
+/**
+ * Who gets a task (reference 11.4: 0-3); also whom a fetched record has for owner, `"{{ deal.hubspot_owner_id }}"`, or
+ * whom an earlier step gave, `{ output: find.owner }`.
+ */
 export const assignee: Codec = {
   lift(json, at) {
-    if (isObject(json) && json.type === 'CUSTOM' && hasOnly(json, 'type', 'value')) {
-      const found = liftAssignee(json.value ?? null, at);
-      if (found) return found;
-    }
-    return new Map([['raw', liftRaw(json, at)]]);
+    const found =
+      isObject(json) && json.type === 'CUSTOM' && hasOnly(json, 'type', 'value')
+        ? liftAssignee(json.value ?? null, at)
+        : undefined;
+    return found ?? new Map([['raw', liftRaw(json, at)]]);
   },
   lower(form, at) {
-    const all = isMap(form) ? form : new Map<string, Form>();
-    const [one, path] = [all.get('owner'), all.get('property')];
-    if (one !== undefined)
-      return { value: { staticValue: owner.lower(one, at), type: 'STATIC_VALUE' }, type: 'CUSTOM' };
-    if (path !== undefined)
-      return { value: { propertyName: property.lower(path, at), type: 'OBJECT_PROPERTY' }, type: 'CUSTOM' };
-    return lowerRaw(all.get('raw') ?? null, at);
+    const raw = isMap(form) ? form.get('raw') : undefined;
+    if (raw !== undefined) return lowerRaw(raw, at);
+    const one = isMap(form) ? form.get('owner') : undefined;
+    const value =
+      one === undefined
+        ? anyValue.lower(form, at)
+        : { staticValue: owner.lower(one, at), type: 'STATIC_VALUE' };
+    return { value, type: 'CUSTOM' };
   },
   expand: (tree, at) => eachWord(tree, (codec, value) => codec.expand(value, at)),
   contract: (form, at) => eachWord(form, (codec, value) => codec.contract(value, at)),
-  check: (tree, at) => (isMap(tree) && tree.has('raw') ? [] : checkAll(tree, ASSIGNEES, at)),
+  check(tree, at) {
+    if (isScalar(tree) && String(tree).includes('{{')) return [];
+    const isValue = isMap(tree) && (tree.has('raw') || tree.has('output'));
+    return isValue ? anyValue.check(tree, at) : checkAll(tree, ASSIGNEES, at);
+  },
 };
 
-function liftAssignee(value: JsonObject[string], at: Lifting): FormMap | undefined {
-  if (!isObject(value)) return undefined;
-  const { type, staticValue, propertyName } = value;
-  if (
-    type === 'STATIC_VALUE' &&
-    hasOnly(value, 'type', 'staticValue') &&
-    !String(staticValue).includes('{{')
-  ) {
-    const form = owner.lift(staticValue ?? null, at);
-    return form === undefined ? undefined : new Map([['owner', form]]);
+function liftAssignee(value: Json, at: Lifting): Form | undefined {
+  if (isObject(value) && value.type === 'STATIC_VALUE' && !String(value.staticValue).includes('{{')) {
+    const form = hasOnly(value, 'type', 'staticValue') && owner.lift(value.staticValue ?? null, at);
+    return form ? new Map([['owner', form]]) : undefined;
   }
-  if (type !== 'OBJECT_PROPERTY' || !hasOnly(value, 'type', 'propertyName')) return undefined;
-  const form = property.lift(propertyName ?? null, at);
-  return form === undefined ? undefined : new Map([['property', form]]);
+  const form = anyValue.lift(value, at);
+  return typeof form === 'string' || (isMap(form) && ['property', 'output'].some(word => form.has(word)))
+    ? form
+    : undefined;
 }
 
 function eachWord(form: Form, change: (codec: Codec, value: Form) => Form): Form {

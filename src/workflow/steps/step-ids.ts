@@ -7,9 +7,13 @@ import { verbsFor } from './verbs/table.ts';
 
 /**
  * Keys for the steps that something refers to: the goal of a jump, and what a later step uses the output of. The verb in
- * snake case, numbered from the second on: `code`, `code_2`.
+ * snake case, numbered from the second on: `code`, `code_2`. Keys that people gave (`own`) stay.
  */
-export function stepIds({ actions, numbers }: Flow, tree: Tree): ReadonlyMap<number, string> {
+export function stepIds(
+  { actions, numbers }: Flow,
+  tree: Tree,
+  own: ReadonlyMap<number, string> = new Map(),
+): ReadonlyMap<number, string> {
   const order: number[] = [];
   const wanted = new Set<number>();
   for (const list of [tree.steps, ...tree.detached]) visit(list, order, wanted);
@@ -18,17 +22,22 @@ export function stepIds({ actions, numbers }: Flow, tree: Tree): ReadonlyMap<num
       const number = numbers.get(id);
       if (number !== undefined) wanted.add(number);
     }
-  const counts = new Map<string, number>();
-  return new Map(
-    order.flatMap(number => {
-      const action = actions[number];
-      if (!action || !wanted.has(number)) return [];
-      const base = snakeCase(verbOfAction(action));
-      const count = (counts.get(base) ?? 0) + 1;
-      counts.set(base, count);
-      return [[number, count === 1 ? base : `${base}_${count}`] as const];
-    }),
-  );
+  const taken = new Set(own.values());
+  const given = order.flatMap(number => {
+    const action = actions[number];
+    if (!action || !wanted.has(number) || own.has(number)) return [];
+    const id = firstFree(snakeCase(verbOfAction(action)), taken);
+    taken.add(id);
+    return [[number, id] as const];
+  });
+  return new Map([...own, ...given]);
+}
+
+function firstFree(base: string, taken: ReadonlySet<string>): string {
+  for (let count = 1; ; count += 1) {
+    const id = count === 1 ? base : `${base}_${count}`;
+    if (!taken.has(id)) return id;
+  }
 }
 
 function visit(items: readonly Item[], order: number[], wanted: Set<number>): void {

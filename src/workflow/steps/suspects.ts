@@ -1,15 +1,39 @@
-import type { Form } from '../../core/form.ts';
-import { isList, isMap, isRef, textAt } from '../../core/form.ts';
-import { suspectsInCode } from './secret-text.ts';
+import { type Form, isList, isMap, isRef } from '../../core/form.ts';
+import { suspectsInCode } from '../../core/secret-text.ts';
+
+/** Where a step has code: by the verb, and in an action that is kept word for word (reference 11.4). */
+const SOURCES: ReadonlyMap<string, string> = new Map([
+  ['code', 'source'],
+  ['action', 'sourceCode'],
+]);
 
 /** Places in code that may be a credential and cannot be told from other text. None of them says what stands there. */
 export function suspectSecrets(form: Form): readonly string[] {
-  if (isList(form)) return form.flatMap(suspectSecrets);
+  return sourcesIn(form).flatMap(suspectsIn);
+}
+
+/** The code in a form. */
+export function sourcesIn(form: Form): readonly string[] {
+  if (isList(form)) return form.flatMap(sourcesIn);
   if (!isMap(form) || isRef(form)) return [];
-  const code = form.get('code') ?? form.get('action');
-  const source = textAt(code, 'source') ?? textAt(code, 'sourceCode');
-  const inSource = source === undefined ? [] : suspectsIn(source);
-  return [...inSource, ...[...form.values()].flatMap(suspectSecrets)];
+  return [...form].flatMap(([key, value]) => {
+    const source = isMap(value) ? value.get(SOURCES.get(key) ?? '') : undefined;
+    return [...(typeof source === 'string' ? [source] : []), ...sourcesIn(value)];
+  });
+}
+
+/** A form without the code in it, which speaks of tokens without having any. */
+export function withoutSources(form: Form): Form {
+  if (isList(form)) return form.map(withoutSources);
+  if (!isMap(form) || isRef(form)) return form;
+  return new Map(
+    [...form].map(([key, value]): [string, Form] => {
+      const own = SOURCES.get(key);
+      const rest =
+        isMap(value) && own !== undefined ? new Map([...value].filter(([name]) => name !== own)) : value;
+      return [key, withoutSources(rest)];
+    }),
+  );
 }
 
 function suspectsIn(source: string): readonly string[] {

@@ -20,7 +20,7 @@ describe('files of pulled things', () => {
   });
 
   it('are named by object type, and stay in the workspace whatever that is', () => {
-    const files = filesOf('eu', pulled('contacts', '../../../etc/passwd', '..', 'a.b', '2-4711'));
+    const files = filesOf('portals/eu', pulled('contacts', '../../../etc/passwd', '..', 'a.b', '2-4711'));
     expect(files.map(file => file.path)).toEqual([
       'portals/eu/propertyGroups/contacts.yaml',
       'portals/eu/propertyGroups/_________etc_passwd.yaml',
@@ -32,7 +32,7 @@ describe('files of pulled things', () => {
 
   it('that would share a name share the file', () => {
     const drafts = openDrafts(memoryFiles({}));
-    for (const file of filesOf('eu', pulled('a.b', 'a__', 'a_b'))) draftPulled(drafts, file);
+    for (const file of filesOf('portals/eu', pulled('a.b', 'a__', 'a_b'))) draftPulled(drafts, file);
     const texts = drafts.texts();
     expect([...texts.keys()].sort()).toEqual([
       'portals/eu/propertyGroups/a__.yaml',
@@ -44,7 +44,7 @@ describe('files of pulled things', () => {
   it('are one for each thing that reads like a page, one for all that do not', () => {
     const named = (section: string) => new Map([[section, new Map([['a', new Map([['name', 'A']])]])]]);
     const at = (section: string, layout: 'each' | 'things' | 'whole') =>
-      filesOf('eu', { sections: named(section), uses: new Map(), layouts: new Map([[section, layout]]) });
+      filesOf('portals/eu', { sections: named(section), uses: new Map(), layouts: new Map([[section, layout]]) });
     expect(at('workflows', 'each').map(({ path }) => path)).toEqual(['portals/eu/workflows/a.yaml']);
     expect(at('lists', 'things').map(({ path }) => path)).toEqual(['portals/eu/lists.yaml']);
     expect(at('lifecycleStages', 'whole').map(({ path }) => path)).toEqual([

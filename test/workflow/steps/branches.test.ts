@@ -218,7 +218,44 @@ const spellings: readonly (readonly [what: string, body: JsonObject, steps: Json
   [
     'a switch of nothing',
     flow({ actionId: '1', type: 'STATIC_BRANCH', defaultBranch: to('2') }, email('2', '10')),
-    [{ switch: { otherwise: { steps: [{ sendEmail: '10' }] } } }],
+    [{ switch: { on: 'none', otherwise: { steps: [{ sendEmail: '10' }] } } }],
+  ],
+  [
+    'a switch on a record that was fetched',
+    flow(
+      {
+        actionId: '1',
+        type: 'STATIC_BRANCH',
+        inputValue: {
+          propertyToken: '{{ fetched_objects.fetched_object_1.tier }}',
+          type: 'FETCHED_OBJECT_PROPERTY',
+        },
+        staticBranches: [{ branchValue: 'a', connection: to('2') }],
+      },
+      email('2', '10'),
+    ),
+    [
+      {
+        switch: {
+          on: '{{ fetched_objects.fetched_object_1.tier }}',
+          cases: [{ value: 'a', steps: [{ sendEmail: '10' }] }],
+        },
+      },
+    ],
+  ],
+  [
+    'a switch on a literal, which decides nothing',
+    flow({
+      actionId: '1',
+      type: 'STATIC_BRANCH',
+      inputValue: { staticValue: 'none', type: 'STATIC_VALUE' },
+      staticBranches: [{ branchValue: 'a' }],
+    }),
+    [
+      {
+        switch: { on: { raw: { staticValue: 'none', type: 'STATIC_VALUE' } }, cases: [{ value: 'a' }] },
+      },
+    ],
   ],
   [
     'a split',

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Json, JsonObject } from '../../../src/core/call.ts';
 import {
-  contractSteps,
-  expandSteps,
-  liftSteps,
-  lowerSteps,
-  suspectSecrets,
-} from '../../../src/workflow/steps/index.ts';
-import {
   isRandom,
   isSecret,
   secretsInCode,
   secretsInUrl,
   suspectsInCode,
-} from '../../../src/workflow/steps/secret-text.ts';
+  withoutCredentials,
+} from '../../../src/core/secret-text.ts';
+import {
+  checkSteps,
+  contractSteps,
+  expandSteps,
+  liftSteps,
+  lowerSteps,
+  maskFlows,
+  suspectSecrets,
+} from '../../../src/workflow/steps/index.ts';
 import { portal } from '../arbitrary.ts';
 import { chain, made, plain, pulled, single, yaml } from './support.ts';
 
@@ -303,6 +306,76 @@ describe('the secrets of a portal', () => {
     const steps = expandSteps(yaml(written() as Json), 'contacts');
     const other = JSON.parse(JSON.stringify(live).replaceAll(random, `${random}Z`)) as JsonObject;
     expect(lowerSteps(steps, undefined, 'contacts', portal, other).actions).toEqual(other.actions);
+  });
+});
+
+describe('steps that people write', () => {
+  const told = (steps: Json) =>
+    checkSteps(yaml(steps), 'contacts').map(({ path, message }) => `${path.join('.')}: ${message}`);
+  const url = `https://example.com/in?token=${random}`;
+  const says = 'a credential stands here, for everybody to read';
+
+  test.each<readonly [Json, string]>([
+    [{ webhook: { url } }, 'webhook'],
+    [{ webhook: { url: 'https://example.com/in', query: { 'X-Api-Key': random } } }, 'webhook'],
+    [{ code: { source: `const TOKEN = '${token}';`, runtime: 'NODE20X' } }, 'code'],
+    [{ action: { actionTypeId: '1-5', fields: { api_key: random } } }, 'action'],
+    [{ actions: { list: [{ actionId: '1', ...webhook(url) }] } }, 'actions'],
+  ])('cannot hold a credential: %j', (step, verb) => {
+    expect(told([step])).toEqual([`0.${verb}: ${says}`]);
+    expect(JSON.stringify(told([step]))).not.toContain(random);
+    const inArm = { branch: { a: { when: { email: { isKnown: true } }, steps: [step] } } };
+    expect(told([inArm])).toEqual([`0.branch.a.steps.0.${verb}: ${says}`]);
+  });
+
+  test('name secrets, and hold what only sounds like one', () => {
+    const steps = [
+      { webhook: { url: 'https://${secrets.USER}@example.com/in?token=${secrets.A_1}' } },
+      {
+        webhook: { url: 'https://hooks.example.com/a/${secrets.KEY_2}', query: { token: '{{ contact.x }}' } },
+      },
+      { setProperty: { api_token: random } },
+      { code: { source: "const TOKEN = '${secrets.TOKEN}';", runtime: 'NODE20X' } },
+    ];
+    expect(told(steps)).toEqual([]);
+  });
+});
+
+describe('what HubSpot shows', () => {
+  const live = {
+    results: [
+      {
+        id: '1',
+        ...chain(
+          webhook(`https://user:${random}@hooks.slack.com/services/T00AA11BB/B22CC33DD/?token=${random}x`),
+          webhook('https://hooks.zapier.com/hooks/catch/{{ x.id_2 }}/a'),
+          code(`const TOKEN = '${token}';`),
+        ),
+      },
+      { id: '2', actions: ['none'] },
+    ],
+    paging: null,
+  };
+  const kept = JSON.stringify(maskFlows(live));
+
+  test('is kept without its credentials', () => {
+    for (const secret of [random, token, 'B22CC33DD']) expect(kept).not.toContain(secret);
+    expect(kept).toContain('{{ x.id_2 }}');
+    expect(JSON.stringify(maskFlows(JSON.parse(kept)))).toBe(kept);
+  });
+
+  test('is the same in YAML, whole or as it is kept', () => {
+    const [masked] = (JSON.parse(kept) as { results: JsonObject[] }).results;
+    expect(pulled(masked ?? {})).toEqual(pulled(live.results[0] ?? {}));
+  });
+});
+
+describe('what somebody else says', () => {
+  test('has no credentials when it is passed on', () => {
+    const text = `no: "https://example.com/?a=1&token=${random}&b" and https://example.com/a (api_key: '${random}')`;
+    expect(withoutCredentials(text)).toBe(
+      'no: "https://example.com/?a=1&token=***&b" and https://example.com/a (api_key: \'***\')',
+    );
   });
 });
 

@@ -180,6 +180,29 @@ const spellings: readonly (readonly [what: string, action: JsonObject, step: Jso
     { createTask: { subject: 'Call', assignTo: { raw: { value: { type: 'TIMESTAMP' }, type: 'CUSTOM' } } } },
   ],
   [
+    'a task for whom a fetched record has for owner',
+    task({
+      owner_assignment: {
+        value: {
+          propertyToken: '{{ fetched_objects.fetched_object_1.hubspot_owner_id }}',
+          type: 'FETCHED_OBJECT_PROPERTY',
+        },
+        type: 'CUSTOM',
+      },
+    }),
+    {
+      createTask: {
+        subject: 'Call',
+        assignTo: '{{ fetched_objects.fetched_object_1.hubspot_owner_id }}',
+      },
+    },
+  ],
+  [
+    'a task for whom HubSpot fills in',
+    task({ owner_assignment: { value: literal('{{ enrolled_object.manager }}'), type: 'CUSTOM' } }),
+    { createTask: { subject: 'Call', assignTo: '{{ enrolled_object.manager }}' } },
+  ],
+  [
     'a task with some other company, too',
     task({
       associations: [enrolled(204), copied(hubSpot(192), hubSpot(279))],
@@ -345,7 +368,44 @@ const spellings: readonly (readonly [what: string, action: JsonObject, step: Jso
     { delayUntil: { event: [{ propertyChanged: 'amount' }, { propertyChanged: 'amount' }] } },
   ],
   ['a marketing email', single('0-4', { content_id: '12' }), { sendEmail: '12' }],
-  ['an email nobody chose', single('0-4', {}), { sendEmail: true }],
+  ['an email nobody chose', single('0-4', {}), { sendEmail: 'none' }],
+  [
+    'a task that is not finished',
+    single('0-3', {}),
+    { createTask: { subject: 'none', type: 'none', priority: 'none', associate: 'none' } },
+  ],
+  [
+    'a rotation that is not finished',
+    single('0-11', {}),
+    { rotateOwner: { property: 'none', overwrite: 'none' } },
+  ],
+  [
+    'fields that are null',
+    single('0-4', { content_id: null }),
+    { sendEmail: { fields: { content_id: null } } },
+  ],
+  [
+    'a notice to nobody of two kinds',
+    single('0-8', { user_ids: ['1'], team_ids: [], subject: 'New' }),
+    { notifyByEmail: { to: [{ user: '1' }, { team: [] }], subject: 'New' } },
+  ],
+  [
+    'a notice to no team',
+    single('0-9', { team_ids: [], delivery_method: 'APP', subject: 'New' }),
+    { notifyInApp: { to: { team: [] }, subject: 'New' } },
+  ],
+  [
+    'a delay of nothing',
+    single('0-1', { time_of_day: { hour: 9, minute: 0 } }),
+    { delay: { in: 'none', time: '09:00' } },
+  ],
+  [
+    'a delay until a moment from now',
+    single('0-28', {
+      delay: { delta: 1, timeUnit: 'DAYS', timeOfDay: { hour: 9, minute: 0 }, daysOfWeek: [] },
+    }),
+    { delayUntil: { in: '1 day', time: '09:00' } },
+  ],
   [
     'an email to addresses',
     single('0-23', { email_content_id: '12', recipient_emails: ['a@example.com', 'b@example.com'] }),
@@ -380,7 +440,17 @@ const spellings: readonly (readonly [what: string, action: JsonObject, step: Jso
   [
     'a notice in the app',
     single('0-9', { user_ids: ['5'], delivery_method: 'APP', subject: 'New', body: 'x' }),
-    { notifyInApp: { to: { user: '5' }, subject: 'New', body: 'x', deliveryMethod: 'APP' } },
+    { notifyInApp: { to: { user: '5' }, subject: 'New', body: 'x' } },
+  ],
+  [
+    'a notice in the app that does not say how it is delivered',
+    single('0-9', { user_ids: ['5'], subject: 'New' }),
+    { notifyInApp: { to: { user: '5' }, subject: 'New', deliveryMethod: 'none' } },
+  ],
+  [
+    'a notice that is delivered otherwise',
+    single('0-9', { user_ids: ['5'], delivery_method: 'MOBILE', subject: 'New' }),
+    { notifyInApp: { to: { user: '5' }, subject: 'New', deliveryMethod: 'MOBILE' } },
   ],
   [
     'an owner in turn',
@@ -631,9 +701,11 @@ function typeOf(name: string) {
 
 /** Fields that a verb has no words for: the action is kept word for word. */
 const unfit: readonly (readonly [what: string, action: JsonObject])[] = [
-  ['a delay of nothing', single('0-1', { time_of_day: { hour: 9, minute: 0 } })],
   ['a delay that is no number', single('0-1', { delta: 'soon', time_unit: 'DAYS' })],
   ['a delay with an odd unit', single('0-1', { delta: '1', time_unit: 'days' })],
+  ['a delay with a unit of HubSpot alone', single('0-1', { delta: '1', time_unit: 'BUSINESS_DAYS' })],
+  ['a moment from now with more to it', single('0-28', { delay: { delta: 1, timeUnit: 'DAYS' }, more: 1 })],
+  ['a subject that is called none', single('0-8', { user_ids: ['1'], subject: 'none' })],
   [
     'a time that is none',
     single('0-1', { delta: '1', time_unit: 'DAYS', time_of_day: { hour: 24, minute: 0 } }),
@@ -645,7 +717,6 @@ const unfit: readonly (readonly [what: string, action: JsonObject])[] = [
   ['an id that is none', single('0-4', { content_id: '' })],
   ['a number for an id', single('0-4', { content_id: 12 })],
   ['a flag that is none', single('0-11', { overwrite_current_owner: true })],
-  ['recipients that are none', single('0-8', { user_ids: ['1'], team_ids: [] })],
   ['a recipient that is none', single('0-8', { user_ids: [''] })],
   ['recipients that are no list', single('0-8', { team_ids: 'x' })],
   ['addresses that are none', single('0-23', { recipient_emails: [1] })],
@@ -828,10 +899,9 @@ describe('the association of a new record', () => {
 test('a label that the portal knows tells what it leads to', () => {
   const knowing: typeof portal = {
     ...portal,
-    ref: (kind, scope, id) =>
-      kind === 'associationLabel'
-        ? { kind, scope: 'contacts/companies', key: 'billing' }
-        : portal.ref(kind, scope, id),
+    scopes: () => ['contacts/companies'],
+    ref: (kind, scope = '', id) =>
+      kind === 'associationLabel' ? { kind, scope, key: 'billing' } : portal.ref(kind, scope, id),
     id: ref => (ref.kind === 'associationLabel' ? '67' : portal.id(ref)),
   };
   const body = chain(

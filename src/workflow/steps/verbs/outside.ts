@@ -79,21 +79,33 @@ const WAYS = [
   { type: 'SIGNATURE', word: 'app', codec: signature },
 ];
 
+/** A form calls the name of a secret by another word: under `secret` a journal would take it for one, and mask it. */
+const SAID = 'secret';
+const FORM = 'secretName';
+
+function renamed(map: Form, from: string, to: string): Form {
+  return isMap(map) ? new Map([...map].map(([key, value]) => [key === from ? to : key, value])) : map;
+}
+
 const auth: Codec = {
   lift(json, at) {
     const way = isObject(json) ? WAYS.find(({ type }) => type === json.type) : undefined;
     const { type: _, ...rest } = isObject(json) ? json : {};
-    const form = way?.codec.lift(rest, at);
-    return isMap(form) && form.has(way?.word ?? '') ? form : new Map([['raw', liftRaw(json, at)]]);
+    const said = way?.codec.lift(rest, at);
+    const isWhole = isMap(said) && said.has(way?.word ?? '');
+    return isWhole ? renamed(said, SAID, FORM) : new Map([['raw', liftRaw(json, at)]]);
   },
   lower(form, at): Json {
-    const way = WAYS.find(({ word }) => isMap(form) && form.has(word));
-    if (way) return Object.assign({ type: way.type }, way.codec.lower(form, at));
-    return lowerRaw((isMap(form) ? form.get('raw') : undefined) ?? null, at);
+    const said = renamed(form, FORM, SAID);
+    const way = WAYS.find(({ word }) => isMap(said) && said.has(word));
+    if (way) return Object.assign({ type: way.type }, way.codec.lower(said, at));
+    return lowerRaw((isMap(said) ? said.get('raw') : undefined) ?? null, at);
   },
-  expand: (tree, at) =>
-    WAYS.find(({ word }) => isMap(tree) && tree.has(word))?.codec.expand(tree, at) ?? tree,
-  contract: form => form,
+  expand(tree, at) {
+    const way = WAYS.find(({ word }) => isMap(tree) && tree.has(word));
+    return renamed(way?.codec.expand(tree, at) ?? tree, SAID, FORM);
+  },
+  contract: form => renamed(form, FORM, SAID),
   check(tree, at) {
     if (isMap(tree) && tree.has('raw')) return [];
     const way = WAYS.find(({ word }) => isMap(tree) && tree.has(word));

@@ -31,9 +31,15 @@ const message = [
 
 export const notifyByEmail = verbOf(single('notifyByEmail', '0-8'), message);
 
+/**
+ * How a notice in the app is delivered. Every published body says APP; whether HubSpot takes an action without it is not
+ * known (U), so that a new one says it, too.
+ */
+const DELIVERY = 'APP';
+
 export const notifyInApp = verbOf(single('notifyInApp', '0-9'), [
   ...message,
-  field('deliveryMethod', 'delivery_method', text),
+  field('deliveryMethod', 'delivery_method', text, { usual: DELIVERY }),
 ]);
 
 const OWNER = 'hubspot_owner_id';
@@ -54,6 +60,7 @@ export const copyProperty = verbOf(single('copyProperty', '0-25'), [
   field('object', 'target_object', text),
 ]);
 
+/** What the field is called is not known (reference 11.4, U). One switch. */
 export const enrollIn = verbOf(
   single('enrollIn', '0-15'),
   [field('workflow', 'flow_id', reference('workflow'), { required: 'name the workflow' })],
@@ -63,7 +70,10 @@ export const enrollIn = verbOf(
 const list = field('list', 'listId', reference('list'), { required: 'name the list' });
 const record = field('record', 'targetObject', text, { usual: ENROLLED });
 
-/** Versions of the actions with long numbers rise with time (reference 11.4); HubSpot raises them when it gets an old one. */
+/**
+ * Versions of the actions with long numbers rise with time (reference 11.4); HubSpot raises them when it gets an old one
+ * (O). Which one is right for a new action in a certain portal is not known (U): the highest that was seen.
+ */
 export const addToList = verbOf(single('addToList', '0-63809083', 5), [list, record], 'list');
 export const removeFromList = verbOf(single('removeFromList', '0-63863438', 3), [list, record], 'list');
 
@@ -84,7 +94,10 @@ export const manageSubscription = verbOf(single('manageSubscription', '0-4334735
   contact,
 ]);
 
-/** Who sends: a user, or the owner that a property of the contact names (reference 11.4: 0-46510720). */
+/**
+ * Who sends: a user, or the owner that a property of the contact names (reference 11.4: 0-46510720). The names of the
+ * types are a guess (U).
+ */
 const SENDERS = [
   { word: 'user', type: 'SPECIFIC_USER', field: 'userId', codec: reference('user') },
   { word: 'property', type: 'CONTACT_OWNER', field: 'contactOwnerProperty', codec: property },

@@ -66,6 +66,10 @@ export const clearProperty: Verb = {
     return { property_name: property.lower(name ?? '', at), value: CLEAR };
   },
   contract: (form, at) => (isList(form) ? form : [form]).map(name => property.contract(name, at)),
+  check: (tree, at) =>
+    isNothing(tree)
+      ? finding('no property is named', 'write [lead_region]')
+      : listOf(property).check(tree, at),
 };
 
 export const setProperty: Verb = {
@@ -77,8 +81,15 @@ export const setProperty: Verb = {
   lower: (form, at) => lowerSet(firstIn(form, entry => lowerEntry(entry, at.objectType, at))),
   expand: (tree, at) => (isList(tree) || isMap(tree) ? expandEntries(tree, at.objectType, at) : tree),
   contract: (form, at) => contractEntries(form, at.objectType, at),
-  check: (tree, at) => checkEntries(tree, at.objectType, at),
+  check: (tree, at) =>
+    isNothing(tree)
+      ? finding('no property is named', 'write { property: value }')
+      : checkEntries(tree, at.objectType, at),
 };
+
+function isNothing(tree: Form): boolean {
+  return isList(tree) ? tree.length === 0 : tree === '' || (isMap(tree) && tree.size === 0);
+}
 
 function firstIn<T>(form: Form | undefined, of: (entry: FormMap) => T): T | undefined {
   const [entry] = isList(form) ? form.filter(isMap) : [];

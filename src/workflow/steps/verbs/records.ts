@@ -75,6 +75,7 @@ export const createRecord = verbOf(single('createRecord', '0-14'), [
   explicitly(newRecord),
 ]);
 
+/** What its fields are called is not in the reference (11.4, U). One switch. */
 export const createNote = verbOf(
   single('createNote', '0-169425243'),
   [

@@ -18,7 +18,14 @@ import {
 } from './people.ts';
 import { clearProperty, setAssociated, setProperty } from './properties.ts';
 import { createNote, createRecord, createTask, deleteRecord } from './records.ts';
-import { delay, delayUntilDate, delayUntilEvent, delayUntilMoment, untilVerb } from './time.ts';
+import {
+  delay,
+  delayUntilDate,
+  delayUntilEvent,
+  delayUntilLater,
+  delayUntilMoment,
+  untilVerb,
+} from './time.ts';
 
 /** All verbs. Where several stand for one type of action, the first one that has words for it does. */
 const VERBS: readonly Verb[] = [
@@ -32,6 +39,7 @@ const VERBS: readonly Verb[] = [
   delay,
   delayUntilDate,
   delayUntilEvent,
+  delayUntilLater,
   sendEmail,
   sendEmailTo,
   notifyByEmail,

@@ -6,7 +6,7 @@ import { checkEvent } from '../../../filter/check-event.ts';
 import { contractEvent, expandEvent, liftEvent, lowerEvent } from '../../../filter/index.ts';
 import { type Codec, days, finding, textOf, time } from '../codec.ts';
 import { below } from '../context.ts';
-import { duration, expandDuration } from '../delay-value.ts';
+import { delayCodec, duration, expandDuration } from '../delay-value.ts';
 import {
   durationFault,
   durationOf,
@@ -47,6 +47,22 @@ export const delayUntilMoment: Verb = {
     return isMoment ? moment.lift(rest, at) : undefined;
   },
   lower: (form, at) => Object.assign({}, NO_DELAY, moment.lower(form, at)),
+  check: (tree, at) =>
+    isMap(tree) && tree.size === 0
+      ? finding(
+          'it is not said until when',
+          'write { time: "09:00" }, { property: … }, { date: … } or { event: … }',
+        )
+      : moment.check(tree, at),
+};
+
+/** A moment from now, as newer workflows have it (reference 11.4: 0-28). */
+export const delayUntilLater: Verb = {
+  ...single('delayUntil', '0-28'),
+  ...delayCodec,
+  lift: (json, at) =>
+    isObject(json) && hasOnly(json, 'delay') ? delayCodec.lift(json.delay ?? null, at) : undefined,
+  lower: (form, at) => ({ delay: delayCodec.lower(form, at) }),
 };
 
 /** How far from the date: `1 day before`. On the date itself where nothing is said. */
@@ -200,5 +216,6 @@ export const delayUntilEvent = verbOf(single('delayUntil', '0-29'), [
 /** Which of the actions a step that waits until something stands for. */
 export function untilVerb(spec: Form): Verb {
   if (isMap(spec) && spec.has('event')) return delayUntilEvent;
+  if (isMap(spec) && spec.has('in')) return delayUntilLater;
   return isMap(spec) && (spec.has('date') || spec.has(PROPERTY)) ? delayUntilDate : delayUntilMoment;
 }

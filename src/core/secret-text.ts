@@ -39,10 +39,15 @@ function wordsIn(name: string): readonly string[] {
 /** What every such name has somewhere in it: most names are not looked at any closer. */
 const MAYBE = /tok|key|secret|pass|pw|auth|code|cred|sig|jwt|bearer/i;
 
+/** Whether a text gets what matters only when it is used: by HubSpot, or by us. */
+function isFilledIn(text: string): boolean {
+  return text.includes('{{') || text.includes('${');
+}
+
 /** Whether a value under a name is a credential: under `code` it has to look like one, under `token` it is one. */
 export function isSecret(name: string, value: string): boolean {
   if (!MAYBE.test(name)) return false;
-  if (value.includes('{{') || value.includes('${') || value.length < 6) return false;
+  if (isFilledIn(value) || value.length < 6) return false;
   if (isTellingName(name)) return true;
   return wordsIn(name).some(word => VAGUE.has(word.toLowerCase())) && isRandom(value);
 }
@@ -97,8 +102,13 @@ export function suspectsInCode(code: string): readonly Found[] {
       name: assignedTo(code, match.index) ?? '',
     };
     const isTold = told.some(({ start, end }) => start < found.end && found.start < end);
-    return !isTold && value.length >= 20 && isRandom(value) ? [found] : [];
+    return !isTold && value.length >= 20 && isRandom(value) && !isId(found.name, value) ? [found] : [];
   });
+}
+
+/** Whether a literal says of itself that it is an id: of a form, a sheet, a channel. */
+function isId(name: string, value: string): boolean {
+  return UUID.test(value) || /^(?:id|guid|uuid)s?$/i.test(wordsIn(name).at(-1) ?? '');
 }
 
 function whole(match: RegExpExecArray, name: string): Found {
@@ -167,7 +177,7 @@ export function secretsInUrl(url: string): readonly Found[] {
 
 function inAuthority(authority: string, offset: number): readonly Found[] {
   const end = authority.lastIndexOf('@');
-  if (end <= 0) return [];
+  if (end <= 0 || isFilledIn(authority)) return [];
   const colon = authority.slice(0, end).indexOf(':');
   const start = colon < 0 ? 0 : colon + 1;
   return start < end
@@ -181,7 +191,7 @@ function inPath(path: string, offset: number, isHook: boolean): readonly Found[]
     const isKey = isHook
       ? part.length >= 6 && isKeyLike(part)
       : part.length >= 20 && isRandom(part) && !UUID.test(part);
-    return isKey ? [whole(shifted(match, offset), 'key')] : [];
+    return isKey && !isFilledIn(part) ? [whole(shifted(match, offset), 'key')] : [];
   });
 }
 
@@ -202,4 +212,18 @@ function inQuery(query: string, offset: number): readonly Found[] {
     const end = offset + match.index + all.length;
     return isSecret(name, value) ? [{ start: end - value.length, end, name }] : [];
   });
+}
+
+const ADDRESSES = /[a-z][a-z\d+.-]*:\/\/[^\s"'`<>\\]+/gi;
+
+/** A text that somebody else wrote, with `***` for each credential in it. */
+export function withoutCredentials(text: string): string {
+  const inAddresses = text.replace(ADDRESSES, url => hidden(url, secretsInUrl(url)));
+  return hidden(inAddresses, secretsInCode(inAddresses));
+}
+
+function hidden(text: string, found: readonly Found[]): string {
+  return [...found]
+    .sort((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => `${rest.slice(0, start)}***${rest.slice(end)}`, text);
 }

@@ -1,0 +1,139 @@
+import type { Cell, CellDifference, Comparison, Row, State } from '../../compare/comparison.ts';
+import { stateOf } from '../../compare/tally.ts';
+import { portalName } from '../plan-text.ts';
+import { cut, visible } from '../safe.ts';
+import type { Paint } from '../style.ts';
+import { columnWidth, padTo } from '../width.ts';
+import { wordDiff } from '../word-diff.ts';
+import { count, indent, kindWords, ofScope, plural } from '../words.ts';
+import {
+  bothTexts,
+  fitsOnLine,
+  lineText,
+  otherName,
+  pathText,
+  rowTitle,
+  summaryText,
+  whoText,
+} from './words.ts';
+
+export interface ComparisonTextOptions {
+  readonly paint: Paint;
+  /** Whether things that are the same everywhere are listed, too. */
+  readonly all: boolean;
+}
+
+/** A comparison for people at a terminal: the matrix, what differs in each row, what was not read; then the numbers. */
+export function comparisonText(comparison: Comparison, { paint, all }: ComparisonTextOptions): string {
+  const differing = comparison.rows.filter(row => stateOf(row) !== 'same');
+  const shown = all ? comparison.rows : differing;
+  const same = comparison.rows.length - shown.length;
+  const sections = [
+    [paint.bold(`Portals ${comparison.portals.map(portalName).join(', ')}`)],
+    shown.length === 0 ? [] : matrix(shown, comparison, paint),
+    ...differing.map(row => rowDetails(row, paint)),
+    unreadSection(comparison, paint),
+    [
+      ...(same > 0 && shown.length > 0
+        ? [`Not shown: ${count(same, 'thing')} that all have the same (--all).`]
+        : []),
+      paint.bold(summaryText(comparison)),
+    ],
+  ];
+  return `${sections
+    .filter(lines => lines.length > 0)
+    .map(lines => lines.join('\n'))
+    .join('\n\n')}\n`;
+}
+
+const widestAddress = 80;
+
+function matrix(rows: readonly Row[], { portals }: Comparison, paint: Paint): readonly string[] {
+  const names = portals.map(({ portal }) => visible(portal));
+  const addresses = rows.map(row => rowTitle(row).address);
+  const width = columnWidth(addresses, widestAddress);
+  const widths = names.map((name, column) =>
+    columnWidth([name, ...rows.map(({ cells }) => cells[column]?.is ?? '')], 40),
+  );
+  const line = (first: string, cells: readonly string[], painter: (text: string, column: number) => string) =>
+    [padTo(first, width), ...cells.map((cell, column) => painter(padTo(cell, widths[column] ?? 0), column))]
+      .join('  ')
+      .trimEnd();
+  return [
+    paint.bold(line('', names, text => text)),
+    ...rows.map(({ cells }, index) =>
+      line(
+        addresses[index] ?? '',
+        cells.map(({ is }) => is),
+        (text, column) => painterOf(cells[column]?.is ?? 'same', paint)(text),
+      ),
+    ),
+  ];
+}
+
+function painterOf(state: State, paint: Paint): (text: string) => string {
+  const painters: Readonly<Record<State, (text: string) => string>> = {
+    unavailable: paint.error,
+    drift: paint.held,
+    behind: paint.change,
+    conflict: paint.error,
+    absent: paint.change,
+    intended: paint.add,
+    unmanaged: paint.dim,
+    same: paint.dim,
+  };
+  return painters[state];
+}
+
+function rowDetails(row: Row, paint: Paint): readonly string[] {
+  const { address, title } = rowTitle(row);
+  return [
+    paint.bold(title === '' ? address : `${address}  "${title}"`),
+    ...row.cells.filter(({ is }) => is !== 'same').flatMap(cell => indent(cellDetails(cell, row, paint), 2)),
+  ];
+}
+
+function cellDetails(cell: Cell, row: Row, paint: Paint): readonly string[] {
+  const line = lineText(cell);
+  const who = whoText(cell);
+  const head = `${visible(cell.portal)}: ${painterOf(cell.is, paint)(cell.is)}`;
+  const says = cell.says.map(text => cut(text, 500)).join('; ');
+  return [
+    [head, says, ...(who === undefined ? [] : [who]), ...(line === undefined ? [] : [line])]
+      .filter(text => text !== '')
+      .join('  '),
+    ...cell.differences.flatMap(difference => indent(differenceLines(difference, row, paint), 4)),
+  ];
+}
+
+function differenceLines(difference: CellDifference, row: Row, paint: Paint): readonly string[] {
+  const name = pathText(difference);
+  const other = otherName(difference, row);
+  const { words = [], here, there } = difference;
+  if (words.length > 0) return [`${name}, to become as in ${other}:`, ...indent(shorten(words), 2)];
+  const both = bothTexts(difference);
+  if (fitsOnLine(both)) return [`${name}: ${paint.remove(both[0])}  (${other}: ${paint.add(both[1])})`];
+  const texts: readonly [string, string] =
+    typeof here === 'string' && typeof there === 'string' ? [here, there] : both;
+  return [`${name}, to become as in ${other}:`, ...indent(wordDiff(...texts, paint), 2)];
+}
+
+const mostLines = 40;
+
+function shorten(words: readonly string[]): readonly string[] {
+  const shown = words.slice(0, mostLines).map(line => cut(line, 400));
+  const left = words.length - shown.length;
+  return left > 0 ? [...shown, `and ${left} more lines (all of them with --json)`] : shown;
+}
+
+function unreadSection({ unread, failures }: Comparison, paint: Paint): readonly string[] {
+  if (unread.length + failures.length === 0) return [];
+  return [
+    paint.bold(paint.error('Could not be read')),
+    ...failures.map(({ portal, finding }) => `  ${visible(portal)}: ${cut(finding.message, 500)}`),
+    ...unread.flatMap(({ portal, kind, scope, says, wayOut }) => [
+      `  ${visible(portal)}: ${plural(kindWords(kind))}${ofScope(scope)}: ${cut(says, 500)}`,
+      paint.dim(`    -> ${cut(wayOut, 500)}`),
+    ]),
+  ];
+}

@@ -1,0 +1,85 @@
+import { formatAddress } from '../../core/address.ts';
+import type { Position } from '../../core/diagnostic.ts';
+import { openDrafts, withDrafts } from '../pull/drafts.ts';
+import { addPin } from './add.ts';
+import { draftEdits, type Edit, type Edited, invalid, type Problem, placeText } from './edits.ts';
+import { movable } from './movable.ts';
+import { moveProblem } from './move-check.ts';
+import { type Moving, movedAddress } from './moving.ts';
+import { pinsFor } from './pins.ts';
+import type { Change } from './refers.ts';
+import { respell } from './respell.ts';
+import { type Respelled, respelledIn } from './respellings.ts';
+import { addressesIn, declarationsOf, neighboursOf, pathOf } from './sites.ts';
+import { readState, type State } from './state.ts';
+
+/**
+ * Gives a thing another key, wherever files name it, and pins it where it would be taken for another thing then. All
+ * else says what it said: what cannot be done like that is a problem.
+ */
+export function moveTo(state: State, moving: Moving): Edited | Problem {
+  const problem = movable(moving, state);
+  if (problem) return problem;
+  const respelled = state.portals.map(portal =>
+    portal.declaration.resources.flatMap(resource =>
+      portal.kinds
+        .filter(({ name }) => name === resource.kind)
+        .map(kind => respelledIn({ kind, resource }, moving)),
+    ),
+  );
+  const edits = editsFor(state, moving, respelled.flat());
+  if ('problem' in edits) return edits;
+  const drafted = draftEdits(state.files, edits);
+  if ('problem' in drafted) return drafted;
+  const { pins, notes } = pinsFor(moving, state);
+  const drafts = openDrafts(withDrafts(state.files, drafted.texts()));
+  for (const { layer, ...pin } of pins) addPin(drafts, layer, state.yaml, pin);
+  const texts = new Map([...drafted.texts(), ...drafts.texts()]);
+  const after = readState(
+    withDrafts(state.files, texts),
+    state.portals.map(({ name }) => name),
+  );
+  if ('errors' in after) return invalid(after.errors);
+  const wrong = moveProblem({ state, after, moving, respelled, pins });
+  return (
+    wrong ?? {
+      texts,
+      portals: after.portals
+        .filter((one, index) => one.declaration.hash !== state.portals[index]?.declaration.hash)
+        .map(({ name }) => name),
+      notes,
+    }
+  );
+}
+
+function editsFor(state: State, moving: Moving, respelled: readonly Respelled[]): readonly Edit[] | Problem {
+  const { from, to } = moving;
+  const [was = '', now = ''] = [from.path.at(-1), to.path.at(-1)];
+  const path = pathOf(from);
+  const keys = path ? [...declarationsOf(path, state), ...neighboursOf(path, state)] : [];
+  const addresses = addressesIn(state).flatMap(site => {
+    const moved = movedAddress(site.text, moving);
+    return moved === undefined
+      ? []
+      : [respelling(site.at, site.text, one => one.replaceAll(site.text, moved))];
+  });
+  const texts: Edit[] = [];
+  for (const { speaker, texts: own } of respelled)
+    for (const { text, change, at } of own) {
+      if (!change || !at)
+        return {
+          problem: `${formatAddress(speaker.resource.address)} names ${was} in a way that cannot be changed by itself${at ? ` (${placeText(at)})` : ''}`,
+          fix: 'change it by hand; nothing was written',
+        };
+      texts.push(respelling(at, text.text, change));
+    }
+  return [
+    ...keys.map(({ at }) => respelling(at, was, one => one.replaceAll(was, now))),
+    ...addresses,
+    ...texts,
+  ];
+}
+
+function respelling(at: Position, was: string, change: Change): Edit {
+  return { at, make: (text, offset) => respell(text, offset, was, change) };
+}
