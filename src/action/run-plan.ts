@@ -12,6 +12,7 @@ import { summarise } from '../core/summary.ts';
 import { jsonText } from '../render/json-text.ts';
 import { commentSize, fleetMarkdown, summarySize } from '../render/markdown/fleet-markdown.ts';
 import { planText } from '../render/plan-text.ts';
+import { fleetHtml } from '../render/report/fleet-html.ts';
 import { plainPaint } from '../render/style.ts';
 import { annotatePlans } from './annotations.ts';
 import type { Context } from './context.ts';
@@ -20,6 +21,9 @@ import type { Inputs } from './inputs.ts';
 import { PLAN_FILE } from './reviewed-plan.ts';
 import { keepComments } from './sticky-comments.ts';
 import type { Toolkit } from './toolkit.ts';
+
+/** The page that is kept beside the plans. */
+const REPORT_FILE = 'portalform-plan.html';
 
 export interface Running {
   readonly inputs: Inputs;
@@ -39,11 +43,17 @@ export async function runPlan(running: Running): Promise<void> {
   writeText(file, output.redact(jsonText(plansDocument(fleet, {}, output))), 'plan-file');
   setOutputs(fleet, toolkit);
   toolkit.setOutput('plan-file', file);
+  const run = context.run === undefined ? {} : { run: context.run };
+  const report = resolve(io.cwd, REPORT_FILE);
+  const page = fleetHtml(fleet, { commit: context.commit, tool: version, ...run });
+  writeText(report, output.redact(page), 'report-file');
+  toolkit.setOutput('report-file', report);
   const frame = {
     marker: inputs.marker,
     commit: context.commit,
     tool: version,
-    ...(context.run !== undefined && { run: context.run, artifact: `${context.run}#artifacts` }),
+    ...run,
+    ...(context.run !== undefined && { artifact: `${context.run}#artifacts` }),
   };
   const [summary = ''] = fleetMarkdown(fleet, { ...frame, ...summarySize });
   await toolkit.summarise(output.redact(summary));

@@ -1,5 +1,9 @@
 import type { Command } from '@commander-js/extra-typings';
+import { formatReader } from './formats.ts';
 import { command, examples, type Invoke, planningCommand, portalCommand } from './program-options.ts';
+
+/** As the command has them: what it does is loaded when it is typed. */
+const planFormats = ['text', 'json', 'markdown', 'html'] as const;
 
 export function addEverydayCommands(program: Command, invoke: Invoke): void {
   program.addCommand(validateCommand(invoke));
@@ -23,6 +27,11 @@ function planCommand(invoke: Invoke) {
   return planningCommand('plan', 'show what apply would do; writes nothing to a portal')
     .argument('[portals...]', 'names of portals (default: all)')
     .option('-o, --out <file>', 'save the plan, to apply exactly that')
+    .option(
+      '--format <format>',
+      `${planFormats.join(', ')}; into a file: html=plan.html; as often as wanted (default: text)`,
+      formatReader(planFormats),
+    )
     .option('--snapshot <file>', 'plan from a snapshot instead of the portal')
     .option('--detailed-exitcode', 'exit with 2 when there are changes')
     .addHelpText(
@@ -31,6 +40,7 @@ function planCommand(invoke: Invoke) {
         'portalform plan eu',
         'portalform plan eu --out plan.json',
         'portalform plan --json --detailed-exitcode',
+        'portalform plan --format html=plan.html',
       ),
     )
     .action((portals, options) =>
