@@ -4,9 +4,9 @@ import { page, table } from './markdown.ts';
 const MEANING: Readonly<Record<keyof typeof exitCodes, string>> = {
   done: 'Done, or nothing to do.',
   failed:
-    'A request failed, something unexpected happened, part of the portal could not be read, or nobody agreed to the plan.',
+    'A request failed, something unexpected happened, part of the portal could not be read, or nobody agreed to the plan. Of `drift`: also when there is no base. Of `new`: something is left to do.',
   changes:
-    '`plan --detailed-exitcode` only: there are changes, or something is held that waits for a person. Without the option a plan with changes ends with 0.',
+    'Of `plan --detailed-exitcode`: there are changes, or something is held that waits for a person. Without the option a plan with changes ends with 0. Of `drift`: people changed something in a portal (with `--adopt`: and it is not in YAML). Of `promote`: something was not taken over.',
   invalid: 'The configuration or the command line has mistakes. Nothing was asked of a portal.',
   refused:
     'A safety rule refused: wrong portal, stale or unreviewed plan, protected portal. Nothing was written.',

@@ -166,6 +166,11 @@ export const GUESSES: readonly Guess[] = [
     what: 'Due times of tasks other than some days on at a time of day: minutes, days of the week, a time zone.',
   },
   {
+    file: 'src/workflow/steps/verbs/time.ts',
+    name: 'delayUntilLater',
+    what: 'A newer delay until a time of the day has in `delay` what due times of tasks have.',
+  },
+  {
     file: 'src/workflow/steps/verbs/people.ts',
     name: 'DELIVERY',
     what: 'A notice in the app says `delivery_method: APP`, as every published body does.',

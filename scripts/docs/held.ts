@@ -79,7 +79,7 @@ const REASONS: Readonly<Record<HoldReason, Held>> = {
   },
   refused: {
     means:
-      'HubSpot would refuse what comes of it: a name that another one has, a ticket pipeline without a closed stage.',
+      'HubSpot would refuse what comes of it: a name that another one has, a ticket pipeline without a closed stage, a filter that does not fit a property or names an option that it does not have. The plan says where that is written.',
     wayOut: 'Do what the message says.',
   },
 };

@@ -2,7 +2,7 @@
 export const exitCodes = {
   done: 0,
   failed: 1,
-  /** Only with --detailed-exitcode. */
+  /** A portal differs: of `plan` only with --detailed-exitcode. */
   changes: 2,
   /** Invalid configuration or usage: nothing was asked of a portal. */
   invalid: 3,

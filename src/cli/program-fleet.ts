@@ -1,9 +1,10 @@
 import type { Command } from '@commander-js/extra-typings';
-import { basedCommand, examples, type Invoke } from './program-options.ts';
+import { basedCommand, examples, type Invoke, portalCommand, wholeNumber } from './program-options.ts';
 
 export function addFleetCommands(program: Command, invoke: Invoke): void {
   program.addCommand(driftCommand(invoke));
   program.addCommand(promoteCommand(invoke));
+  program.addCommand(newCommand(invoke));
 }
 
 function driftCommand(invoke: Invoke) {
@@ -50,6 +51,26 @@ function promoteCommand(invoke: Invoke) {
     .action((addresses, options) =>
       invoke(options, async (io, output) =>
         (await import('./commands/promote.ts')).promote(addresses, options, io, output),
+      ),
+    );
+}
+
+function newCommand(invoke: Invoke) {
+  return portalCommand('new', 'say what a portal must have before it can be built like another one')
+    .argument('<portal>', 'the name of the portal that is to be')
+    .requiredOption('--like <portal>', 'the portal that it shall be like')
+    .option('--portal-id <id>', 'write its portal.yaml: its HubSpot account id', wholeNumber)
+    .option('--token <variable>', 'with --portal-id: the environment variable that holds its token')
+    .addHelpText(
+      'after',
+      examples(
+        'portalform new apac --like eu',
+        'portalform new apac --like eu --portal-id 98765432 --token HUBSPOT_APAC',
+      ),
+    )
+    .action((name, options) =>
+      invoke(options, async (io, output) =>
+        (await import('./commands/new.ts')).newPortal(name, options, io, output),
       ),
     );
 }

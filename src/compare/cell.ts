@@ -64,14 +64,14 @@ function differing(
   const differences = all.filter(one => one.is === is);
   if (differences.length === 0) return [];
   const at = differences.find(one => one.at)?.at;
-  return [{ is, says: sayDifferent(is, side, reference), differences, ...(at && { at }) }];
+  return [{ is, says: sayDifferent(is, side, reference, at !== undefined), differences, ...(at && { at }) }];
 }
 
-function sayDifferent(is: State, side: Side, reference: Side | undefined): string {
+function sayDifferent(is: State, side: Side, reference: Side | undefined, isApart: boolean): string {
   const other = reference?.portal.portal ?? '';
   if (is === 'intended') return `an overlay makes it otherwise than in ${other}`;
-  return side.resource && reference?.resource
-    ? `${side.portal.portal} and ${other} each mean something else by it`
+  return isApart
+    ? `${side.portal.portal} and ${other} each declare it, and not the same`
     : `it is not what ${other} means by it`;
 }
 

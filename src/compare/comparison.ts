@@ -35,6 +35,8 @@ export interface CellDifference {
   readonly path: readonly string[];
   /** Why: the reason that it belongs to. */
   readonly is: State;
+  /** The order of the children at the path, not what they are. */
+  readonly isOrder?: true;
   /** What the portal has; of what is intended or in conflict, what it will have once everything declared is applied. */
   readonly here?: Form;
   /** What configuration says (drift, behind), or what the thing means elsewhere. */

@@ -74,10 +74,11 @@ function says({ declared }: Side, path: readonly string[]): boolean {
 }
 
 function explain(
-  { is: _, ...difference }: FormDifference,
+  { is, ...shown }: FormDifference,
   { here, there, isTogether, written }: Pair,
 ): CellDifference | undefined {
-  const { path } = difference;
+  const difference = { ...shown, ...(is === 'order' && { isOrder: true as const }) };
+  const { path } = shown;
   const [saidHere, saidThere] = [says(here, path), says(there, path)];
   if (!here.resource || !there.resource || !(saidHere || saidThere)) return { ...difference, is: 'conflict' };
   // what differs then is only how each portal spells it
@@ -87,7 +88,8 @@ function explain(
   return { ...difference, is: isTogether ? 'intended' : 'conflict', ...(at && { at }) };
 }
 
-/** Whether the portal has something there that is not declared for it. */
-function isExtra(side: Side, path: readonly string[]): boolean {
-  return !says(side, path) && formAt(side.form, path) !== undefined;
+/** Whether the portal has a child there that is not declared for it: another thing of the same name. */
+function isExtra({ kind, declared, form }: Side, [field = '', key = '']: readonly string[]): boolean {
+  if (kind.shape.of[field]?.is !== 'children') return false;
+  return formAt(declared, [field, key]) === undefined && formAt(form, [field, key]) !== undefined;
 }

@@ -51,9 +51,10 @@ function reason(is: State, says: string, units: readonly Unit[] = []): Reason {
   return {
     is,
     says,
-    differences: units.map(({ path, before, after, words }) => ({
+    differences: units.map(({ path, is: part, before, after, words }) => ({
       path,
       is,
+      ...(part === 'order' && { isOrder: true }),
       ...(before !== undefined && { here: before }),
       ...(after !== undefined && { there: after }),
       ...(words && { words }),

@@ -119,10 +119,7 @@ function explain(
     case 'type':
       return { finding: wrongType(grammar, name, schema, node), at };
     case 'pattern':
-      return {
-        finding: schema['x-environment'] === true ? notAName(name) : notFitting(name, node, error),
-        at,
-      };
+      return { finding: notFitting(grammar, name, schema, node, error), at };
     case 'minimum':
       return {
         finding: {
@@ -200,7 +197,16 @@ function notAName(name: string): Finding {
   };
 }
 
-function notFitting(name: string, node: Node, { params }: SchemaError): Finding {
+function notFitting(
+  grammar: Grammar,
+  name: string,
+  schema: Schema,
+  node: Node,
+  { params }: SchemaError,
+): Finding {
+  if (schema['x-environment'] === true) return notAName(name);
+  // a word that stands for neither of the two: `yes` is still what most who write it mean
+  if (accepts(schema, 'boolean')) return wrongType(grammar, name, { ...schema, type: 'boolean' }, node);
   return {
     code: CODES.value,
     message: `${name} cannot be ${textOf(node)}`,

@@ -22,7 +22,7 @@ const SECRET_SHAPES: readonly SecretShape[] = [
 
 /** `process.env.TOKEN`, `tokens.get(`, `${token`: what code says of a token is no token. */
 function isCode(value: string): boolean {
-  return /^(?:\$\{|[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$]|[([]))/.test(value) && !isRandom(value);
+  return /^(?:`?\$\{|[A-Za-z_$][\w$]*(?:\??\.[A-Za-z_$]|[([]))/.test(value) && !isRandom(value);
 }
 
 /**

@@ -155,7 +155,9 @@ function keysById(matched: readonly Matched[], known: Known, actual: Actual): Re
       keys.set(thingKey(ref.kind, ref.scope, target.id), ref.key);
   }
   for (const { resource, kind, match } of matched) {
-    if (match.is === 'found') keys.set(thingKey(kind.name, resource.scope, match.found.id), resource.key);
+    // what is not there yet is known by the id that it will get
+    const id = match.is === 'found' ? match.found.id : kind.plannedId(resource);
+    if (id !== undefined) keys.set(thingKey(kind.name, resource.scope, id), resource.key);
   }
   return keys;
 }

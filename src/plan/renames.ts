@@ -33,7 +33,8 @@ export function likelyRenames({ subject }: Draft, { actual, subjects, look }: Dr
     const lifted = kind.lift(body, resource.scope, look);
     return { id, form: keyedForm(kind, lifted, { resource, pins: new Map() }).form };
   });
-  return nearest(kind.shape, respell(resource.form, look), forms).map(({ id, form }) => ({
+  const titleOf = (form: FormMap) => kind.title(form) ?? '';
+  return nearest(kind.shape, respell(resource.form, look), forms, titleOf).map(({ id, form }) => ({
     id,
     title: kind.title(form) ?? id,
     pin: address,
@@ -57,26 +58,40 @@ export function likelyChildren(
   if (!identity) return [];
   const free = [...actual].filter(([id]) => !declared.has(id));
   const forms = free.map(([id, child]) => ({ id, form: asMap(child) }));
-  return nearest(shape.of, missing, forms).map(({ id, form }) => {
+  const titleOf = (form: FormMap) => childLabel(form) ?? '';
+  return nearest(shape.of, missing, forms, titleOf).map(({ id, form }) => {
     const place = identity.placeOf?.(id) ?? '';
     const pin = childAddress(shape, resource, key, place);
     return { id: idIn(place, id), title: childLabel(form) ?? id, pin };
   });
 }
 
-/** Those that agree in something besides the name, fewest differences first. */
+/** Those that agree in something besides the name, fewest differences first, and of these the most similar names. */
 function nearest<T extends { readonly id: string; readonly form: FormMap }>(
   shape: FieldsShape,
   wanted: FormMap,
   all: readonly T[],
+  titleOf: (form: FormMap) => string,
 ): readonly T[] {
   const size = diffForms(shape, wanted, undefined).length;
+  const words = wordsIn(titleOf(wanted));
   return all
-    .map(one => ({ one, distance: diffForms(shape, wanted, one.form).length }))
+    .map(one => ({
+      one,
+      distance: diffForms(shape, wanted, one.form).length,
+      shared: wordsIn(titleOf(one.form)).filter(word => words.includes(word)).length,
+    }))
     .filter(({ distance }) => distance < size)
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance || b.shared - a.shared)
     .slice(0, most)
     .map(({ one }) => one);
+}
+
+function wordsIn(title: string): readonly string[] {
+  return title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(word => word !== '');
 }
 
 export function renamesSay(renames: readonly Rename[]): string {

@@ -35,8 +35,8 @@ function holdMissingRef(
   const address = refAddress(missing);
   const home = kindOfRef(missing, drafted.kinds);
   if (!home || !drafted.actual.inventory(home.kind, home.scope)) return unread(address);
-  const { key = '' } = missing;
-  const named = drafted.actual.byName(missing.kind, missing.scope, key);
+  const used = drafted.uses.get(address);
+  const named = drafted.actual.byName(missing.kind, missing.scope, used ?? missing.key ?? '');
   if (named.length > 1)
     return {
       reason: 'unresolved',
@@ -50,11 +50,21 @@ function holdMissingRef(
       says: `it refers to ${address}, which the portal does not have; what it refers to there is called "${now.name}" now`,
       wayOut: `if that is meant: ids: { ${address}: "${now.id}" }`,
     };
-  const guess = suggestion(refText(missing), namesOf(missing, drafted));
+  const guess = suggestion(used ?? refText(missing), namesOf(missing, drafted));
+  const correct = `correct the name${guess === '' ? '' : `: ${guess}`}`;
+  if (used !== undefined)
+    return {
+      reason: 'unresolved',
+      says: `it refers to ${address}, which uses: calls "${used}", and the portal has none of that name`,
+      wayOut: `say in this portal what it is called here: uses: { ${address}: … }, or its id under ids:; or ${correct}`,
+    };
+  const isReferredOnly = drafted.kinds.some(
+    ({ name, referredOnly }) => name === missing.kind && referredOnly,
+  );
   return {
     reason: 'unresolved',
     says: `it refers to ${address}, which is neither declared nor in the portal`,
-    wayOut: `declare ${address}, or correct the name${guess === '' ? '' : `: ${guess}`}`,
+    wayOut: `${isReferredOnly ? `name it: uses: { ${address}: … }` : `declare ${address}`}, or ${correct}`,
   };
 }
 

@@ -50,7 +50,8 @@ function headline({ did, dryRun, addresses }: EditReport): string {
     return dryRun ? `${from} would become ${to}.` : `${from} is ${to} now.`;
   }
   const all = names.join(', ');
+  const it = names.length === 1 ? 'it' : 'them';
   return dryRun
-    ? `Would take ${all} out of the configuration and name it under removed:.`
-    : `Took ${all} out of the configuration and named it under removed:. The next apply removes it.`;
+    ? `Would take ${all} out of the configuration and name ${it} under removed:.`
+    : `Took ${all} out of the configuration and named ${it} under removed:. The next apply removes ${it}.`;
 }

@@ -85,6 +85,13 @@ const REFUSED: readonly Row[] = [
     NO_OPTION,
     EMEA,
   ],
+  [
+    'what is like nothing that there is',
+    enroll('when: { lead_tier: [«zzz] }'),
+    'enroll.when.lead_tier.0',
+    'lead_tier has no option zzz',
+    'correct it in the configuration',
+  ],
   ['the goal', workflow('goal: { lead_region: [«emae] }'), 'goal.lead_region.0', NO_OPTION, EMEA],
   [
     'who is left out',
@@ -232,11 +239,14 @@ describe('a plan judges filters where they are written', () => {
   it.each(UNKNOWN)('a %s that is not there', async (_, yaml, address, fix) => {
     const { text, line, column } = marked(yaml);
     const portal = await withFlows(named, { [FILE]: text });
+    const declare = /^(form|owner)\./.test(address)
+      ? `name it: uses: { ${address}: … }`
+      : `declare ${address}`;
     expect(await holdsIn(portal)).toEqual([
       {
         reason: 'unresolved',
         says: `it refers to ${address}, which is neither declared nor in the portal`,
-        wayOut: `declare ${address}, or correct the name: ${fix}`,
+        wayOut: `${declare}, or correct the name: ${fix}`,
         file: FILE,
         line,
         column,

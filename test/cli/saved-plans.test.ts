@@ -230,3 +230,32 @@ describe('a reviewed plan', () => {
     expect((await portal.cli('apply', 'plan.json')).exit).toBe(0);
   });
 });
+
+describe('a plan with code that looks like a token to a mask', () => {
+  const WORKFLOW = [
+    'workflows:',
+    '  sync:',
+    '    name: Sync',
+    '    objectType: contacts',
+    '    steps:',
+    '      - code:',
+    '          runtime: NODE20X',
+    '          source: |',
+    '            exports.main = async (event, done) => done({ client_secret: given });',
+    '',
+  ].join('\n');
+
+  it.each([[['apply', 'plan.json']], [['apply', 'eu', '--reviewed', 'plan.json']]])(
+    'is carried out as it was seen: %j',
+    async argv => {
+      const portal = await emulated({ 'portals/eu/sync.yaml': WORKFLOW });
+      await portal.cli('plan', '--out', 'plan.json');
+      expect(portal.files()['plan.json']).toContain('client_secret: ***');
+      expect(await portal.cli(...argv)).toMatchObject({ exit: 0 });
+      const { results } = await portal.byHand('GET', '/automation/v4/flows');
+      const [flow] = results as readonly { readonly id: string }[];
+      const made = await portal.byHand('GET', `/automation/v4/flows/${flow?.id}`);
+      expect(JSON.stringify(made)).toContain('client_secret: given');
+    },
+  );
+});

@@ -336,10 +336,18 @@ describe('YAML that breaks the syntax', () => {
     ['a missing key', 'variables: { : c }'],
     ['a merge key with a text', 'variables:\n  <<: x\n  a: b'],
     ['an anchor without a name', 'variables:\n  a: & b'],
-    ['deep nesting', `variables: ${'['.repeat(100)}${']'.repeat(100)}`],
+    ['deep nesting', `variables: ${'['.repeat(300)}${']'.repeat(300)}`],
+    ['deep nesting of maps', `workflows: ${'{ a: '.repeat(300)}1${' }'.repeat(300)}`],
     ['megabytes of openings', `variables: ${'['.repeat(2_000_000)}`],
   ])('%s', (_, text) => {
     expect(problems(text)).toMatchSnapshot();
+  });
+
+  it('thirty branches, one in the other, are not too deep', () => {
+    const opened = '{ branch: { a: { when: { email: { isKnown: true } }, steps: [ '.repeat(30);
+    const closed = ' ] } } }'.repeat(30);
+    const text = `workflows: { w: { object: contacts, steps: [ ${opened}{ end: true }${closed} ] } }`;
+    expect(problems(text).filter(problem => problem.includes('PF1026'))).toEqual([]);
   });
 
   it('nesting that no parser survives', () => {

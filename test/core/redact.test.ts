@@ -24,6 +24,19 @@ describe('redact', () => {
     expect(redact(text, ['', '  '])).toBe(text);
   });
 
+  it.each([
+    'new Client({ accessToken: process.env.TOKEN })',
+    'const access_token = tokens.get("a")',
+    'client_secret=secrets["a"]',
+    '{ "accessToken": `${token}` }',
+  ])('leaves what code says of a token: %s', text => {
+    expect(redact(text, [])).toBe(text);
+  });
+
+  it('masks a token that has dots in it as code has', () => {
+    expect(redact('access_token=ya29.a0AfB1c2D3e4F5g6H7i8', [])).toBe('access_token=***');
+  });
+
   it('masks a token that contains another one whole', () => {
     expect(redact('secret-one-and-more secret-one', ['secret-one', 'secret-one-and-more'])).toBe('*** ***');
   });

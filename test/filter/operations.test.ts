@@ -141,6 +141,8 @@ const SPELLED: readonly (readonly [property: string, yaml: string, operation: Js
   // known
   ['other', '{ isKnown: true }', { operator: 'IS_KNOWN', operationType: 'ALL_PROPERTY' }],
   ['other', '{ isUnknown: true }', { operator: 'IS_UNKNOWN', operationType: 'ALL_PROPERTY' }],
+  ['other', '{ isBlank: true }', { operator: 'IS_BLANK', operationType: 'ALL_PROPERTY' }],
+  ['other', '{ isNotBlank: true }', { operator: 'IS_NOT_BLANK', operationType: 'ALL_PROPERTY' }],
   // points in time
   [
     'date_due',
@@ -444,6 +446,21 @@ const SPELLED: readonly (readonly [property: string, yaml: string, operation: Js
       requiresTimeZoneConversion: false,
       operationType: 'RANGED_DATE',
     },
+  ],
+  [
+    'other',
+    '{ isBeforeDate: { timestamp: 5 }, operationType: DATETIME }',
+    { operator: 'IS_BEFORE_DATE', timestamp: 5, operationType: 'DATETIME' },
+  ],
+  [
+    'other',
+    '{ isEqualTo: { timestamp: 5 }, operationType: DATETIME }',
+    { operator: 'IS_EQUAL_TO', timestamp: 5, operationType: 'DATETIME' },
+  ],
+  [
+    'other',
+    '{ isAfterDate: { day: 1, month: MAY, year: 2026 }, operationType: DATE }',
+    { operator: 'IS_AFTER_DATE', day: 1, month: 'MAY', year: 2026, operationType: 'DATE' },
   ],
   [
     'date_due',

@@ -10,7 +10,7 @@ import { table } from '../conformance/table.ts';
 import { mapOf } from '../conformance/tree.ts';
 import { clicked, type Leads, leads } from './leads.ts';
 
-const runs = { numRuns: 20, endOnFailure: true };
+const runs = { numRuns: 12 };
 const patience = 120_000;
 const rows = table.filter(({ kind }) => kind === 'list' || kind === 'workflow');
 

@@ -112,6 +112,106 @@ describe('a plan asks', () => {
   });
 });
 
+describe('a plan of lists and workflows asks', () => {
+  const search = 'POST /crm/lists/2026-09/search';
+  const flows = 'GET /automation/v4/flows?limit=100';
+  const bodies = 'POST /automation/v4/flows/batch/read';
+  const lists = (declared: string): Texts => ({ 'all.yaml': `lists: ${declared}\n` });
+  const route = (more: string): Texts => ({
+    'all.yaml': `workflows: { route: { name: Route, objectType: contacts, ${more} } }\n`,
+  });
+  const known = 'enroll: { when: { email: { isKnown: true } } }';
+
+  it.each<readonly [what: string, files: Texts, asked: readonly string[]]>([
+    ['for lists by their names', lists('{ members: { name: Members } }'), [search]],
+    [
+      'for folders when one is named',
+      lists('{ members: { name: Members, folder: Handoff } }'),
+      [search, 'GET /crm/lists/2026-09/folders'],
+    ],
+    [
+      'for the properties that filters are about',
+      lists(
+        '{ members: { name: Members }, waiting: { name: Waiting, when: { all: [{ list: members }, { city: { isKnown: true } }] } } }',
+      ),
+      [search, list],
+    ],
+    [
+      'for those of other object types when filters reach there',
+      lists(
+        '{ a: { name: A, when: { all: [{ associated: companies, when: { domain: { isKnown: true } } }] } } }',
+      ),
+      [search, list.replace('contacts', 'companies')],
+    ],
+    ['for workflows', route('steps: [{ delay: 1 day }]'), [flows]],
+    ['for the properties of their filters', route(known), [flows, list]],
+    [
+      'for owners when a value is one',
+      route('steps: [{ setProperty: { hubspot_owner_id: a@example.com } }]'),
+      [flows, list, 'GET /crm/owners/2026-09?limit=500'],
+    ],
+    [
+      'for teams, e-mails, lists and forms when they are named',
+      route(
+        'enroll: { trigger: [{ formSubmitted: Demo }] }, steps: [{ rotateOwner: { team: Sales, overwrite: false } }, { sendEmail: Hi }, { addToList: members }]',
+      ),
+      [
+        flows,
+        search,
+        'GET /marketing/v3/forms?limit=100',
+        'GET /marketing/emails/2026-09?limit=100',
+        'GET /settings/users/2026-03/teams',
+      ],
+    ],
+  ])('%s, once', async (_, files, asked) => {
+    const driver = await openDriver();
+    expect(await requestsOf(driver, () => driver.plan(files))).toEqual([account, ...asked].sort());
+  });
+
+  it('for bodies of what is declared only, all of one kind in one request', async () => {
+    const driver = await openDriver();
+    const others = Array.from({ length: 12 }, (_, index) => index);
+    for (const index of others) {
+      await driver.send('POST', '/automation/v4/flows', {
+        name: `Theirs ${index}`,
+        type: 'CONTACT_FLOW',
+        flowType: 'WORKFLOW',
+        isEnabled: false,
+        objectTypeId: '0-1',
+        actions: [],
+      });
+      await driver.send('POST', '/crm/lists/2026-09', {
+        name: `Theirs ${index}`,
+        objectTypeId: '0-1',
+        processingType: 'MANUAL',
+      });
+    }
+    const waiting =
+      '{ waiting: { name: Waiting, when: { city: { isKnown: true } } }, again: { name: Again, when: { city: { isUnknown: true } } } }';
+    const files = { ...route('steps: [{ delay: 1 day }]'), 'lists.yaml': `lists: ${waiting}\n` };
+    await driver.apply(files);
+    const asked = await requestsOf(driver, () => driver.plan(files));
+    expect(asked.filter(request => !request.includes('listIds='))).toEqual(
+      [account, list, flows, bodies, search].sort(),
+    );
+    expect(asked.filter(request => request.includes('listIds='))).toEqual([
+      expect.stringMatching(/^GET \/crm\/lists\/2026-09\?listIds=\d+(,|&listIds=)\d+&includeFilters=true$/),
+    ]);
+  });
+
+  it('for what may use a list that is removed', async () => {
+    const driver = await openDriver();
+    await driver.apply({
+      ...route('steps: [{ delay: 1 day }]'),
+      'lists.yaml': 'lists: { a: { name: A } }\n',
+    });
+    const removed = { 'all.yaml': 'removed: [{ address: list.a }]\n' };
+    expect(await requestsOf(driver, () => driver.plan(removed))).toEqual(
+      [account, search, flows, bodies].sort(),
+    );
+  });
+});
+
 describe('an apply of 1,000 new properties', () => {
   it('takes 10 property writes, and few reads', async () => {
     const driver = await openDriver();

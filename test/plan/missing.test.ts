@@ -41,6 +41,11 @@ describe('a thing that was there and is not', () => {
     );
   });
 
+  it('is called most likely by what has words of its name, of things that are alike otherwise', () => {
+    const portal = { 'rack.room.p1': like('Rack'), 'rack.room.q1': like('Green | WALL') };
+    expect(missing(portal)?.says).toMatch(/; it may be called "Green \| WALL" \(q1\) or "Rack" \(p1\) now$/);
+  });
+
   it('is not what somebody declares, what HubSpot has anyway, or what goes by its id', () => {
     const says = (id: string, more: World) => missing({ [`rack.room.${id}`]: like('Door') }, more)?.says;
     const declared = { [wall]: own, 'rack.room.door': { label: 'Door' } };

@@ -259,11 +259,23 @@ describe('a reference that stands for nothing', () => {
     expect(says({ declared: declared('Penelop'), portal })).toEqual({
       reason: 'unresolved',
       says: 'it refers to guest.Penelop, which is neither declared nor in the portal',
-      wayOut: 'declare guest.Penelop, or correct the name: did you mean "Penelope"?',
+      wayOut: 'name it: uses: { guest.Penelop: … }, or correct the name: did you mean "Penelope"?',
     });
     expect(says({ declared: declared('Zeus'), portal })?.wayOut).toBe(
-      'declare guest.Zeus, or correct the name',
+      'name it: uses: { guest.Zeus: … }, or correct the name',
     );
+  });
+
+  it('is named as uses: calls it, when the portal calls it otherwise', () => {
+    const uses = { 'guest.wife': 'Penelop' };
+    expect(says({ declared: declared('wife'), uses, portal })).toEqual({
+      reason: 'unresolved',
+      says: 'it refers to guest.wife, which uses: calls "Penelop", and the portal has none of that name',
+      wayOut:
+        'say in this portal what it is called here: uses: { guest.wife: … }, or its id under ids:; or correct the name: did you mean "Penelope"?',
+    });
+    const twins = { 'guest."1"': { name: 'Penelop' }, 'guest."2"': { name: 'Penelop' } };
+    expect(says({ declared: declared('wife'), uses, portal: twins })?.says).toContain('has 2 of that name');
   });
 
   it('says what the live thing is called now', () => {
@@ -279,7 +291,7 @@ describe('a reference that stands for nothing', () => {
     const nameless = { 'guest."3"': {}, 'guest."4"': {} };
     const special = { 'guest."3"': { suggestedKey: 'athena' }, 'guest."4"': { names: [] } };
     const guess = says({ declared: declared('Athen'), portal: nameless, special })?.wayOut;
-    expect(guess).toBe('declare guest.Athen, or correct the name: did you mean "athena"?');
+    expect(guess).toBe('name it: uses: { guest.Athen: … }, or correct the name: did you mean "athena"?');
     const two = { ...portal, 'guest."3"': { name: 'Circe' } };
     expect(says({ declared: declared('Circe'), portal: two })).toMatchObject({
       says: 'it refers to guest.Circe, and the portal has 2 of that name: 2, 3',

@@ -1,16 +1,14 @@
-import { resolve } from 'node:path';
-import { parseEnv } from 'node:util';
 import { apiSection } from '../doctor/api-versions.ts';
 import { machineSection } from '../doctor/machine.ts';
 import { portalSection, type Visit } from '../doctor/portal.ts';
 import { countOf, doctorJson, type Section } from '../doctor/report.ts';
 import { doctorText } from '../doctor/report-text.ts';
+import { sources } from '../doctor/sources.ts';
 import { type Opened, openForDoctor } from '../doctor/workspace.ts';
 import { type ExitCode, exitCodes } from '../exit-codes.ts';
 import type { Io } from '../io.ts';
 import type { PortalOptions } from '../options.ts';
 import type { Output } from '../output.ts';
-import { readText } from '../read-text.ts';
 
 interface DoctorCommandOptions extends PortalOptions {
   readonly offline?: boolean;
@@ -45,12 +43,6 @@ async function portalSections(
   const sections: Section[] = [];
   for (const portal of portals) sections.push(await portalSection(portal, visit));
   return sections;
-}
-
-/** What is set in the environment wins over the file (env-file.ts): a value that is the file's came from there. */
-function sources(file: string | undefined, io: Io): (variable: string) => string {
-  const inFile = file === undefined ? {} : parseEnv(readText(resolve(io.cwd, file)));
-  return variable => (file !== undefined && inFile[variable] === io.env[variable] ? file : 'the environment');
 }
 
 /** Without a workspace or with mistakes in it there is nothing valid to run. */

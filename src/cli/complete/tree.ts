@@ -16,6 +16,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   portal: 'portals',
   'plan-or-portal': 'portals',
   address: 'addresses',
+  addresses: 'addresses',
+  from: 'addresses',
   words: 'shells',
   command: 'commands',
   file: 'file',

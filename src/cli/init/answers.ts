@@ -97,24 +97,24 @@ async function askUntilRight(
 }
 
 /** `eu-west` → `HUBSPOT_EU_WEST_TOKEN`. */
-function variableFor(name: string): string {
+export function variableFor(name: string): string {
   return `HUBSPOT_${name.toUpperCase().replaceAll('-', '_')}_TOKEN`;
 }
 
-function nameProblem(name: string): string | undefined {
+export function nameProblem(name: string): string | undefined {
   return /^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(name)
     ? undefined
     : 'the name of a portal is a directory: letters, digits, _ and -';
 }
 
-function portalIdProblem(text: string): string | undefined {
+export function portalIdProblem(text: string): string | undefined {
   return /^\d{1,15}$/.test(text) && Number(text) > 0
     ? undefined
     : 'a portal id is the number that HubSpot shows in the account menu, such as 147893286';
 }
 
 /** Never repeats what was given: it may be a token. */
-function variableProblem(variable: string): string | undefined {
+export function variableProblem(variable: string): string | undefined {
   if (looksSecret(variable))
     return 'this looks like a token; what is wanted is the name of the environment variable that will hold it';
   return /^[A-Za-z_][A-Za-z0-9_]*$/.test(variable)

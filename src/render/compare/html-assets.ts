@@ -7,7 +7,8 @@ section tbody th { min-width: 16rem; font-weight: 400; }
 section td { min-width: 8rem; }
 td details { margin: 0; padding: 0; border: 0; }
 td details[open] { min-width: 20rem; }
-summary { font-weight: 400; }
+summary { font-weight: 400; white-space: nowrap; }
+td p { margin: .25rem 0; }
 .state { border-radius: .25rem; padding: 0 .4rem; display: inline-block; }
 .drift, .behind, .absent, .unavailable { background: var(--oddback); color: var(--odd); }
 .conflict { color: var(--bad); border: 1px solid var(--bad); font-weight: 600; }

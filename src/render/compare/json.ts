@@ -40,10 +40,11 @@ function cellJson({ portal, is, says, differences, at, who, when }: Cell): JsonO
   };
 }
 
-function differenceJson({ path, is, here, there, words, at }: CellDifference): JsonObject {
+function differenceJson({ path, is, isOrder, here, there, words, at }: CellDifference): JsonObject {
   return {
     path: [...path],
     is,
+    ...present({ isOrder }),
     ...(here !== undefined && { here: formToJson(here) }),
     ...(there !== undefined && { there: formToJson(there) }),
     ...(words && { words: [...words] }),

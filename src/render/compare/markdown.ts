@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Cell, CellDifference, Comparison, Row } from '../../compare/comparison.ts';
-import { stateOf } from '../../compare/tally.ts';
+import { readCells, stateOf } from '../../compare/tally.ts';
 import { code, prose } from '../fleet/inline.ts';
 import type { Html } from '../html/page.ts';
 import { fence, list, section } from '../markdown/blocks.ts';
@@ -15,11 +15,15 @@ import { bothTexts, lineText, otherName, pathText, summaryText, whoText } from '
 export function comparisonMarkdown(comparison: Comparison, { all }: { readonly all: boolean }): string {
   const differing = comparison.rows.filter(row => stateOf(row) !== 'same');
   const shown = all ? comparison.rows : differing;
+  const unread = unreadItems(comparison);
   const pieces: readonly Piece[] = [
     `## ${summaryText(comparison)}\n`,
     ...(shown.length > 0 ? [matrix(shown, comparison)] : []),
-    ...section('What differs', differing.map(rowFold)),
-    ...section('Could not be read', list(unreadItems(comparison))),
+    ...section(
+      'What differs',
+      differing.flatMap(row => rowFold(row, comparison)),
+    ),
+    ...(unread.length > 0 ? section('Could not be read', list(unread)) : []),
   ];
   return `${pieces.map(writePiece).join('').trimEnd()}\n`;
 }
@@ -36,16 +40,20 @@ function matrix(rows: readonly Row[], { portals }: Comparison): Piece {
   return { open, again: open, inside, close: '</table>\n' };
 }
 
-function rowFold(row: Row): Piece {
-  const { address, title, cells } = row;
+function rowFold(row: Row, comparison: Comparison): readonly Piece[] {
+  const { address, title } = row;
+  const cells = readCells(row, comparison).filter(({ is }) => is !== 'same');
+  if (cells.length === 0) return [];
   const name = html`${code(address)}${title === undefined ? '' : html` ${code(title)}`}`;
   const open = String(html`<details><summary>${name}</summary>`);
-  return {
-    open: `${open}\n`,
-    again: `${open}\n`,
-    inside: cells.filter(({ is }) => is !== 'same').flatMap(cell => cellPieces(cell, row)),
-    close: '</details>\n',
-  };
+  return [
+    {
+      open: `${open}\n`,
+      again: `${open}\n`,
+      inside: cells.flatMap(cell => cellPieces(cell, row)),
+      close: '</details>\n',
+    },
+  ];
 }
 
 function cellPieces(cell: Cell, row: Row): readonly Piece[] {

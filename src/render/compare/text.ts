@@ -1,21 +1,12 @@
 import type { Cell, CellDifference, Comparison, Row, State } from '../../compare/comparison.ts';
-import { stateOf } from '../../compare/tally.ts';
+import { readCells, stateOf } from '../../compare/tally.ts';
 import { portalName } from '../plan-text.ts';
-import { cut, visible } from '../safe.ts';
+import { cut, quoted, visible } from '../safe.ts';
 import type { Paint } from '../style.ts';
 import { columnWidth, padTo } from '../width.ts';
 import { wordDiff } from '../word-diff.ts';
 import { count, indent, kindWords, ofScope, plural } from '../words.ts';
-import {
-  bothTexts,
-  fitsOnLine,
-  lineText,
-  otherName,
-  pathText,
-  rowTitle,
-  summaryText,
-  whoText,
-} from './words.ts';
+import { bothTexts, fitsOnLine, lineText, otherName, pathText, summaryText, whoText } from './words.ts';
 
 export interface ComparisonTextOptions {
   readonly paint: Paint;
@@ -31,7 +22,7 @@ export function comparisonText(comparison: Comparison, { paint, all }: Compariso
   const sections = [
     [paint.bold(`Portals ${comparison.portals.map(portalName).join(', ')}`)],
     shown.length === 0 ? [] : matrix(shown, comparison, paint),
-    ...differing.map(row => rowDetails(row, paint)),
+    ...differing.map(row => rowDetails(row, comparison, paint)),
     unreadSection(comparison, paint),
     [
       ...(same > 0 && shown.length > 0
@@ -50,15 +41,19 @@ const widestAddress = 80;
 
 function matrix(rows: readonly Row[], { portals }: Comparison, paint: Paint): readonly string[] {
   const names = portals.map(({ portal }) => visible(portal));
-  const addresses = rows.map(row => rowTitle(row).address);
+  const addresses = rows.map(({ address }) => visible(address));
   const width = columnWidth(addresses, widestAddress);
   const widths = names.map((name, column) =>
     columnWidth([name, ...rows.map(({ cells }) => cells[column]?.is ?? '')], 40),
   );
   const line = (first: string, cells: readonly string[], painter: (text: string, column: number) => string) =>
-    [padTo(first, width), ...cells.map((cell, column) => painter(padTo(cell, widths[column] ?? 0), column))]
-      .join('  ')
-      .trimEnd();
+    [
+      padTo(first, width),
+      // nothing is filled up behind the last column
+      ...cells.map((cell, column) =>
+        painter(column === cells.length - 1 ? cell : padTo(cell, widths[column] ?? 0), column),
+      ),
+    ].join('  ');
   return [
     paint.bold(line('', names, text => text)),
     ...rows.map(({ cells }, index) =>
@@ -85,11 +80,13 @@ function painterOf(state: State, paint: Paint): (text: string) => string {
   return painters[state];
 }
 
-function rowDetails(row: Row, paint: Paint): readonly string[] {
-  const { address, title } = rowTitle(row);
+function rowDetails(row: Row, comparison: Comparison, paint: Paint): readonly string[] {
+  const cells = readCells(row, comparison).filter(({ is }) => is !== 'same');
+  if (cells.length === 0) return [];
+  const title = row.title === undefined ? '' : `  ${quoted(row.title, 80)}`;
   return [
-    paint.bold(title === '' ? address : `${address}  "${title}"`),
-    ...row.cells.filter(({ is }) => is !== 'same').flatMap(cell => indent(cellDetails(cell, row, paint), 2)),
+    paint.bold(`${visible(row.address)}${title}`),
+    ...cells.flatMap(cell => indent(cellDetails(cell, row, paint), 2)),
   ];
 }
 

@@ -32,7 +32,9 @@ export function summaryText(comparison: Comparison): string {
   });
   const things = count(comparison.rows.length, 'thing');
   const what = said.length === 0 ? '' : `: ${said.join(', ')}`;
-  return `Compared ${count(comparison.portals.length, 'portal')}, ${things}${what}.`;
+  const { failures, portals } = comparison;
+  const failed = failures.length === 0 ? '' : ` ${count(failures.length, 'portal')} could not be read.`;
+  return `Compared ${count(portals.length - failures.length, 'portal')}, ${things}${what}.${failed}`;
 }
 
 const words: Partial<Readonly<Record<State, string>>> = { same: 'the same' };
@@ -46,11 +48,6 @@ const summaryOrder: readonly State[] = [
   'conflict',
   'unavailable',
 ];
-
-/** A row's address, and what people call it. */
-export function rowTitle({ address, title }: Row): { readonly address: string; readonly title: string } {
-  return { address: visible(address), title: title === undefined ? '' : cut(title, 80) };
-}
 
 /** `portals/eu/overlay.yaml:3`. */
 export function lineText({ at }: Pick<Cell, 'at'>): string | undefined {
@@ -67,8 +64,8 @@ export function whoText({ who, when }: Cell): string | undefined {
 }
 
 /** `options.dach`, or `options (order)`. */
-export function pathText({ path }: CellDifference): string {
-  return path.map(formatKey).join('.');
+export function pathText({ path, isOrder }: CellDifference): string {
+  return `${path.map(formatKey).join('.')}${isOrder ? ' (order)' : ''}`;
 }
 
 /** What stands on the other side: configuration, or the portal that the row is compared with. */

@@ -16,7 +16,6 @@ export function paragraph(text: Html): string {
 }
 
 export function list(items: readonly Html[]): readonly Piece[] {
-  if (items.length === 0) return [];
   return [{ open: '<ul>', again: '<ul>', inside: items.map(item => `<li>${item}</li>`), close: '</ul>\n' }];
 }
 

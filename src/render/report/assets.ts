@@ -33,7 +33,7 @@ ins { background: var(--add); text-decoration-color: var(--addline); }
 .chart rect, .chart path { fill: var(--raised); stroke: var(--soft); }
 .chart .edge path { fill: none; }
 .chart .edge path.head { fill: var(--soft); }
-.chart rect.label { fill: var(--back); stroke: none; }
+.chart .label rect { fill: var(--back); stroke: none; }
 .chart .added rect, .chart .added path { fill: var(--add); stroke: var(--addline); stroke-width: 2; }
 .chart .removed rect, .chart .removed path { fill: var(--remove); stroke: var(--removeline); stroke-dasharray: 5 4; }
 .chart .changed rect, .chart .changed path, .chart .moved rect, .chart .moved path { fill: var(--change);
@@ -42,7 +42,6 @@ ins { background: var(--add); text-decoration-color: var(--addline); }
 .chart .edge.added path.head { fill: var(--addline); }
 .chart .edge.removed path.head { fill: var(--removeline); }
 .chart .edge.changed path.head, .chart .edge.moved path.head { fill: var(--changeline); }
-.chart .edge rect.label { fill: var(--back); stroke: none; }
 @media (max-width: 48rem) {
   body { padding: .75rem; }
   details { padding: .5rem .6rem; }

@@ -11,7 +11,6 @@ const originTitles: Readonly<Record<Origin, string>> = {
   upgrade: 'a newer portalform',
   first: 'met for the first time',
 };
-const riskTitles = { risk: 'with a risk', removal: 'takes something away', none: 'neither' } as const;
 const stateTitles = {
   goes: 'goes ahead',
   partly: 'partly held',
@@ -27,25 +26,25 @@ const actionTitles: Readonly<Record<Change['action'], string>> = {
 
 export type State = keyof typeof stateTitles;
 
-/** The values that a change has for each filter. */
+/** The values that a change has for each filter, as people call them. */
 export interface Filtered {
   readonly portal: readonly string[];
   readonly kind: readonly string[];
   readonly action: readonly string[];
   readonly origin: readonly string[];
-  readonly risk: readonly (keyof typeof riskTitles)[];
-  readonly state: readonly State[];
+  readonly risk: readonly string[];
+  readonly state: readonly string[];
 }
 
 export function filteredBy(shared: SharedChange): Filtered {
   const [{ change }] = shared;
   return {
     portal: shared.map(({ portal }) => portal),
-    kind: [change.kind],
-    action: [change.action],
-    origin: [...new Set(change.units.map(({ origin }) => origin))],
+    kind: [kindWords(change.kind)],
+    action: [actionTitles[change.action]],
+    origin: [...new Set(change.units.map(({ origin }) => originTitles[origin]))],
     risk: risksOf(change),
-    state: [stateOf(change)],
+    state: [stateTitles[stateOf(change)]],
   };
 }
 
@@ -58,37 +57,26 @@ export function stateOf(change: Change): State {
   return kept === change.units.length ? 'held' : 'partly';
 }
 
-function risksOf({ action, units, risks }: Change): Filtered['risk'] {
+function risksOf({ action, units, risks }: Change): readonly string[] {
+  const isRisky = risks.length > 0 || units.some(({ risk }) => risk !== undefined);
   const removes = action === 'remove' || units.some(({ is, after }) => is === 'child' && after === undefined);
-  const found = [
-    ...(risks.length > 0 || units.some(({ risk }) => risk !== undefined) ? (['risk'] as const) : []),
-    ...(removes ? (['removal'] as const) : []),
-  ];
-  return found.length > 0 ? found : ['none'];
+  const found = [...(isRisky ? ['with a risk'] : []), ...(removes ? ['takes something away'] : [])];
+  return found.length > 0 ? found : ['neither'];
 }
 
-/** What the changes can be narrowed down by: only what makes a difference. */
+/** What the changes can be narrowed down by. */
 export function choicesFor(all: readonly Filtered[]): readonly Choice[] {
   return [
-    choice('portal', 'Portal', all, name => name),
-    choice('kind', 'Kind', all, kindWords),
-    choice('action', 'Action', all, name => titleIn(actionTitles, name)),
-    choice('origin', 'Because of', all, name => titleIn(originTitles, name)),
-    choice('risk', 'Risk', all, name => titleIn(riskTitles, name)),
-    choice('state', 'State', all, name => titleIn(stateTitles, name)),
+    choice('portal', 'Portal', all),
+    choice('kind', 'Kind', all),
+    choice('action', 'Action', all),
+    choice('origin', 'Because of', all),
+    choice('risk', 'Risk', all),
+    choice('state', 'State', all),
   ];
 }
 
-function choice(
-  name: keyof Filtered,
-  title: string,
-  all: readonly Filtered[],
-  titleOf: (value: string) => string,
-): Choice {
+function choice(name: keyof Filtered, title: string, all: readonly Filtered[]): Choice {
   const values = [...new Set(all.flatMap(one => one[name]))].sort(compare);
-  return { name, title, options: values.map(value => [value, titleOf(value)] as const) };
-}
-
-function titleIn(titles: Readonly<Record<string, string>>, name: string): string {
-  return titles[name] ?? name;
+  return { name, title, options: values.map(value => [value, value] as const) };
 }

@@ -2,6 +2,8 @@ import type { Drafts } from '../pull/drafts.ts';
 import { layoutOf } from '../pull/layout.ts';
 import { fileFor } from '../pull/write-files.ts';
 import { addExcluded, addNothing } from './add.ts';
+import { type Problem, placeText } from './edits.ts';
+import { layerFor } from './layer-for.ts';
 import type { Removal } from './removal.ts';
 import { declarationsOf, isDeclared, sourcesOf } from './sites.ts';
 import { language, ownLayer, type PortalState, type State } from './state.ts';
@@ -10,27 +12,32 @@ import { language, ownLayer, type PortalState, type State } from './state.ts';
  * Drops what is declared still once its own lines are gone: an option that comes from a shared set where the set is
  * taken, and what only one portal shall lose in that portal's own files.
  */
-export function dropInherited(
-  { portals, portal, path, text, address, state }: Removal,
-  left: State,
-  drafts: Drafts,
-): void {
+export function dropInherited(removal: Removal, left: State, drafts: Drafts): Problem | undefined {
+  const { portals, portal, path, text, address, state } = removal;
   const losing = new Set(portals.map(({ name }) => name));
   const still = left.portals.filter(one => losing.has(one.name) && isDeclared(path, one));
   if (portal !== undefined && !language.kinds.children.has(address.kind)) {
     for (const { name } of still) addExcluded(drafts, ownLayer(name), state.yaml, text);
-    return;
+    return undefined;
   }
-  const fileOf = portal === undefined ? sourceFile : ownFile;
-  for (const file of new Set(still.map(one => fileOf(path, one, left)))) addNothing(drafts, file, path);
+  const sources = [...declarationsOf(path, left), ...sourcesOf(path.slice(0, -1), left)];
+  const made = still.find(one => !sources.some(site => one.layers.includes(site.layer)));
+  if (made) return notWritten(removal, made);
+  const files = still.map(one => {
+    const layer = portal === undefined ? layerFor(one, sources, removal) : ownLayer(one.name);
+    const source = sources.find(site => site.layer === layer && layer !== ownLayer(one.name));
+    return source?.at.file ?? ownFile(path, one, left);
+  });
+  for (const file of new Set(files)) addNothing(drafts, file, path);
+  return undefined;
 }
 
-/** The file that says where the children of a collection come from: of several, that of the highest layer. */
-function sourceFile(path: readonly string[], portal: PortalState, left: State): string {
-  const sources = sourcesOf(path.slice(0, -1), left);
-  const downwards = [...portal.layers].reverse();
-  const [highest] = downwards.flatMap(layer => sources.filter(site => site.layer === layer));
-  return highest?.at.file ?? ownFile(path, portal, left);
+function notWritten({ text, path }: Removal, { layered }: PortalState): Problem {
+  const at = layered.position(path);
+  return {
+    problem: `${text} is not written as a key of its own, so it cannot be taken out by itself${at ? ` (${placeText(at)})` : ''}`,
+    fix: `take it out by hand, and write removed: [{ address: ${text} }]`,
+  };
 }
 
 /** The file in which a portal says something of a thing, or of others beside it; else where pull would write it. */

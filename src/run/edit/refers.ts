@@ -47,7 +47,7 @@ export function textsReferring(
   const all = tree ? countIn(speaker, tree, isMeant) : 0;
   if (!tree || all === 0) return [];
   const another = (text: string) =>
-    names.reduce((one, name) => one.replaceAll(name, `${name} or another`), text);
+    names.reduce((one, name) => one.replaceAll(name, `${name}_or_another`), text);
   return textsIn(tree, [])
     .filter(({ text }) => names.some(name => text.includes(name)))
     .filter(text => countIn(speaker, withOther(tree, text, another(text.text)), isMeant) < all);

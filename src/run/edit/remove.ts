@@ -3,6 +3,7 @@ import { openDrafts, withDrafts } from '../pull/drafts.ts';
 import { addRemoved } from './add.ts';
 import { dropInherited } from './drop-inherited.ts';
 import { draftEdits, type Edit, type Edited, invalid, type Problem } from './edits.ts';
+import { layerFor } from './layer-for.ts';
 import { removable } from './removable.ts';
 import type { Removal, Removing } from './removal.ts';
 import { removalProblem } from './removal-check.ts';
@@ -38,7 +39,8 @@ function draftRemoval(removal: Removal): Edited | Problem {
   const left = readState(files, names);
   if ('errors' in left) return invalid(left.errors);
   const drafts = openDrafts(files);
-  dropInherited(removal, left, drafts);
+  const unwritten = dropInherited(removal, left, drafts);
+  if (unwritten) return unwritten;
   for (const layer of layersFor(removal))
     addRemoved(drafts, layer, state.yaml, { address: text, ...(reason !== undefined && { reason }) });
   const texts = new Map([...taken.texts(), ...drafts.texts()]);
@@ -64,24 +66,11 @@ function editsFor({ path, address, state, portal }: Removal): readonly Edit[] {
   return [...mine, ...excludes].map(({ at }) => ({ at, make: takeOut }));
 }
 
-/**
- * Where `removed:` has to stand: in the lowest layer that declares it, unless a portal that has this layer does not have
- * the thing. That portal never said that its own may go.
- */
-function layersFor({ path, state, portals, portal }: Removal): readonly string[] {
-  if (portal !== undefined) return [ownLayer(portal)];
-  const own = declarationsOf(path, state);
-  const sites = [...own, ...sourcesOf(path.slice(0, -1), state)];
-  const losing = new Set(portals.map(({ name }) => name));
-  return [
-    ...new Set(
-      portals.map(({ name, layers }) => {
-        const lowest = layers.find(layer => sites.some(site => site.layer === layer)) ?? ownLayer(name);
-        const having = state.portals.filter(one => one.layers.includes(lowest));
-        return having.every(one => losing.has(one.name)) ? lowest : ownLayer(name);
-      }),
-    ),
-  ];
+/** The layers in which `removed:` has to name it. */
+function layersFor(removal: Removal): ReadonlySet<string> {
+  const { path, state, portals } = removal;
+  const sites = [...declarationsOf(path, state), ...sourcesOf(path.slice(0, -1), state)];
+  return new Set(portals.map(portal => layerFor(portal, sites, removal)));
 }
 
 /** What has a name of its own besides its key may not be found once nothing says that name any more. */

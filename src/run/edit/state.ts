@@ -3,10 +3,11 @@ import { kindsOf } from '../../config/kinds.ts';
 import { readLayers } from '../../config/layers.ts';
 import { loadPortal } from '../../config/load.ts';
 import type { MapNode } from '../../config/node.ts';
+import { uniqueDiagnostics } from '../../config/report.ts';
 import { grammar } from '../../config/schema.ts';
 import { validateSchema } from '../../config/validate.ts';
 import type { Layered } from '../../core/configuration.ts';
-import type { Diagnostic } from '../../core/diagnostic.ts';
+import { type Diagnostic, sortDiagnostics } from '../../core/diagnostic.ts';
 import type { Kind } from '../../core/kind.ts';
 import { type Declaration, declare } from '../../kinds/declare.ts';
 import { kindsFor } from '../../kinds/registry.ts';
@@ -68,7 +69,7 @@ export function readState(
         ]
       : [];
   });
-  if (errors.length > 0) return { errors };
+  if (errors.length > 0) return { errors: sortDiagnostics(uniqueDiagnostics(errors)) };
   return { files, portals: states, yaml: [...yaml.values()].sort((a, b) => (a.path < b.path ? -1 : 1)) };
 }
 

@@ -7,6 +7,10 @@ import { baseLayer, type PortalName, portalNames, seedOf } from './portals.ts';
 /** The secrets of the webhook, as apply finds them. */
 const secrets = { ERP_KEY: 'a-secret-of-the-erp' };
 
+/** What a portal is besides what its seed says. */
+type Grown = Readonly<Partial<Record<PortalName, (seed: FileTexts) => FileTexts>>>;
+const asSeeded = (seed: FileTexts): FileTexts => seed;
+
 /** One configuration, and the portals that it is for. */
 export interface Company {
   readonly cwd: string;
@@ -15,10 +19,17 @@ export interface Company {
 }
 
 /** Three portals with the same things under other ids, and one configuration for all of them. */
-export async function openCompany(options: EmulatorOptions = {}, more: FileTexts = {}): Promise<Company> {
+export async function openCompany(
+  options: EmulatorOptions = {},
+  more: FileTexts = {},
+  grown: Grown = {},
+): Promise<Company> {
   const portals = new Map<PortalName, Emulator>();
   for (const name of portalNames) {
-    const emulator = await startEmulator({ seed: makeDirectory(seedOf(name)), ...options });
+    const emulator = await startEmulator({
+      seed: makeDirectory((grown[name] ?? asSeeded)(seedOf(name))),
+      ...options,
+    });
     onTestFinished(() => emulator.close());
     portals.set(name, emulator);
   }

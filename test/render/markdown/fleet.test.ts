@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FleetPlans } from '../../../src/core/fleet.ts';
 import { commentSize, fleetMarkdown, summarySize } from '../../../src/render/markdown/fleet-markdown.ts';
 import { anyPlan, text } from '../arbitrary.ts';
-import { change, field, labelled, option, plan } from '../build.ts';
+import { change, field, hold, labelled, option, plan } from '../build.ts';
 import { emptyPlan } from '../fixtures.ts';
 import { failure, HOSTILE, hostileFleet, largeFleet, richFleet } from '../fleet-fixtures.ts';
 import { golden } from '../golden.ts';
@@ -118,6 +118,23 @@ describe('a comment of a pull request', () => {
     expect(fleetMarkdown(richFleet, commentSize)[0]).toMatch(/^<h2>/);
   });
 
+  it('counts what has the same saying, the same risk or the same hold beyond some', () => {
+    const held = hold('limit', 'too many', 'raise it');
+    const many = Array.from({ length: 30 }, (_, index) => `t${index}`);
+    const [part = ''] = comment(
+      one(
+        plan({
+          changes: [
+            ...many.map(key => change(`r${key}`, { risks: ['records may move'] })),
+            ...many.map(key => change(`h${key}`, { held })),
+          ],
+          remarks: many.map(address => ({ address, says: 'is kept' })),
+        }),
+      ),
+    );
+    expect(part.match(/and 10 more</g)).toHaveLength(3);
+  });
+
   it('leads nowhere but to the portal', () => {
     const evil = (uiDomain: string, link: string) => ({
       plans: [{ plan: plan({ changes: [change('a', { link })] }), uiDomain }],
@@ -136,6 +153,9 @@ describe('a comment of a pull request', () => {
     const [part = ''] = comment({ plans: [], failures: [failure] });
     expect(part).toContain('<h2>Plan for portal <code>apac</code></h2>');
     expect(part).toContain('set <code>HUBSPOT_TOKEN_APAC</code><br>or leave the portal out');
+    const { fix: _, ...finding } = failure.finding;
+    const [other] = comment({ plans: [], failures: [{ ...failure, finding }] });
+    expect(other).toContain('is not set<br>docs: <code>docs/errors.md#pf1002</code></li>');
   });
 });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Chart, ChartEdge, ChartMark, ChartNode } from '../../../src/core/chart.ts';
-import { type Box, layOut } from '../../../src/render/report/chart/layout.ts';
+import { layOut, type Placed } from '../../../src/render/report/chart/layout.ts';
 import { rankNodes } from '../../../src/render/report/chart/ranks.ts';
 import { chartSvg } from '../../../src/render/report/chart/svg.ts';
 import { wrap } from '../../../src/render/report/chart/wrap.ts';
@@ -25,7 +25,7 @@ const chart = (ids: string, ...edges: readonly ChartEdge[]): Chart => ({
   edges,
 });
 const ranksIn = (drawn: Chart) => Object.fromEntries(rankNodes(drawn).ranks);
-const boxesIn = (drawn: Chart): readonly Box[] => [...layOut(drawn, () => '').boxes.values()];
+const boxesIn = (drawn: Chart): readonly Placed[] => [...layOut(drawn).placed.values()];
 const svg = (drawn: Chart): string => String(chartSvg(drawn));
 
 describe('ranks', () => {
@@ -64,7 +64,7 @@ describe('ranks', () => {
 describe('the layout', () => {
   it('lets ways part and come together, side by side', () => {
     const boxes = boxesIn(chart('abcd', edge('a>b'), edge('a>c'), edge('b>d'), edge('c>d')));
-    const at = (id: string) => boxes.find(({ item }) => item.node?.id === id) ?? { x: 0, y: 0 };
+    const at = (id: string) => boxes.find(one => one.node?.id === id) ?? { x: 0, y: 0 };
     expect(at('b').y).toBe(at('c').y);
     expect(at('b').x).toBeLessThan(at('c').x);
     expect(at('a').x).toBeCloseTo((at('b').x + at('c').x) / 2);
@@ -73,16 +73,16 @@ describe('the layout', () => {
 
   it('sorts a layer so that edges do not cross', () => {
     const boxes = boxesIn(chart('abcd', edge('a>d'), edge('b>c')));
-    const x = (id: string) => boxes.find(({ item }) => item.node?.id === id)?.x ?? 0;
+    const x = (id: string) => boxes.find(one => one.node?.id === id)?.x ?? 0;
     expect(Math.sign(x('a') - x('b'))).toBe(Math.sign(x('d') - x('c')));
   });
 
   it('puts nothing over anything else, whatever leads where, and all of it on the picture', () => {
     fc.assert(
       fc.property(anyChart, drawn => {
-        const { boxes, width, height } = layOut(drawn, () => '');
-        const all = [...boxes.values()].filter(({ lines }) => lines.length > 0);
-        expect(all.filter(({ item }) => item.node)).toHaveLength(drawn.nodes.length);
+        const { placed, width, height } = layOut(drawn);
+        const all = [...placed.values()].filter(({ lines }) => lines.length > 0);
+        expect(all.filter(({ node: one }) => one)).toHaveLength(drawn.nodes.length);
         all.forEach((one, index) => {
           expect(one.x - one.width / 2).toBeGreaterThanOrEqual(0);
           expect(one.x + one.width / 2).toBeLessThanOrEqual(width);
@@ -95,7 +95,7 @@ describe('the layout', () => {
   });
 });
 
-function overlap(a: Box, b: Box): boolean {
+function overlap(a: Placed, b: Placed): boolean {
   return (
     Math.abs(a.x - b.x) < (a.width + b.width) / 2 - 0.01 &&
     Math.abs(a.y - b.y) < (a.height + b.height) / 2 - 0.01

@@ -26,6 +26,11 @@ describe('a scalar that says something else', () => {
     expect(changed(marked, was, was, other)).toBe(now);
   });
 
+  it('keeps its variables', () => {
+    const file = 'x: »"${vars.from} tier"\n';
+    expect(changed(file, '7 tier', 'tier', 'level')).toBe('x: "${vars.from} level"\n');
+  });
+
   it('is left alone where it does not say what it should, or none begins there', () => {
     expect(changed('x: »${vars.tier}\n', 'tier', 'tier', 'level')).toBeUndefined();
     expect(changed('x: »[tier]\n', 'tier', 'tier', 'level')).toBeUndefined();

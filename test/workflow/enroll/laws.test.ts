@@ -179,7 +179,8 @@ function without(form: FormMap, field: string): FormMap {
   return new Map([...form].filter(([key]) => key !== field));
 }
 
-describe('any workflow', () => {
+// hundreds of whole workflows, on machines that do other things besides
+describe('any workflow', { timeout: 120_000 }, () => {
   it('put back as it was read is as it was, but for what PUT does not take', () => {
     fc.assert(
       fc.property(body, live => {

@@ -11,10 +11,13 @@ const contacts = 'contacts';
 const lift = (body: JsonObject) => liftSteps(body, contacts, portal);
 const lower = (steps: Form, detached?: Form, live?: JsonObject) =>
   lowerSteps(steps, detached, contacts, portal, live);
-const written = (steps: Form): string => writeYaml(new Map([['steps', steps]]));
+const written = (steps: Form): string => writeYaml(new Map([['workflow', new Map([['steps', steps]])]]));
 const lists = (form: Form | undefined) => (isList(form) ? form : []);
 
-describe('a flow through its steps', () => {
+// thousands of flows, on machines that do other things besides
+const patience = { timeout: 120_000 };
+
+describe('a flow through its steps', patience, () => {
   test('is the same flow, whatever is in it (law 1)', () => {
     fc.assert(
       fc.property(flows(), body => {
@@ -43,7 +46,7 @@ describe('a flow through its steps', () => {
   });
 });
 
-describe('the short spelling of steps', () => {
+describe('the short spelling of steps', patience, () => {
   test('means the same (law 2)', () => {
     fc.assert(
       fc.property(flows(), body => {
@@ -112,7 +115,7 @@ function withoutEdges(action: Json): Json {
 const actionsOf = (body: JsonObject): readonly JsonObject[] =>
   Array.isArray(body.actions) ? body.actions : [];
 
-describe('steps that change', () => {
+describe('steps that change', patience, () => {
   test('one that changes changes its action and no other', () => {
     fc.assert(
       fc.property(tidy, fc.nat(), (body, seed) => {

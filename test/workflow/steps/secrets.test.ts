@@ -15,7 +15,9 @@ import {
   liftSteps,
   lowerSteps,
   maskFlows,
+  sourcesIn,
   suspectSecrets,
+  withoutSources,
 } from '../../../src/workflow/steps/index.ts';
 import { portal } from '../arbitrary.ts';
 import { chain, made, plain, pulled, single, yaml } from './support.ts';
@@ -203,6 +205,33 @@ describe('code', () => {
     expect(suspectSecrets(steps)).toEqual(['line 2 of the code, at blob', 'line 3 of the code']);
     expect(suspectSecrets(contractSteps(steps, 'contacts'))).toHaveLength(2);
     expect(suspectSecrets('x')).toEqual([]);
+  });
+
+  test.each([
+    "const FORM = '3f2504e0-4f89-41d3-9a0c-0305e82c3301';",
+    "const SHEET_ID = '1BxiMVs0XRA5nFMdKvBdBZjgmUUqptlbs74OgvE2upms';",
+    "const guid = 'a1b2c3d4e5f6a7b8c9d0e1f2';",
+  ])('%s says that it is an id', source => {
+    expect(sourceOf(source)).toBe(source);
+    expect(suspectsInCode(source)).toEqual([]);
+  });
+
+  test('is found in every place that has code, and other text is without it', () => {
+    const { steps } = liftSteps(chain(code('a.b();'), webhook('https://example.com')), 'contacts', portal);
+    const kept = yaml([
+      { action: { actionTypeId: '1-5', sourceCode: 'c();' } },
+      { actions: { list: [{ sourceCode: 'd();' }, { source: 'no code', code: 'x' }] } },
+    ]);
+    expect(sourcesIn(steps)).toEqual(['a.b();']);
+    expect(sourcesIn(contractSteps(steps, 'contacts'))).toEqual(['a.b();']);
+    expect(sourcesIn(kept)).toEqual(['c();', 'd();']);
+    expect(withoutSources(kept)).toEqual(
+      yaml([
+        { action: { actionTypeId: '1-5' } },
+        { actions: { list: [{}, { source: 'no code', code: 'x' }] } },
+      ]),
+    );
+    expect(sourcesIn(withoutSources(steps))).toEqual([]);
   });
 
   test('may be kept word for word', () => {

@@ -919,3 +919,14 @@ test('a label that the portal knows tells what it leads to', () => {
 test('an association of an empty kind says that the record is the enrolled one', () => {
   expect(pulled(chain(set('a', literal('1'), { association: {} })))).toEqual([{ setProperty: { a: '1' } }]);
 });
+
+test('what is called none is told from what nobody chose', () => {
+  const body = chain(single('0-4', { content_id: 'none' }), single('0-4', {}));
+  const { steps } = liftSteps(body, 'contacts', portal);
+  const tree = contractSteps(steps, 'contacts');
+  expect(plain(tree)).toEqual([{ sendEmail: 'email.none' }, { sendEmail: 'none' }]);
+  expect(expandSteps(tree, 'contacts')).toEqual(steps);
+  expect(
+    made([{ sendEmail: 'email.none' }, { sendEmail: 'none' }]).actions.map(({ fields }) => fields),
+  ).toEqual([{ content_id: 'none' }, {}]);
+});

@@ -1,13 +1,7 @@
-import type { Chart, ChartNode } from '../../../core/chart.ts';
+import type { Chart } from '../../../core/chart.ts';
 import { append } from '../../../core/group.ts';
+import { edgeItem, type Item, nodeItem } from './item.ts';
 import { type DownEdge, rankNodes } from './ranks.ts';
-
-/** Something that takes room in a layer: a node, or an edge on its way, perhaps with its words. */
-export interface Item {
-  readonly node?: ChartNode;
-  /** What an edge says, where it is said. */
-  readonly label?: string;
-}
 
 /** An edge with all that it goes through, from the upper end to the lower one. */
 export interface Route extends DownEdge {
@@ -32,18 +26,18 @@ export function layersOf(chart: Chart): Layers {
     layers[rank]?.push(item);
     return item;
   };
-  const rankOf = (id: string): number => 2 * (ranks.get(id) ?? 0);
-  const nodes = new Map(chart.nodes.map(node => [node.id, place({ node }, rankOf(node.id))]));
+  const rankOf = (id: string): number => 2 * numberOf(ranks, id);
+  const nodes = new Map(chart.nodes.map(node => [node.id, place(nodeItem(node), rankOf(node.id))]));
   const routes = edges.map((down): Route => {
     const [first, last] = [rankOf(down.upper) + 1, rankOf(down.lower) - 1];
     // words stand where the edge begins
     const said = down.isBack ? last : first;
     const between = Array.from({ length: last - first + 1 }, (_, index) => {
-      const isSaid = first + index === said && down.edge.says !== undefined;
-      return place(isSaid ? { label: down.edge.says } : {}, first + index);
+      const rank = first + index;
+      return place(edgeItem(rank === said ? down.edge.says : undefined), rank);
     });
-    const ends = [nodes.get(down.upper), nodes.get(down.lower)];
-    return { ...down, items: [ends[0] ?? {}, ...between, ends[1] ?? {}] };
+    const all = [nodes.get(down.upper), ...between, nodes.get(down.lower)];
+    return { ...down, items: all.filter(item => item !== undefined) };
   });
   return { layers: sortLayers(layers, neighboursIn(routes)), routes };
 }
@@ -76,10 +70,11 @@ function sortLayers(
     const places = new Map<Item, number>(sorted.flatMap(layer => layer.map((item, index) => [item, index])));
     const towards = isDown ? above : below;
     const settle = (layer: readonly Item[]): readonly Item[] => {
-      const wanted = new Map(layer.map(item => [item, mean(towards.get(item), places)]));
-      const next = [...layer].sort(
-        (a, b) => (wanted.get(a) ?? places.get(a) ?? 0) - (wanted.get(b) ?? places.get(b) ?? 0),
+      const wishes = new Map(
+        layer.map(item => [item, mean(towards.get(item), places) ?? numberOf(places, item)]),
       );
+      const wishOf = (item: Item): number => numberOf(wishes, item);
+      const next = [...layer].sort((a, b) => wishOf(a) - wishOf(b));
       for (const [index, item] of next.entries()) places.set(item, index);
       return next;
     };
@@ -88,11 +83,16 @@ function sortLayers(
   return sorted;
 }
 
+/** The number of a thing; every one that is asked for has one. */
+export function numberOf<K>(numbers: ReadonlyMap<K, number>, key: K): number {
+  return numbers.get(key) ?? 0;
+}
+
 /** The mean of what items have; undefined where there are none. */
 export function mean(
   items: readonly Item[] | undefined,
   values: ReadonlyMap<Item, number>,
 ): number | undefined {
   if (!items || items.length === 0) return undefined;
-  return items.reduce((sum, item) => sum + (values.get(item) ?? 0), 0) / items.length;
+  return items.reduce((sum, item) => sum + numberOf(values, item), 0) / items.length;
 }

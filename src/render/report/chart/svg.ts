@@ -1,39 +1,33 @@
 import { html } from 'hono/html';
-import type { Chart, ChartMark } from '../../../core/chart.ts';
+import type { Chart, ChartMark, ChartNode } from '../../../core/chart.ts';
 import type { Html } from '../../html/page.ts';
 import { visible } from '../../safe.ts';
-import type { Route } from './layers.ts';
-import { type Box, type Layout, layOut, line } from './layout.ts';
+import { type Item, lineHeight } from './item.ts';
+import { numberOf, type Route } from './layers.ts';
+import { layOut, type Placed } from './layout.ts';
 import { rankNodes } from './ranks.ts';
 
 /** Beyond so much on the way of edges a picture helps nobody, and takes long to make. */
 const mostNodes = 300;
 const mostRoom = 6000;
 
-/** Said in the picture, too: never by colour alone. */
-const signs: Readonly<Record<ChartMark, string>> = {
-  same: '',
-  added: '+ ',
-  removed: '- ',
-  changed: '~ ',
-  moved: '(moved) ',
-};
-
 /** A chart as a picture within a page: no script, no style of its own. Undefined where it is too large. */
 export function chartSvg(chart: Chart): Html | undefined {
   if (isTooLarge(chart)) return undefined;
-  const layout = layOut(chart, item => signs[item.node?.mark ?? 'same']);
-  const { width, height, boxes, routes } = layout;
+  const { width, height, placed, routes } = layOut(chart);
+  const shapes = [...placed.values()].flatMap(item => (item.node ? [shape(item, item.node)] : []));
+  const labels = [...placed.values()].filter(({ node, lines }) => !node && lines.length > 0);
   return html`<svg class="chart" role="img" aria-label="${labelOf(chart)}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
-${routes.map(route => arrow(route, layout))}
-${[...boxes.values()].filter(({ item }) => item.node).map(shape)}
+${routes.map(route => arrow(route, placed))}
+${labels.map(label)}
+${shapes}
 </svg>`;
 }
 
 function isTooLarge(chart: Chart): boolean {
   if (chart.nodes.length > mostNodes) return true;
   const { ranks, edges } = rankNodes(chart);
-  const room = edges.map(({ upper, lower }) => (ranks.get(lower) ?? 0) - (ranks.get(upper) ?? 0));
+  const room = edges.map(({ upper, lower }) => numberOf(ranks, lower) - numberOf(ranks, upper));
   return room.reduce((sum, length) => sum + length, 0) > mostRoom;
 }
 
@@ -46,14 +40,14 @@ function labelOf({ nodes }: Chart): string {
   return `Flowchart of ${nodes.length} steps${marked.length === 0 ? '' : `: ${marked.join(', ')}`}`;
 }
 
-function shape({ item: { node }, x, y, width, height, lines }: Box): Html {
+function shape({ x, y, width, height, lines }: Placed, { is, mark, says }: ChartNode): Html {
   const [left, top] = [round(x - width / 2), round(y - height / 2)];
-  const corner = node?.is === 'step' ? 3 : node?.is === 'choice' ? 0 : Math.min(16, height / 2);
+  const corner = is === 'step' ? 3 : height / 2;
   const outline =
-    node?.is === 'choice'
+    is === 'choice'
       ? html`<path d="${hexagon(x, y, width, height)}"/>`
       : html`<rect x="${left}" y="${top}" width="${round(width)}" height="${round(height)}" rx="${corner}"/>`;
-  return html`<g class="${node?.mark ?? 'same'}"><title>${visible(node?.says ?? '')}</title>${outline}${text(lines, x, y)}</g>
+  return html`<g class="${mark}"><title>${visible(says)}</title>${outline}${text(lines, x, y)}</g>
 `;
 }
 
@@ -66,23 +60,21 @@ function hexagon(x: number, y: number, width: number, height: number): string {
 }
 
 function text(lines: readonly string[], x: number, y: number): Html {
-  const first = y - ((lines.length - 1) * line) / 2 + 4.5;
-  return html`${lines.map((one, index) => html`<text x="${round(x)}" y="${round(first + index * line)}">${one}</text>`)}`;
+  const first = y - ((lines.length - 1) * lineHeight) / 2 + 4.5;
+  return html`${lines.map((one, index) => html`<text x="${round(x)}" y="${round(first + index * lineHeight)}">${one}</text>`)}`;
 }
 
-/** An edge: a curve from one end to the other, the head of an arrow, and what it says. */
-function arrow({ edge, items, isBack }: Route, { boxes }: Layout): Html {
-  const found = items.flatMap(item => boxes.get(item) ?? []);
-  const [top, ...rest] = found;
-  const bottom = rest.pop();
-  if (!top || !bottom) return html``;
-  const start: Point = [top.x, top.y + top.height / 2];
-  const end: Point = [bottom.x, bottom.y - bottom.height / 2];
-  const points: readonly Point[] = [start, ...rest.map(({ x, y }): Point => [x, y]), end];
-  const [tip, size] = isBack ? [start, 7] : [end, -7];
-  const head = `M${round(tip[0])} ${round(tip[1])}l-4 ${size}h8z`;
-  const labels = rest.filter(({ lines }) => lines.length > 0);
-  return html`<g class="edge ${edge.mark}"><path d="${curve(points)}"/><path class="head" d="${head}"/>${labels.map(label)}</g>
+/** An edge: a curve from one end to the other, and the head of an arrow. */
+function arrow({ edge, items, isBack }: Route, placed: ReadonlyMap<Item, Placed>): Html {
+  const stops = items.flatMap(item => placed.get(item) ?? []);
+  // between layers it may go aside; past what is in one it goes straight
+  const points = stops.flatMap(({ x, y, height, top, bottom }, index): readonly Point[] => [
+    [x, index === 0 ? y + height / 2 : top],
+    [x, index === stops.length - 1 ? y - height / 2 : bottom],
+  ]);
+  const tips = isBack ? points.slice(0, 1) : points.slice(-1);
+  const heads = tips.map(([x, y]) => `M${round(x)} ${round(y)}l-4 ${isBack ? 7 : -7}h8z`);
+  return html`<g class="edge ${edge.mark}"><path d="${curve(points)}"/><path class="head" d="${heads.join('')}"/></g>
 `;
 }
 
@@ -90,19 +82,19 @@ type Point = readonly [x: number, y: number];
 
 /** Straight down at every point, so that it goes between things. */
 function curve(points: readonly Point[]): string {
-  const [[x, y] = [0, 0], ...rest] = points;
-  let from: Point = [x, y];
-  const parts = rest.map(to => {
-    const middle = round((from[1] + to[1]) / 2);
-    const part = `C${round(from[0])} ${middle} ${round(to[0])} ${middle} ${round(to[0])} ${round(to[1])}`;
-    from = to;
-    return part;
-  });
-  return `M${round(x)} ${round(y)}${parts.join('')}`;
+  return points
+    .map(([x, y], index) => {
+      const [x1, y1] = points[index - 1] ?? [x, y];
+      const middle = round((y1 + y) / 2);
+      const to = `${round(x)} ${round(y)}`;
+      return index === 0 ? `M${to}` : `C${round(x1)} ${middle} ${round(x)} ${middle} ${to}`;
+    })
+    .join('');
 }
 
-function label({ x, y, width, height, lines }: Box): Html {
-  return html`<rect class="label" x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${round(height)}"/>${text(lines, x, y)}`;
+function label({ x, y, width, height, lines }: Placed): Html {
+  return html`<g class="label"><rect x="${round(x - width / 2)}" y="${round(y - height / 2)}" width="${round(width)}" height="${round(height)}"/>${text(lines, x, y)}</g>
+`;
 }
 
 function round(number: number): number {

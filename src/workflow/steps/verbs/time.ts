@@ -56,7 +56,7 @@ export const delayUntilMoment: Verb = {
       : moment.check(tree, at),
 };
 
-/** A moment from now, as newer workflows have it (reference 11.4: 0-28). */
+/** A moment from now, as newer workflows have it (reference 11.4: 0-28, C); that it is said as due times are is a guess (U). */
 export const delayUntilLater: Verb = {
   ...single('delayUntil', '0-28'),
   ...delayCodec,
