@@ -9,6 +9,7 @@ export const DOCUMENTS: Readonly<Record<string, string>> = {
   outcome: 'apply',
   outcomes: 'apply, to more than one portal',
   portals: 'portals',
+  edit: 'remove, move',
   drift: 'drift',
   drifts: 'drift, of more than one portal',
   promotion: 'promote',

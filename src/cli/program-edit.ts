@@ -17,7 +17,7 @@ function removeCommand(invoke: Invoke) {
       'after',
       examples(
         "portalform remove property.contacts.old_note --reason 'nobody fills it in'",
-        'portalform remove option.contacts.lead_region.latam --portal eu',
+        'portalform remove option.contacts.lead_segment.smb --portal eu',
         'portalform remove stage.deals.new_business.trade_fair --dry-run',
       ),
     )

@@ -113,7 +113,7 @@ function unavailability(
 ): string | undefined {
   const reading = readingOf(portal);
   if (!reading) return failureOf(portal);
-  if (found) return found.unreadable ?? (found.short ? 'it was not read whole' : undefined);
+  if (found) return found.unreadable;
   const inventory = reading.drafted.actual.inventory(kind.name, scope);
   if (!inventory)
     return (

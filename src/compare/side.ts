@@ -59,8 +59,10 @@ export function sideOf(topic: Topic, portal: ComparedPortal): Side {
   const reading = readingOf(portal);
   const side = { portal, kind, scope, ...(resource && { resource }) };
   if (!reading) return { ...side, ...(resource && { declared: resource.form, form: resource.form }) };
-  const isReadable = thing && !thing.found.short && thing.found.unreadable === undefined;
-  const actual = isReadable ? actualForm(topic, thing, portal.portal, reading) : undefined;
+  const actual =
+    thing && thing.found.unreadable === undefined
+      ? actualForm(topic, thing, portal.portal, reading)
+      : undefined;
   const declared = resource && declaredForm(resource, kind, actual, reading);
   const change = changes.get(portal.portal);
   const form = declared ? overlaid(kind.shape, declared, actual, change) : actual;

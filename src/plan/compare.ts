@@ -32,9 +32,8 @@ export function comparePlans(seen: Plan, fresh: Plan, how: 'exactly' | 'atMost')
 /** What became of a change that would not be done any more: held now, for what somebody did, or not needed. */
 function whyGone(seen: Change, fresh: Change | undefined): string[] {
   if (!fresh) return ['there is nothing left to do: the portal is as planned already'];
-  if (seen.revision !== fresh.revision) return [`${savedSince(seen, fresh)}${who(fresh)}`];
-  const units = differingUnits(seen.units, fresh.units, 'exactly');
-  if (units.length > 0) return units.map(says => `${says}${who(fresh)}`);
+  const says = savedOrDiffers(seen, fresh, 'exactly');
+  if (says.length > 0) return says;
   const holds = [fresh.held, ...fresh.units.map(unit => unit.held)].flatMap(hold => hold?.says ?? []);
   return [`is held now: ${[...new Set(holds)].join('; ')}${who(fresh)}`];
 }
@@ -48,12 +47,18 @@ function permittedByAddress(plan: Plan): ReadonlyMap<string, Change> {
 function deviations(seen: Change | undefined, fresh: Change, how: 'exactly' | 'atMost'): string[] {
   if (!seen) return [`would ${fresh.action} it, which was not planned`];
   if (verb(seen) !== verb(fresh)) return [`would ${fresh.action} it, where the plan says ${seen.action}`];
-  if (seen.revision !== fresh.revision) return [`${savedSince(seen, fresh)}${who(fresh)}`];
-  const units = differingUnits(seen.units, fresh.units, how);
-  if (units.length > 0) return units.map(says => `${says}${who(fresh)}`);
+  const says = savedOrDiffers(seen, fresh, how);
+  if (says.length > 0) return says;
   // what is left of a change has another fingerprint than the whole; its units say all, but a removal has none
   const mayDiffer = how === 'atMost' && fresh.units.length > 0;
   return mayDiffer || seen.fingerprint === fresh.fingerprint ? [] : [`has changed since${who(fresh)}`];
+}
+
+/** That somebody saved it, and what differs since. */
+function savedOrDiffers(seen: Change, fresh: Change, how: 'exactly' | 'atMost'): string[] {
+  const saved = seen.revision === fresh.revision ? [] : [savedSince(seen, fresh)];
+  const units = differingUnits(seen.units, fresh.units, how);
+  return [...saved, ...units].map(says => `${says}${who(fresh)}`);
 }
 
 /** Somebody saved it, whatever it was that they changed. */

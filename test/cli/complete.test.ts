@@ -63,6 +63,8 @@ describe('what completion offers', () => {
     const cwd = makeDirectory(FILES);
     for (const words of [
       ['show', ''],
+      ['remove', ''],
+      ['move', ''],
       ['plan', '--target', ''],
       ['apply', '--take-over', ''],
       ['plan', '--revert', ''],

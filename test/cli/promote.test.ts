@@ -188,8 +188,9 @@ describe('promote', () => {
   });
 
   it('refuses new things that would be a mistake in another portal, and writes nothing', async () => {
-    const fleet = await sandboxed({
-      'portals/na/own.yaml': 'properties: { contacts: { made: { type: number } } }\n',
+    const fleet = await sandboxed();
+    fleet.write({
+      'portals/na/own.yaml': 'properties: { contacts: { made: { label: Made, options: [a] } } }\n',
     });
     await fleet.byHand('sandbox', 'POST', CONTACTS, { ...MADE, groupName: 'lead' });
     const { files, stdout, stderr } = await promoted(fleet, 3, '--select', 'property.contacts.made');

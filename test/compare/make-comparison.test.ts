@@ -70,6 +70,45 @@ describe('what is declared once and differs', () => {
     expect(lines(cellsOf(comparison, A))[1]).toBe('portals/na/o.yaml:3');
   });
 
+  it('names where an overlay mentions a stage, whose labels have other names in YAML', async () => {
+    const stages = (id: string, label: string) => ({
+      id,
+      stages: [{ id: 'lead', label, displayOrder: 0, metadata: {} }],
+    });
+    const lifecycle = (label: string) => ({
+      'pipelines.contacts': [stages('contacts-lifecycle-pipeline', label)],
+      'pipelines.companies': [stages('companies-lifecycle-pipeline', label)],
+    });
+    const comparison = await compared({
+      files: {
+        ...BASE,
+        'base/l.yaml': 'lifecycleStages: { lead: { label: Lead } }\n',
+        'na/l.yaml': '\nlifecycleStages: { lead: { label: Contact } }\n',
+      },
+      has: { eu: { ...PLAIN, ...lifecycle('Lead') }, na: { ...PLAIN, ...lifecycle('Contact') } },
+    });
+    expect(paths(cellsOf(comparison, 'lifecycleStages'))[1]).toEqual([
+      'intended stages.lead.contacts',
+      'intended stages.lead.companies',
+    ]);
+    expect(lines(cellsOf(comparison, 'lifecycleStages'))[1]).toBe('portals/na/l.yaml:2');
+  });
+
+  it('names the line itself where the portals differ in what they say of themselves', async () => {
+    const zone = (timeZone: string) => ({ timeZone, companyCurrency: 'EUR' });
+    const at = (text: string) => ({
+      ...PLAIN,
+      'properties.contacts': [property('a', { description: text })],
+    });
+    const comparison = await compared({
+      files: { ...BASE, 'base/a.yaml': yaml(declared('a', ', description: "At ${portal.timeZone}"')) },
+      facts: { eu: zone('Europe/Berlin'), na: zone('America/New_York') },
+      has: { eu: at('At Europe/Berlin'), na: at('At America/New_York') },
+    });
+    expect(words(comparison)[A]).toEqual(['same', 'intended']);
+    expect(lines(cellsOf(comparison, A))[1]).toBe('portals/base/a.yaml:3');
+  });
+
   it('is not different where portals only spell it otherwise', async () => {
     const files = {
       ...BASE,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { countStates } from '../../src/compare/tally.ts';
 import type { JsonObject } from '../../src/core/call.ts';
 import { cellsOf, compared, declared, EXTENDS, GROUP, group, property, words, yaml } from './portals.ts';
 
@@ -46,6 +47,41 @@ describe('what was not applied, and what people changed', () => {
     expect(words(gone)[A]).toEqual(['drift', 'same']);
     const open = await compared({ files: FILES, has: { eu: has(property('b')), na: AB } });
     expect(words(open)[A]).toEqual(['behind', 'same']);
+  });
+
+  it('what is gone is drift also where portal.yaml permits to undo it', async () => {
+    const comparison = await compared({
+      files: FILES,
+      built: FILES,
+      drift: 'revert',
+      has: { eu: has(property('b')), na: AB },
+    });
+    expect(says(cellsOf(comparison, A))[0]).toEqual([
+      'it was in the portal before, and is not there any more',
+    ]);
+  });
+
+  it('an order that people changed is drift', async () => {
+    const choice = (...values: readonly string[]) => ({
+      type: 'enumeration',
+      fieldType: 'select',
+      options: values.map((value, displayOrder) => ({ value, label: value, displayOrder, hidden: false })),
+    });
+    const files = {
+      ...FILES,
+      'base/a.yaml': yaml(
+        'a: { label: a, groupName: g, type: enumeration, fieldType: select, options: [x, y] }',
+      ),
+    };
+    const comparison = await compared({
+      files,
+      built: files,
+      has: { eu: has(property('a', choice('x', 'y'))), na: has(property('a', choice('y', 'x'))) },
+    });
+    expect(words(comparison)[A]).toEqual(['same', 'drift']);
+    expect(cellsOf(comparison, A)[1]?.differences).toEqual([
+      { path: ['options'], is: 'drift', isOrder: true, here: ['y', 'x'], there: ['x', 'y'] },
+    ]);
   });
 
   it('what cannot be carried out says why', async () => {
@@ -245,6 +281,15 @@ describe('what could not be read', () => {
     expect(comparison.unread).toMatchObject([{ portal: 'na', kind: 'propertyGroup', scope: 'contacts' }]);
   });
 
+  it('is unavailable where only a part of its list could be read, and it is not in that', async () => {
+    const list = { listId: '1', name: 'Leads', processingType: 'MANUAL', objectTypeId: '0-1' };
+    const comparison = await compared({
+      has: { eu: { lists: [list] }, na: { lists: [], listFolders: 'no folders for you' } },
+    });
+    expect(words(comparison)['list.leads']).toEqual(['same', 'unavailable']);
+    expect(says(cellsOf(comparison, 'list.leads'))[1]).toEqual(['no folders for you']);
+  });
+
   it('leaves declarations to compare with', async () => {
     const comparison = await compared({
       files: {
@@ -265,5 +310,6 @@ describe('what could not be read', () => {
   it('nobody can say anything where every portal is down', async () => {
     const comparison = await compared({ files: FILES, has: { eu: AB, na: AB }, down: ['eu', 'na'] });
     expect(words(comparison)[A]).toEqual(['unavailable', 'unavailable']);
+    expect([...countStates(comparison)]).toEqual([['unavailable', 3]]);
   });
 });

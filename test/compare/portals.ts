@@ -5,7 +5,7 @@ import { loadPortal } from '../../src/config/load.ts';
 import { ownLayers } from '../../src/config/own-layers.ts';
 import { formatAddress } from '../../src/core/address.ts';
 import type { Call, Json, JsonObject } from '../../src/core/call.ts';
-import type { Layered } from '../../src/core/configuration.ts';
+import type { Layered, PortalFacts } from '../../src/core/configuration.ts';
 import { type Declaration, declare } from '../../src/kinds/declare.ts';
 import { kinds } from '../../src/kinds/registry.ts';
 import { surveyKinds } from '../../src/kinds/survey.ts';
@@ -32,10 +32,13 @@ export interface World {
   readonly select?: readonly string[];
   readonly all?: boolean;
   readonly down?: readonly string[];
+  /** What portal.yaml says of drift. */
+  readonly drift?: 'hold' | 'revert';
+  /** What `${portal.…}` stands for, by portal. */
+  readonly facts?: Readonly<Record<string, PortalFacts>>;
 }
 
 const gate = {
-  drift: 'hold',
   limits: { removals: 5, recordsAffected: 1000 },
   takeOver: [],
   revert: [],
@@ -46,7 +49,11 @@ const gate = {
 /** Compares portals that are only told of. */
 export async function compared(world: World): Promise<Comparison> {
   const names = Object.keys(world.has);
-  const members = names.map((name, index) => ({ name, index, ...loaded(world.files ?? {}, names, name) }));
+  const members = names.map((name, index) => ({
+    name,
+    index,
+    ...loaded(world.files ?? {}, names, name, world.facts?.[name]),
+  }));
   const wanted = {
     selectors: world.select ?? [],
     all: world.all ?? false,
@@ -67,7 +74,13 @@ export async function compared(world: World): Promise<Comparison> {
           },
         };
       const reader = tellingReader(world.has[name] ?? {});
-      const planning = { portal: name, portalId: index + 1, declaration, kinds, gate };
+      const planning = {
+        portal: name,
+        portalId: index + 1,
+        declaration,
+        kinds,
+        gate: { ...gate, drift: world.drift ?? 'hold' },
+      };
       const removed = (world.removed?.[name] ?? []).map(address => [address, [[]]] as const);
       const base = { ...baseOf(world.built, names, name), removed: new Map(removed) };
       const planned = isConfigured(own) ? await planPortal({ ...planning, base }, reader) : undefined;
@@ -107,6 +120,7 @@ function loaded(
   files: Texts,
   names: readonly string[],
   name: string,
+  facts?: PortalFacts,
 ): {
   readonly layered: Layered;
   readonly declaration: Declaration;
@@ -118,7 +132,7 @@ function loaded(
   });
   const others = Object.entries(files).map(([path, text]) => [`portals/${path}`, text]);
   const all = memoryFiles(Object.fromEntries([...others, ...settings]));
-  const { layered, diagnostics } = loadPortal(all, name);
+  const { layered, diagnostics } = loadPortal(all, name, facts);
   const declared = layered && declare(layered, kinds);
   const errors = [...diagnostics, ...(declared?.diagnostics ?? [])].filter(one => one.severity === 'error');
   if (!layered || !declared || errors.length > 0) throw new Error(JSON.stringify(errors));

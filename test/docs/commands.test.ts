@@ -10,12 +10,30 @@ const FILES = {
   'portals/eu/contacts.yaml': `propertyGroups: { contacts: { lead_handoff: { label: Lead handoff } } }
 properties: { contacts: { lead_region: { label: Lead region, groupName: lead_handoff, type: string, fieldType: text } } }
 `,
+  // what there is to remove and to rename
+  'portals/eu/more.yaml': `properties:
+  contacts:
+    old_note: { label: Old note, groupName: lead_handoff, type: string, fieldType: text }
+    lead_segment: { label: Segment, groupName: lead_handoff, type: enumeration, fieldType: select, options: [smb, enterprise] }
+pipelines:
+  deals:
+    new_business:
+      label: New business
+      stages:
+        trade_fair: { label: Trade fair, probability: 0.1 }
+        won: { label: Won, probability: 1 }
+        lost: { label: Lost, probability: 0 }
+lists: { mql_waiting: { name: MQLs waiting, objectType: contacts, processingType: MANUAL } }
+`,
   'portals/fleet.yaml': 'waves: [eu, rest]\n',
   'seeds/eu/account.json': '{}',
 };
 
+/** A second portal, for commands that are about several. */
+const OTHER = { 'portals/na/portal.yaml': 'portal:\n  portalId: 98765432\n  token: HUBSPOT_EU\n' };
+
 /** A workspace in which examples make sense: a portal, a saved plan, a snapshot, a seed. */
-async function exampleWorld(): Promise<PageWorld> {
+async function exampleWorld(command = ''): Promise<PageWorld> {
   const directory = makeDirectory();
   const world = openPageWorld(() => directory);
   onTestFinished(() => world.close());
@@ -27,6 +45,10 @@ async function exampleWorld(): Promise<PageWorld> {
     ['snapshot', '--out', 'eu.json', '-q'],
   ])
     await world.run(words);
+  if (command === 'compare') {
+    await world.addPortal(98765432);
+    writeFiles(directory, OTHER);
+  }
   return world;
 }
 
@@ -40,8 +62,8 @@ describe('examples in help and in the reference work', () => {
   const examples = describeCommands().flatMap(command => command.examples);
 
   it.each(examples)('%s', async line => {
-    const world = await exampleWorld();
     const words = ownWords(line);
+    const world = await exampleWorld(words[0]);
     const asks = words[0] === 'apply' || (words[0] === 'init' && words.length === 1);
     const { exit, shown } = await world.run(
       asks ? [...words, '--yes', ...(words[0] === 'init' ? ['--emulator'] : [])] : words,
@@ -63,14 +85,17 @@ describe('documents of --json', () => {
     ['snapshot', ['snapshot'], 'snapshotWritten'],
     ['portals', ['portals'], 'portals'],
     ['show', ['show'], 'show'],
+    ['remove', ['remove', 'property.contacts.old_note'], 'edit'],
+    ['move', ['move', 'list.mql_waiting', 'list.waiting'], 'edit'],
     ['schema --out', ['schema', '--out', 'schema.json'], 'schemaWritten'],
     ['doctor', ['doctor'], 'doctor'],
     ['history', ['history'], 'history'],
     ['survey', ['survey'], 'survey'],
+    ['compare', ['compare'], 'comparison'],
     ['init', ['init', 'other', '--emulator', '--yes'], 'init'],
     ['a command that fails', ['plan', 'us'], 'error'],
   ])('of %s are listed', async (_, words, kind) => {
-    const world = await exampleWorld();
+    const world = await exampleWorld(words[0]);
     const { stdout } = await world.run([...words, '--json']);
     expect(JSON.parse(stdout)).toMatchObject({ kind });
     expect(Object.keys(DOCUMENTS)).toContain(kind);

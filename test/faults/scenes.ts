@@ -266,7 +266,8 @@ const known = '{ when: { email: { isKnown: true } } }';
 
 const workflows: Scene = {
   name: 'workflows',
-  shownElsewhere: startAndEnd,
+  // that of a list is no other DELETE
+  shownElsewhere: [...startAndEnd, 'flows.delete'],
   // to switch on what was made is another matter than to change what is there
   sort: ({ write, body }) =>
     body?.includes('"name":"Fresh"') && write === 'flows.update' ? 'switch on' : write,

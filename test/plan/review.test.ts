@@ -227,7 +227,10 @@ describe('a saved plan', () => {
     const mine = { declared: { [lamp]: { name: 'New' } }, portal: { [lamp]: { name: 'Old' } } };
     const seen = { ...mine, gate: { takeOver: ['*'] }, special: { [lamp]: { revision: '3' } } };
     const byHand = { ...mine, portal: { [lamp]: { name: 'Hand' } }, special: { [lamp]: { revision: '4' } } };
-    const says = [expect.stringContaining('was saved in HubSpot since: revision 3 then, 4 now')];
+    const says = [
+      `${lamp} "Old" was saved in HubSpot since: revision 3 then, 4 now`,
+      `${lamp} name is not what the plan was made from`,
+    ];
     expect(deviations({ ...byHand, gate: { takeOver: ['*'] } }, seen)).toEqual(says);
     expect(deviations(byHand, seen)).toEqual(says);
   });

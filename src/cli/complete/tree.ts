@@ -14,7 +14,7 @@ export type Meaning = 'portals' | 'addresses' | 'shells' | 'commands' | 'file' |
 const meanings: Readonly<Record<string, Meaning>> = {
   portals: 'portals',
   portal: 'portals',
-  'plan-or-portal': 'portals',
+  'plan-or-portals': 'portals',
   address: 'addresses',
   addresses: 'addresses',
   from: 'addresses',

@@ -39,31 +39,39 @@ export function comparisonText(comparison: Comparison, { paint, all }: Compariso
 
 const widestAddress = 80;
 
+interface Line {
+  readonly first: string;
+  readonly words: readonly { readonly text: string; readonly paint: (text: string) => string }[];
+}
+
 function matrix(rows: readonly Row[], { portals }: Comparison, paint: Paint): readonly string[] {
-  const names = portals.map(({ portal }) => visible(portal));
-  const addresses = rows.map(({ address }) => visible(address));
-  const width = columnWidth(addresses, widestAddress);
-  const widths = names.map((name, column) =>
-    columnWidth([name, ...rows.map(({ cells }) => cells[column]?.is ?? '')], 40),
+  const lines: readonly Line[] = [
+    { first: '', words: portals.map(({ portal }) => ({ text: visible(portal), paint: paint.bold })) },
+    ...rows.map(({ address, cells }) => ({
+      first: visible(address),
+      words: cells.map(({ is }) => ({ text: is, paint: painterOf(is, paint) })),
+    })),
+  ];
+  const width = columnWidth(
+    lines.map(({ first }) => first),
+    widestAddress,
   );
-  const line = (first: string, cells: readonly string[], painter: (text: string, column: number) => string) =>
+  const widths = portals.map((_, column) =>
+    columnWidth(
+      lines.flatMap(({ words }) => words.slice(column, column + 1).map(({ text }) => text)),
+      40,
+    ),
+  );
+  // nothing is filled up behind the last column
+  const last = portals.length - 1;
+  return lines.map(({ first, words }) =>
     [
       padTo(first, width),
-      // nothing is filled up behind the last column
-      ...cells.map((cell, column) =>
-        painter(column === cells.length - 1 ? cell : padTo(cell, widths[column] ?? 0), column),
+      ...words.map((word, column) =>
+        word.paint(column === last ? word.text : padTo(word.text, widths[column] ?? 0)),
       ),
-    ].join('  ');
-  return [
-    paint.bold(line('', names, text => text)),
-    ...rows.map(({ cells }, index) =>
-      line(
-        addresses[index] ?? '',
-        cells.map(({ is }) => is),
-        (text, column) => painterOf(cells[column]?.is ?? 'same', paint)(text),
-      ),
-    ),
-  ];
+    ].join('  '),
+  );
 }
 
 function painterOf(state: State, paint: Paint): (text: string) => string {
