@@ -120,7 +120,7 @@ ${table(
       code('refuseInput'),
       'leaves one `input` (its number from 0, or text in it) out of a batch and answers 207 with `error` about it',
     ],
-    [code('unordered'), 'turns the results and errors of the answer round'],
+    [code('unordered'), 'turns the results, lists and errors of the answer round'],
     [code('truncate'), 'sends only so many bytes of the answer'],
     [code('contentType'), 'sends the answer under this content type'],
     [code('edits'), 'requests of somebody else, made right before: `method`, `path`, `body`'],

@@ -44,7 +44,7 @@ function promoteCommand(invoke: Invoke) {
     .addHelpText(
       'after',
       examples(
-        'portalform promote --from eu --to us',
+        'portalform promote --from eu --to na',
         "portalform promote --from eu --select 'property.contacts.lead_*' --dry-run",
       ),
     )

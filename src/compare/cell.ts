@@ -69,7 +69,7 @@ function differing(
 
 function sayDifferent(is: State, side: Side, reference: Side | undefined, isApart: boolean): string {
   const other = reference?.portal.portal ?? '';
-  if (is === 'intended') return `an overlay makes it otherwise than in ${other}`;
+  if (is === 'intended') return `it is declared to be otherwise than in ${other}`;
   return isApart
     ? `${side.portal.portal} and ${other} each declare it, and not the same`
     : `it is not what ${other} means by it`;

@@ -80,9 +80,12 @@ function positionAt(path: readonly string[], side: Side): Position | undefined {
   return side.resource && side.portal.layered.position(pathIn(side, path));
 }
 
-/** The variables that are put in at a place. */
+/** The variables that are put in at a place, or are all that it is in: a variable may be a list. */
 function variablesIn(path: readonly string[], side: Side): readonly (readonly string[])[] {
-  const texts = side.portal.layers.flatMap(layer => layer.says(pathIn(side, path))?.text ?? []);
+  const within = [path, ...path.map((_, left) => path.slice(0, path.length - 1 - left))];
+  const texts = within.flatMap(one =>
+    side.portal.layers.flatMap(layer => layer.says(pathIn(side, one))?.text ?? []),
+  );
   const names = texts.flatMap(said =>
     [...said.matchAll(/\$\{vars\.([^{}]+)\}/g)].map(([, name = '']) => name),
   );

@@ -26,6 +26,7 @@ export function driftIn(plan: Plan, kinds: readonly Kind[]): Plan {
     ...plan,
     changes: plan.changes.flatMap(change => driftOf(change, kinds)),
     remarks: plan.remarks.filter(({ says }) => says.startsWith(keptWords)),
+    released: [],
   };
 }
 
@@ -39,11 +40,19 @@ export function isGone({ action, held, units }: Change): boolean {
   return held?.reason === 'missing' || (action === 'create' && units.some(isDrift));
 }
 
+/** Whether something is in the portal again that an earlier apply removed. */
+export function isBack({ action, held }: Change): boolean {
+  return action === 'remove' && held?.reason === 'drift';
+}
+
 function driftOf(change: Change, kinds: readonly Kind[]): readonly Change[] {
   const seen = { ...change, risks: [], steps: [], dependsOn: [] };
-  if (isGone(change)) return [{ ...seen, action: 'remove', units: [] }];
-  if (change.action === 'remove')
-    return change.held?.reason === 'drift' ? [{ ...seen, action: 'create', units: [] }] : [];
+  if (isGone(change)) {
+    // who touched it last says nothing of who took it away
+    const { changedBy: _by, changedAt: _at, ...gone } = seen;
+    return [{ ...gone, action: 'remove', units: [] }];
+  }
+  if (isBack(change)) return [{ ...seen, action: 'create', units: [] }];
   const kind = kinds.find(({ name }) => name === change.kind);
   const units = change.units.filter(isDrift).map(unit => turned(unit, kind));
   const { held: _, ...shown } = seen;

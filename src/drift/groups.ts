@@ -15,21 +15,16 @@ export interface DriftGroup {
 /** The changes of a drift by who made them and when: the latest first, what nobody knows of last. */
 export function driftGroups({ changes }: Pick<Plan, 'changes'>): readonly DriftGroup[] {
   const latestFirst = [...changes].sort((a, b) => compare(b.changedAt ?? '', a.changedAt ?? ''));
-  const groups = groupBy(latestFirst, change => JSON.stringify([dayOf(change), whoOf(change)]));
+  const groups = groupBy(latestFirst, change => JSON.stringify([dayOf(change), change.changedBy]));
   return [...groups.values()]
     .map((group): DriftGroup => {
-      const [day, by] = [group.map(dayOf)[0], group.map(whoOf)[0]];
+      const [by] = group.flatMap(({ changedBy = [] }) => changedBy);
+      const [day] = group.flatMap(change => dayOf(change) ?? []);
       return { ...(by !== undefined && { by }), ...(day !== undefined && { day }), changes: group };
     })
     .sort((a, b) => compare(b.day ?? '', a.day ?? '') || compare(a.by ?? '~', b.by ?? '~'));
 }
 
-/** What is gone says nothing of who took it away. */
-function whoOf({ action, changedBy }: Change): string | undefined {
-  return action === 'remove' ? undefined : changedBy;
-}
-
-function dayOf({ action, changedAt = '' }: Change): string | undefined {
-  const [day] = /^\d{4}-\d\d-\d\d/.exec(changedAt) ?? [];
-  return action === 'remove' ? undefined : day;
+function dayOf({ changedAt = '' }: Change): string | undefined {
+  return /^\d{4}-\d\d-\d\d/.exec(changedAt)?.[0];
 }

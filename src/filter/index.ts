@@ -14,7 +14,7 @@ export { lowerFilter } from './lower.ts';
 export { contractObjectType, expandObjectType } from './object-type.ts';
 export type { FilterProblem } from './problem.ts';
 export { contractValue, expandValue, hasReferences, liftValue, lowerValue } from './reference-value.ts';
-export { sameFilter } from './same.ts';
+export { equalSpelling, sameFilter } from './same.ts';
 export { sayEvent, sayFilter, sayTrigger } from './say.ts';
 export { settleEvent, settleFilter, settleTrigger, withUnknown } from './settle.ts';
 export { contractTrigger, expandTrigger, liftTrigger, lowerTrigger } from './trigger.ts';

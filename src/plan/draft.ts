@@ -12,7 +12,7 @@ import { droppedIn, type Left, leftIn, withMoved } from './dropped.ts';
 import { goneIn } from './gone-children.ts';
 import type { PlanInput } from './input.ts';
 import { type Keyed, keyedForm } from './keyed.ts';
-import { type ChildLook, createLook, spelled } from './look.ts';
+import { type ChildLook, createLook, respell, spelled } from './look.ts';
 import { keptWords, mergeUnits } from './merge.ts';
 import { type Base, originOf, vouchesFor } from './origin.ts';
 import { releasedParts, releasedThings } from './released.ts';
@@ -174,7 +174,7 @@ const actionWithout = { declared: 'adopt', removed: 'remove', mentioned: 'update
 const actionOn = { declared: 'update', removed: 'remove', mentioned: 'update' } as const;
 
 function draftFound(subject: Subject, found: Found, context: Context): Drafting {
-  const { kind, resource, children } = subject;
+  const { kind, resource } = subject;
   const { input, look } = context;
   if (found.unreadable !== undefined)
     return { draft: { subject, found, change: changeOf(subject, actionOn[subject.is], []) }, remarks: [] };
@@ -188,9 +188,7 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
     const isBack = isBackAgain(input.base, subject.address, [], found);
     return { draft: { ...draft('remove', []), ...(isBack && { isBack }) }, remarks: [] };
   }
-  const wanted = spelled(resource.form, kind, look);
-  const desired = kind.yields ? kind.yields(wanted, actual) : wanted;
-  const differences = diffForms(kind.shape, desired, actual, children);
+  const differences = differencesOf(subject, actual, look);
   const was = vouchesFor(input.base, subject.address, found)
     ? input.base.forms.get(subject.address)
     : undefined;
@@ -218,6 +216,19 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
   return { draft: draft(isOurs ? 'update' : 'adopt', units), remarks, released };
 }
 
+/** How a declaration differs from what is there. What says the same as it is written need not be spelled as the portal would. */
+function differencesOf(
+  { kind, resource, children }: Subject,
+  actual: FormMap,
+  look: Look,
+): readonly Difference[] {
+  const differing = (form: FormMap) =>
+    diffForms(kind.shape, kind.yields ? kind.yields(form, actual) : form, actual, children);
+  const written = respell(resource.form, look);
+  const differences = differing(written);
+  return differences.length === 0 || !kind.settle ? differences : differing(kind.settle(written, look));
+}
+
 function unitsOf(
   differences: readonly Difference[],
   { address, resource, kind }: Subject,
@@ -225,6 +236,7 @@ function unitsOf(
   found?: Found,
   actual?: FormMap,
 ): Unit[] {
+  if (differences.length === 0) return [];
   const forms = vouchesFor(base, address, found)
     ? [base.forms, ...base.attempted].map(all => all.get(address))
     : [];

@@ -43,8 +43,10 @@ function thereOf(
   const isThere = (key: string) => actual.has(key);
   if (!shape.identity)
     return new Map([...asMap(was.get(field)).keys()].filter(isThere).map(key => [key, [key]]));
-  const idsOf = (one: Keyed) =>
-    [...(one.ids.get(field) ?? [])].map(([key, places]) => [key, [...places.values()]] as const);
+  const idsOf = ({ ids }: Keyed) =>
+    [...ids]
+      .filter(([name]) => name === field)
+      .flatMap(([, keys]) => [...keys].map(([key, places]) => [key, [...places.values()]] as const));
   const taken = new Set(idsOf(keyed).flatMap(([, ids]) => ids));
   const before = keyedForm(subject.kind, lifted, { resource: { ...subject.resource, form: was }, pins, was });
   return new Map(

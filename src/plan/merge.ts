@@ -23,7 +23,7 @@ export function mergeUnits(
   differences: readonly Difference[],
   { was, kind, look }: { readonly was: FormMap | undefined; readonly kind: Kind; readonly look: Look },
 ): MergedUnits {
-  if (!was) return { units, kept: [] };
+  if (!was || units.length === 0) return { units, kept: [] };
   const base = spelled(was, kind, look);
   const merged = units.map((unit, index) => mergeOne(unit, differences[index], base));
   return {

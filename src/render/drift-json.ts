@@ -28,7 +28,6 @@ const words = { update: 'changed', adopt: 'changed', remove: 'gone', create: 'ba
 
 function changeJson(change: Change, { people, uiDomain }: PortalDrift): JsonObject {
   const { address, kind, scope, key, title, action, units, held, changedBy, changedAt, link } = change;
-  const isGone = action === 'remove';
   return {
     address,
     kind,
@@ -38,9 +37,10 @@ function changeJson(change: Change, { people, uiDomain }: PortalDrift): JsonObje
     is: words[action],
     units: units.map(unitJson),
     ...(held && { says: held.says, wayOut: held.wayOut }),
-    ...(changedBy !== undefined &&
-      !isGone && { changedBy: { id: changedBy, ...present({ name: people.get(changedBy) }) } }),
-    ...present({ changedAt: isGone ? undefined : changedAt, url: portalUrl(uiDomain, link) }),
+    ...(changedBy !== undefined && {
+      changedBy: { id: changedBy, ...present({ name: people.get(changedBy) }) },
+    }),
+    ...present({ changedAt, url: portalUrl(uiDomain, link) }),
   };
 }
 

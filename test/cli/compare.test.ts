@@ -88,7 +88,7 @@ describe('three portals of one base', () => {
     expect(asked.map(repeated)).toEqual([[], [], []]);
     // of what is to be created, plans ask whether it is archived, and how much room is left
     expect(asked.map(requests => requests.length)).toEqual([6, 8, 8]);
-  });
+  }, 120_000);
 
   it('read as a matrix, details and numbers; every format says the same', async () => {
     const fleet = await livedIn();
@@ -130,7 +130,7 @@ describe('three portals of one base', () => {
       2,
     );
     expect((await fleet.cli('compare', '--detailed-exitcode', '--select', 'list.*')).exit).toBe(0);
-  });
+  }, 120_000);
 });
 
 describe('portals without configuration', () => {

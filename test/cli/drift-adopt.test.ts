@@ -103,7 +103,7 @@ describe('drift --adopt', () => {
     const undecided = await changedBy(fleet, 2, 'drift', '--adopt');
     expect(undecided.files).toEqual({});
     expect(undecided.stdout).toContain(
-      "    property.contacts.tier: label: the configuration has changed here, too\n      -> name it to take the portal's value: --adopt property.contacts.tier\n",
+      "    property.contacts.tier: label: the configuration has changed here, too\n      -> name it to take the portal's value: property.contacts.tier\n",
     );
     const decided = await changedBy(fleet, 0, 'drift', '--adopt', 'property.contacts.tier');
     expect(decided.files).toEqual({ [OVERLAY]: 'properties:\n  contacts:\n    tier:\n      label: Level\n' });

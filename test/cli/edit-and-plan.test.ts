@@ -104,7 +104,7 @@ describe('a plan after an edit', () => {
           });
         },
       ),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('a plan after an edit', () => {
           summary: { held: 0 },
         });
       }),
-      { numRuns: 6 },
+      { numRuns: 3 },
     );
   });
 

@@ -167,6 +167,33 @@ lists:
     });
   });
 
+  it('pins each portal as it needs it, where one has a pin of its own', async () => {
+    const {
+      cli,
+      changed,
+      files: now,
+    } = workspaceOf({
+      ...files,
+      'portals/eu/ids.yaml': 'ids: { property.contacts.tier: stufe }\n',
+    });
+    await cli('move', 'property.contacts.tier', 'property.contacts.level');
+    expect(changed()).toMatchObject({
+      'portals/base/ids.yaml': 'ids:\n  property.contacts.level: tier\n',
+      'portals/eu/ids.yaml': 'ids: { property.contacts.level: stufe }\n',
+    });
+    await cli('move', 'property.contacts.double', 'property.contacts.twice');
+    expect(now()['portals/base/ids.yaml']).toBe(
+      'ids:\n  property.contacts.level: tier\n  property.contacts.twice: double\n',
+    );
+  });
+
+  it('quotes an id that looks like a number', async () => {
+    const own = 'pipelines: { deals: { 0815: { stages: { x: { probability: 1 } } } } }\n';
+    const { cli, changed } = workspaceOf({ 'portals/na/deals.yaml': own });
+    await cli('move', 'pipeline.deals.0815', 'pipeline.deals.main');
+    expect(changed()['portals/na/portal.yaml']).toContain('ids:\n  pipeline.deals.main: "0815"\n');
+  });
+
   it('renames what is only referred to', async () => {
     const { cli, changed } = workspaceOf(files);
     expect((await cli('move', 'team.sdr', 'team.emea_sdr')).exit).toBe(0);
@@ -271,6 +298,16 @@ describe('move refuses', () => {
     const { exit, stderr } = await cli('move', 'list.waiting', 'list.queue');
     expect(stderr).toMatch(
       /portals\/base\/uses\.yaml:(8|14):\d+ is written in a way that cannot be changed by itself/,
+    );
+    expect(exit).toBe(3);
+    expect(changed()).toEqual({});
+  });
+
+  it('a name that a formula cannot say', async () => {
+    const { cli, changed } = workspaceOf(files);
+    const { exit, stderr } = await cli('move', 'property.contacts.score', 'property.contacts."net-score"');
+    expect(stderr).toContain(
+      'property.contacts.double names score in a way that cannot be changed by itself (portals/base/contacts.yaml:10:27)',
     );
     expect(exit).toBe(3);
     expect(changed()).toEqual({});

@@ -82,6 +82,30 @@ describe('pull of a workflow', () => {
     await expectSettled(portal);
   });
 
+  it('takes what is fetched along a label that the portal does not show', async () => {
+    const fetched = {
+      name: 'fetched_object_5',
+      objectTypeId: '0-2',
+      associationTypeId: 67,
+      associationCategory: 'USER_DEFINED',
+      type: 'ASSOCIATION_TIMESTAMP',
+    };
+    const value = {
+      propertyToken: '{{ fetched_objects.fetched_object_5.name }}',
+      type: 'FETCHED_OBJECT_PROPERTY',
+    };
+    const portal = await withFlows({
+      'flows.json': [
+        flow('101', 'Found', [action('1', '0-5', { property_name: 'lead_tier', value })], {
+          dataSources: [fetched],
+        }),
+      ],
+    });
+    expect(await portal.cli('pull', '--select', 'workflow.*')).toMatchObject({ exit: 0 });
+    expect(portal.files()[FILE]).toContain('label: associationLabel.67\n');
+    await expectSettled(portal);
+  });
+
   it('takes one without a name, and says so', async () => {
     const { name: _, ...unnamed } = flow('4711', '', [set('1', 'lead_tier', 'a')]);
     const portal = await withFlows({ 'flows.json': [unnamed] });

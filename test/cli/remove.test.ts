@@ -94,6 +94,22 @@ removed:
     expect(stdout).not.toContain('latam');
   });
 
+  it('adds to braces, and to a section in which everything is commented out', async () => {
+    const { cli, changed } = workspaceOf({
+      [FILE]: CONTACTS,
+      'portals/base/removed.yaml': 'removed:\n  # - { address: property.contacts.older }\n',
+      'portals/eu/overlay.yaml': 'exclude: [property.contacts.source]\n',
+    });
+    await cli('remove', 'option.contacts.tier.c');
+    await cli('remove', 'property.contacts.old_note', '--portal', 'eu', '--reason', 'a, b');
+    expect(changed()).toMatchObject({
+      'portals/eu/overlay.yaml': 'exclude: [property.contacts.source, property.contacts.old_note]\n',
+      'portals/eu/removed.yaml': 'removed:\n  - { address: property.contacts.old_note, reason: "a, b" }\n',
+    });
+    expect(changed()['portals/base/removed.yaml']).toContain('\n  - { address: option.contacts.tier.c }\n');
+    expect((await cli('validate')).exit).toBe(0);
+  });
+
   it('deletes a file that has nothing in it any more, and keeps one with comments', async () => {
     const list = 'lists:\n  waiting: { name: Waiting, objectType: contacts, processingType: MANUAL }\n';
     const { cli, changed } = workspaceOf({
@@ -314,6 +330,67 @@ lists:
     expect(exit).toBe(3);
     expect(stderr).toContain('the configuration would have an error then: portals/eu/overlay.yaml:1:68');
     expect(changed()).toEqual({});
+  });
+
+  it('what others take from it by an alias', async () => {
+    const group = 'label: Lead';
+    const aliases = `propertyGroups:
+  contacts: &same
+    lead: { ${group} }
+    sales: { ${group} }
+  companies: *same
+`;
+    const { cli, changed } = workspaceOf({ 'portals/base/groups.yaml': aliases });
+    const { exit, stderr } = await cli('remove', 'propertyGroup.contacts.sales');
+    expect(exit).toBe(3);
+    expect(stderr).toContain(
+      'propertyGroup.contacts.sales cannot be taken out by itself: propertyGroup.companies.sales of portal eu would say something else',
+    );
+    expect(stderr).toContain('edit it by hand (portals/base/groups.yaml:4:5)');
+    expect(changed()).toEqual({});
+  });
+
+  it('an option that a variable brings along', async () => {
+    const variable = CONTACTS.replace('{ a: A, b: B, c: C }', '"${vars.tiers}"');
+    const { cli, changed } = workspaceOf({ [FILE]: `${variable}variables: { tiers: [a, b] }\n` });
+    const { exit, stderr } = await cli('remove', 'option.contacts.tier.b');
+    expect(exit).toBe(3);
+    expect(stderr).toMatch(
+      /option\.contacts\.tier\.b is not written as a key of its own, so it cannot be taken out by itself \(portals\/base\/contacts\.yaml:\d+:\d+\)/,
+    );
+    expect(stderr).toContain('removed: [{ address: option.contacts.tier.b }]');
+    expect(changed()).toEqual({});
+  });
+
+  it('what does not begin in a line of its own', async () => {
+    const odd = `lists:
+  ? waiting
+  : { name: Waiting, objectType: contacts, processingType: MANUAL }
+? propertyGroups
+: contacts:
+    lead: { label: Lead }
+  companies:
+    lead: { label: Lead }
+`;
+    const { cli, changed } = workspaceOf({ 'portals/base/odd.yaml': odd });
+    const { exit, stderr } = await cli('remove', 'propertyGroup.contacts.lead');
+    expect(exit).toBe(3);
+    expect(stderr).toContain(
+      'portals/base/odd.yaml:6:5 is written in a way that cannot be changed by itself',
+    );
+    expect(changed()).toEqual({});
+    expect(await cli('remove', 'list.waiting')).toMatchObject({ exit: 0 });
+    expect(changed()['portals/base/odd.yaml']).toBe(odd.replace(/lists[\s\S]*MANUAL }\n/, ''));
+  });
+
+  it('names the first ten of many that need it', async () => {
+    const lists = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `  l${index}: { name: L${index}, objectType: contacts, processingType: DYNAMIC, when: { tier: [a] } }\n`,
+    );
+    const { cli } = workspaceOf({ [FILE]: CONTACTS, 'portals/base/lists.yaml': `lists:\n${lists.join('')}` });
+    expect((await cli('remove', 'property.contacts.tier')).stderr).toContain(', 2 more\n');
   });
 
   it('to edit what is wrong already', async () => {

@@ -94,6 +94,37 @@ describe('what is declared once and differs', () => {
     expect(lines(cellsOf(comparison, 'lifecycleStages'))[1]).toBe('portals/na/l.yaml:2');
   });
 
+  it('names the variable that an overlay sets, also where it is a whole list', async () => {
+    const choice = (...values: readonly string[]) => ({
+      ...PLAIN,
+      'properties.contacts': [
+        property('a', {
+          type: 'enumeration',
+          fieldType: 'select',
+          options: values.map((value, displayOrder) => ({
+            value,
+            label: value,
+            displayOrder,
+            hidden: false,
+          })),
+        }),
+      ],
+    });
+    const comparison = await compared({
+      files: {
+        ...BASE,
+        'base/v.yaml': 'variables: { sources: [x, y] }\n',
+        'base/a.yaml': yaml(
+          'a: { label: a, groupName: g, type: enumeration, fieldType: select, options: "${vars.sources}" }',
+        ),
+        'na/v.yaml': 'variables:\n  sources: [x]\n',
+      },
+      has: { eu: choice('x', 'y'), na: choice('x') },
+    });
+    expect(paths(cellsOf(comparison, A))).toEqual([[], ['intended options.y']]);
+    expect(lines(cellsOf(comparison, A))[1]).toBe('portals/na/v.yaml:2');
+  });
+
   it('names the line itself where the portals differ in what they say of themselves', async () => {
     const zone = (timeZone: string) => ({ timeZone, companyCurrency: 'EUR' });
     const at = (text: string) => ({
@@ -157,6 +188,12 @@ describe('what nobody said', () => {
       has: { eu: PLAIN, na: { ...PLAIN, 'properties.contacts': more } },
     });
     expect(paths(cellsOf(comparison, A))).toEqual([[], ['conflict description']]);
+    // whoever is named first: it is the one that has more than is declared
+    const turned = await compared({
+      files: BASE,
+      has: { na: { ...PLAIN, 'properties.contacts': more }, eu: PLAIN },
+    });
+    expect(paths(cellsOf(turned, A))).toEqual([['conflict description'], []]);
   });
 
   it('of a child that only the portal has is in conflict, also with one that an overlay declares', async () => {

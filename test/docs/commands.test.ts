@@ -32,6 +32,9 @@ lists: { mql_waiting: { name: MQLs waiting, objectType: contacts, processingType
 /** A second portal, for commands that are about several. */
 const OTHER = { 'portals/na/portal.yaml': 'portal:\n  portalId: 98765432\n  token: HUBSPOT_EU\n' };
 
+/** A layer that portals share. */
+const BASE = { 'portals/base/variables.yaml': 'variables: {}\n' };
+
 /** A workspace in which examples make sense: a portal, a saved plan, a snapshot, a seed. */
 async function exampleWorld(command = ''): Promise<PageWorld> {
   const directory = makeDirectory();
@@ -45,10 +48,14 @@ async function exampleWorld(command = ''): Promise<PageWorld> {
     ['snapshot', '--out', 'eu.json', '-q'],
   ])
     await world.run(words);
-  if (command === 'compare') {
+  if (command === 'compare' || command === 'promote') {
     await world.addPortal(98765432);
     writeFiles(directory, OTHER);
   }
+  if (command === 'promote')
+    for (const portal of ['eu', 'na'])
+      writeFiles(directory, { [`portals/${portal}/extends.yaml`]: 'extends: [../base]\n', ...BASE });
+  if (command === 'promote' || command === 'drift') await world.run(['apply', '--yes', '-q']);
   return world;
 }
 
@@ -68,7 +75,8 @@ describe('examples in help and in the reference work', () => {
     const { exit, shown } = await world.run(
       asks ? [...words, '--yes', ...(words[0] === 'init' ? ['--emulator'] : [])] : words,
     );
-    expect([0, 2], shown).toContain(exit);
+    // a list of what is to be done first has something to do
+    expect(words[0] === 'new' ? [0, 1] : [0, 2], shown).toContain(exit);
   });
 
   it('are there for every command', () => {
@@ -92,6 +100,9 @@ describe('documents of --json', () => {
     ['history', ['history'], 'history'],
     ['survey', ['survey'], 'survey'],
     ['compare', ['compare'], 'comparison'],
+    ['drift', ['drift'], 'drift'],
+    ['promote', ['promote', '--from', 'eu'], 'promotion'],
+    ['new', ['new', 'apac', '--like', 'eu'], 'checklist'],
     ['init', ['init', 'other', '--emulator', '--yes'], 'init'],
     ['a command that fails', ['plan', 'us'], 'error'],
   ])('of %s are listed', async (_, words, kind) => {
@@ -110,10 +121,13 @@ describe('documents of --json', () => {
       JSON.parse((await world.run([...words, '--json'])).stdout);
     expect(await documentOf('plan')).toMatchObject({ kind: 'plans' });
     expect(await documentOf('apply', '--yes')).toMatchObject({ kind: 'outcomes' });
+    expect(await documentOf('drift')).toMatchObject({ kind: 'drifts' });
     world.write('portals/us/wrong.yaml', 'nonsense: 1\n');
     expect(JSON.parse((await world.run(['validate', '--json'])).stdout)).toMatchObject({
       kind: 'diagnostics',
     });
-    expect(Object.keys(DOCUMENTS)).toEqual(expect.arrayContaining(['plans', 'outcomes', 'diagnostics']));
+    expect(Object.keys(DOCUMENTS)).toEqual(
+      expect.arrayContaining(['plans', 'outcomes', 'drifts', 'diagnostics']),
+    );
   });
 });

@@ -17,8 +17,8 @@ export interface PageWorld {
   addPortal(portalId: number): Promise<void>;
   /** An empty directory from here on. */
   startAfresh(): void;
-  /** What somebody does in HubSpot meanwhile. */
-  inHubspot(method: string, path: string, body: string): Promise<void>;
+  /** What somebody does in HubSpot meanwhile: in the portal with an id, else in the first one. */
+  inHubspot(method: string, path: string, body: string, portalId?: string): Promise<void>;
   write(path: string, text: string): void;
   read(path: string): string;
   setVariable(name: string): void;
@@ -53,8 +53,8 @@ export function openPageWorld(makeDirectory: () => string): PageWorld {
     startAfresh() {
       directory = makeDirectory();
     },
-    async inHubspot(method, path, body) {
-      const [portal] = portals;
+    async inHubspot(method, path, body, portalId) {
+      const portal = portals.find(one => String(one.portalId) === portalId) ?? portals[0];
       const headers = {
         authorization: `Bearer ${portal?.token ?? DEFAULT_TOKEN}`,
         'content-type': 'application/json',

@@ -131,7 +131,8 @@ async function obey(comment: string, world: PageWorld): Promise<void> {
     expect(exit, shown).toBe(0);
     return;
   }
-  const [, method = '', path = '', body = ''] = /^in HubSpot: (\w+) (\S+)([\s\S]*)$/.exec(comment) ?? [];
-  if (method !== '') return world.inHubspot(method, path, body.trim());
+  const [, portalId, method = '', path = '', body = ''] =
+    /^in HubSpot(?: (\d+))?: (\w+) (\S+)([\s\S]*)$/.exec(comment) ?? [];
+  if (method !== '') return world.inHubspot(method, path, body.trim(), portalId);
   if (!comment.startsWith('Generated')) throw new Error(`unknown comment: ${comment}`);
 }

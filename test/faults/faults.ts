@@ -2,7 +2,7 @@ import type { Fault as EmulatorFault } from '../../src/emulator/index.ts';
 import { broken, burst, daily, gateway, locked, moving, refusing } from './answers.ts';
 import { disk } from './disk.ts';
 import { answeredInstead, type Mishap, timeouts } from './network.ts';
-import type { Write } from './recording.ts';
+import { isLookedFor, type Write } from './recording.ts';
 import type { World } from './world.ts';
 
 /** What a run has to come to, and to tell, when a fault meets a write. */
@@ -37,8 +37,6 @@ export interface Fault {
 }
 
 const whole = (): Told => ({ is: 'whole' });
-/** Writes of which the portal shows whether they have taken effect: they are sent again where it does not. */
-const isLookedFor = ({ method, write }: Write): boolean => method === 'POST' || write === 'flows.update';
 const isBatch = ({ write }: Write): boolean => write === 'properties.batchCreate';
 
 /** `/crm/properties/2026-09/contacts` */

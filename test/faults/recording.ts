@@ -84,6 +84,11 @@ function markerOf(
   return body?.includes(`"${marker}"`) === true ? { marker: 'created' } : {};
 }
 
+/** Whether the portal shows if a write has taken effect: where it has not, it is sent again. */
+export function isLookedFor({ method, write }: Write): boolean {
+  return method === 'POST' || write === 'flows.update';
+}
+
 /** Its name in the list of tests. */
 export function nameOf({ method, path, nth, marker: part }: Place): string {
   const short = path.replace(/^\/crm\/(\w|-)+\/[^/]+\//, '');

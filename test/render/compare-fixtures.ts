@@ -42,7 +42,7 @@ export const richComparison: Comparison = {
       {},
       {
         is: 'intended',
-        says: ['an overlay makes it otherwise than in eu'],
+        says: ['it is declared to be otherwise than in eu'],
         differences: [
           {
             path: ['options', 'dach'],

@@ -1,6 +1,8 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Call } from '../../src/core/call.ts';
+import { PortalError, type PortalErrorFacts } from '../../src/portal/errors.ts';
 import { openBodyCache } from '../../src/run/body-cache.ts';
 import { makeDirectory } from '../cli/test-workspace.ts';
 import { applyTales, changesOf, map, openTeller, planTales, type Teller } from './tellers.ts';
@@ -16,6 +18,11 @@ const tales = {
 const ofAnother = (key: string) =>
   map({ title: key, lines: [key], of: { kind: 'tale', key: other[key] ?? '' } });
 const other: Readonly<Record<string, string>> = { a: 'b', b: 'a', self: 'self' };
+
+function portalError(call: Call, facts: Pick<PortalErrorFacts, 'what' | 'ambiguous' | 'kind'>): PortalError {
+  const request = { call, method: 'POST', path: '/tales', next: 'run plan again' } as const;
+  return new PortalError({ ...request, ...facts, requiredScopes: [], hubspotErrors: [] });
+}
 
 describe('things that are listed in short', () => {
   it('are listed page by page, and read whole where they are declared', async () => {
@@ -115,23 +122,12 @@ describe('a thing whose id the portal gives', () => {
 
   it('is found by its mark after a write whose outcome is unknown', async () => {
     const teller = openTeller(tales);
-    const { PortalError } = await import('../../src/portal/errors.ts');
     let lost = false;
     teller.instead = call => {
       if (call.endpoint !== 'tales.create' || lost) return undefined;
       lost = true;
       teller.tales.set('100', { title: 'New', seal: 'new', lines: [], revision: '1', told: false });
-      throw new PortalError({
-        what: 'no answer',
-        call,
-        method: 'POST',
-        path: '/tales',
-        requiredScopes: [],
-        hubspotErrors: [],
-        ambiguous: true,
-        kind: 'connection',
-        next: 'run plan again',
-      });
+      throw portalError(call, { what: 'no answer', ambiguous: true, kind: 'connection' });
     };
     const declared = { new: map({ title: 'New', lines: [], told: true }) };
     expect(statuses(await applyTales(teller, declared))).toEqual([['tale.new', 'done', undefined]]);
@@ -178,16 +174,25 @@ describe('new things that refer to each other', () => {
     }
   });
 
-  it('stay begun where the other one cannot be made', async () => {
+  it.each<readonly [why: string, error: (call: Call) => Error, says: string]>([
+    [
+      'the other one cannot be made',
+      call => portalError(call, { what: 'no', ambiguous: false, kind: 'refused' }),
+      'it was begun, and needs tale.a, which was not done',
+    ],
+    ['the run ends', () => new Error('no'), 'no'],
+  ])('stay begun where %s', async (_, error, says) => {
     const teller = openTeller();
-    teller.instead = ({ endpoint, body }) => {
-      if (endpoint === 'tales.create' && JSON.stringify(body).includes('"seal":"a"')) throw new Error('no');
+    teller.instead = call => {
+      const isOther = call.endpoint === 'tales.create' && JSON.stringify(call.body).includes('"seal":"a"');
+      if (isOther) throw error(call);
       return undefined;
     };
     const { outcome } = await applyTales(teller, { a: ofAnother('a'), b: ofAnother('b') });
     expect(outcome.results.find(({ address }) => address === 'tale.b')).toMatchObject({
       status: 'failed',
-      says: 'it was begun, and needs tale.a, which was not done',
+      says,
+      stepsDone: ['create'],
     });
   });
 });

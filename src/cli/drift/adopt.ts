@@ -61,7 +61,7 @@ function adoptingOf(editing: Editing, { addresses, inLayer }: AdoptOptions): Ado
   const matches = createMatcher(addresses);
   const isNamed = ({ subject }: Draft) => isMeant(matches, subject);
   const layers = layersOf(files, layered.name);
-  const layerOf = (file: string) => layers.find(layer => liesIn(file, layer)) ?? `portals/${layered.name}`;
+  const layerOf = (file: string) => ({ layer: layers.find(layer => liesIn(file, layer)) ?? '' });
   return {
     isWanted: draft => addresses.length === 0 || isNamed(draft),
     isNamed,

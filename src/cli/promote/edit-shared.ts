@@ -38,12 +38,17 @@ function promoting(editing: Editing, route: Route, addresses: readonly string[])
   return {
     isWanted: draft => addresses.length === 0 || isNamed(draft),
     isNamed,
-    editsOf: draft => layerEdits(draft, editing, file => layerOfFile(route, file) ?? apart(file, route)),
+    editsOf: draft => layerEdits(draft, editing, file => homeOf(file, route)),
     dropOf: ({ subject: { address } }) => ({
       says: 'it is gone: no other portal removes a thing unless removed: names it',
       wayOut: `if it shall go everywhere: portalform remove ${address}`,
     }),
   };
+}
+
+function homeOf(file: string, route: Route): { readonly layer: string } | Refused {
+  const layer = layerOfFile(route, file);
+  return layer === undefined ? apart(file, route) : { layer };
 }
 
 /** What only some of the portals extend is not theirs to change. */

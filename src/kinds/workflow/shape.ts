@@ -1,7 +1,7 @@
 import type { Form, FormMap } from '../../core/form.ts';
 import { isMap } from '../../core/form.ts';
 import type { FieldsShape, ValueShape } from '../../core/shape.ts';
-import { sameFilter, sayFilter } from '../../filter/index.ts';
+import { equalSpelling, sameFilter, sayFilter } from '../../filter/index.ts';
 import {
   enrollWords,
   filterWords,
@@ -62,6 +62,8 @@ export const workflowShape: FieldsShape = {
     fetch: {
       is: 'value',
       absent: nothing,
+      // a label that the portal does not show is known by its id
+      same: equalSpelling,
       fixed: 'HubSpot takes what a workflow fetches when it is made, and never changes it',
     },
     canEnrollFromSalesforce: { is: 'value', absent: false },

@@ -1,5 +1,5 @@
 import type { Change, Unit } from '../../core/plan.ts';
-import { isDrift, isGone } from '../../drift/drift.ts';
+import { isBack, isDrift, isGone } from '../../drift/drift.ts';
 import type { Draft } from '../../plan/draft.ts';
 import { likelyRenames } from '../../plan/renames.ts';
 import type { Edit, Left } from './edits.ts';
@@ -48,10 +48,7 @@ function adoptOne(change: Change, draft: Draft, editing: Editing, adopting: Adop
       ? { ...none, left: [{ address: change.address, path: [], ...drop }] }
       : { ...none, drops: [drop] };
   }
-  if (change.action === 'remove')
-    return change.held?.reason === 'drift'
-      ? { ...none, left: [{ address: change.address, path: [], ...heldBy(change) }] }
-      : none;
+  if (isBack(change)) return { ...none, left: [{ address: change.address, path: [], ...heldBy(change) }] };
   const units = change.units.filter(isDrift);
   const decided = units.filter(({ origin }) => origin === 'drift' || isNamed);
   return {
@@ -77,6 +74,6 @@ function undecided({ address }: Change, { path, conflicts }: Unit): Left {
     address,
     path,
     says: `the configuration has changed here, too${conflicts ? `: ${conflicts.join('; ')}` : ''}`,
-    wayOut: `name it to take the portal's value: --adopt ${address}`,
+    wayOut: `name it to take the portal's value: ${address}`,
   };
 }

@@ -12,7 +12,7 @@ import { type Editing, fieldEdit, positionOf, type Refused, saidOtherwise } from
 import { onlyUnits } from './only-units.ts';
 
 /** The directory of the layer that a file belongs to, where a change may be written to it; or why it may not. */
-export type LayerOf = (file: string) => string | Refused;
+export type LayerOf = (file: string) => { readonly layer: string } | Refused;
 
 /** Makes the lines that say something say what the portal has, in whatever layer they stand. */
 export function layerEdits(draft: Draft, editing: Editing, layerOf: LayerOf): readonly Edit[] {
@@ -23,10 +23,9 @@ export function layerEdits(draft: Draft, editing: Editing, layerOf: LayerOf): re
       fieldEdit(change, units, mask, drafts => {
         if ('says' in place) return place;
         const { file } = place;
-        const layer = layerOf(file);
-        const refused = typeof layer === 'string' ? namelessIn(units, draft) : layer;
-        if (refused || typeof layer !== 'string') return refused ?? saidOtherwise(place);
-        const isDone = reviseFile(change, { file, layer, inherits: false }, { drafts, layered });
+        const home = namelessIn(units, draft) ?? layerOf(file);
+        if ('says' in home) return home;
+        const isDone = reviseFile(change, { file, ...home, inherits: false }, { drafts, layered });
         return isDone ? { file } : saidOtherwise(place);
       }),
     );

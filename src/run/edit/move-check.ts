@@ -5,7 +5,7 @@ import { type Moving, movedAddress } from './moving.ts';
 import type { Pin } from './pins.ts';
 import { type Respelled, respelledTree } from './respellings.ts';
 import { differing, homeOf, type Says, saysOf, withChildren } from './says.ts';
-import type { PortalState, State } from './state.ts';
+import { keyOf, type PortalState, type State } from './state.ts';
 
 interface Moved {
   readonly state: State;
@@ -20,10 +20,11 @@ interface Moved {
 export function moveProblem({ state, after, moving, respelled, pins }: Moved): Problem | undefined {
   const news = new Set(pins.map(({ address }) => `ids: ${address}`));
   for (const [index, portal] of state.portals.entries()) {
-    const now = after.portals[index];
-    if (!now) continue;
-    const says = new Map([...saysOf(now.declaration)].filter(([about]) => !news.has(about)));
-    const wrong = differing(expected(portal, moving, respelled[index] ?? []), says);
+    const says = after.portals.slice(index, index + 1).flatMap(one => [...saysOf(one.declaration)]);
+    const wanted = expected(portal, moving, respelled[index] ?? []);
+    // a portal may have a pin of its own
+    const now = new Map(says.filter(([about]) => wanted.has(about) || !news.has(about)));
+    const wrong = differing(wanted, now);
     if (wrong.length > 0)
       return {
         problem: `${formatAddress(moving.from)} cannot get another key by itself: ${wrong.slice(0, 3).join(', ')} of portal ${portal.name} would say something else`,
@@ -46,17 +47,13 @@ function expected(portal: PortalState, moving: Moving, respelled: readonly Respe
     const address = formatAddress(resource.address);
     const about = movedWith(one, moving) ?? address;
     says.delete(address);
-    says.set(
-      about,
-      one.texts.length === 0
-        ? formText(resource.form)
-        : formText(kind.expand(respelledTree(one), resource.scope)),
-    );
+    const tree = one.texts.length === 0 ? undefined : respelledTree(one);
+    says.set(about, formText(tree ? kind.expand(tree, resource.scope) : resource.form));
   }
   const home = homeOf(moving.from, portal);
   if (home) {
     const { resource, field, children } = home;
-    const [was, now = ''] = [moving.from.path.at(-1), moving.to.path.at(-1)];
+    const [was, now] = [keyOf(moving.from), keyOf(moving.to)];
     const renamed = new Map([...children].map(([key, child]) => [key === was ? now : key, child]));
     says.set(formatAddress(resource.address), formText(withChildren(resource.form, field, renamed)));
   }

@@ -11,7 +11,7 @@ import type { Change } from './refers.ts';
 import { respell } from './respell.ts';
 import { type Respelled, respelledIn } from './respellings.ts';
 import { addressesIn, declarationsOf, neighboursOf, pathOf } from './sites.ts';
-import { readState, type State } from './state.ts';
+import { keyOf, readState, type State } from './state.ts';
 
 /**
  * Gives a thing another key, wherever files name it, and pins it where it would be taken for another thing then. All
@@ -20,13 +20,7 @@ import { readState, type State } from './state.ts';
 export function moveTo(state: State, moving: Moving): Edited | Problem {
   const problem = movable(moving, state);
   if (problem) return problem;
-  const respelled = state.portals.map(portal =>
-    portal.declaration.resources.flatMap(resource =>
-      portal.kinds
-        .filter(({ name }) => name === resource.kind)
-        .map(kind => respelledIn({ kind, resource }, moving)),
-    ),
-  );
+  const respelled = state.portals.map(({ speakers }) => speakers.map(one => respelledIn(one, moving)));
   const edits = editsFor(state, moving, respelled.flat());
   if ('problem' in edits) return edits;
   const drafted = draftEdits(state.files, edits);
@@ -41,20 +35,14 @@ export function moveTo(state: State, moving: Moving): Edited | Problem {
   );
   if ('errors' in after) return invalid(after.errors);
   const wrong = moveProblem({ state, after, moving, respelled, pins });
-  return (
-    wrong ?? {
-      texts,
-      portals: after.portals
-        .filter((one, index) => one.declaration.hash !== state.portals[index]?.declaration.hash)
-        .map(({ name }) => name),
-      notes,
-    }
-  );
+  const before = new Set(state.portals.map(({ declaration }) => declaration.hash));
+  const changed = after.portals.filter(({ declaration }) => !before.has(declaration.hash));
+  return wrong ?? { texts, portals: changed.map(({ name }) => name), notes };
 }
 
 function editsFor(state: State, moving: Moving, respelled: readonly Respelled[]): readonly Edit[] | Problem {
   const { from, to } = moving;
-  const [was = '', now = ''] = [from.path.at(-1), to.path.at(-1)];
+  const [was, now] = [keyOf(from), keyOf(to)];
   const path = pathOf(from);
   const keys = path ? [...declarationsOf(path, state), ...neighboursOf(path, state)] : [];
   const addresses = addressesIn(state).flatMap(site => {

@@ -1,9 +1,9 @@
 import { formatAddress } from '../../core/address.ts';
 import { asMap } from '../../core/form.ts';
 import type { Moving } from './moving.ts';
-import { homeOf } from './says.ts';
+import { type Home, homeOf } from './says.ts';
 import { declarationsOf, pathOf } from './sites.ts';
-import { ownLayer, type PortalState, type State } from './state.ts';
+import { keyOf, ownLayer, type PortalState, type State, speakerAt } from './state.ts';
 
 /** An id to say which thing in a portal is meant. */
 export interface Pin {
@@ -43,17 +43,14 @@ function pinsIn(portal: PortalState, moving: Moving, state: State): Pins {
 
 function thingPins(portal: PortalState, moving: Moving, state: State): Pins {
   const { from, to } = moving;
-  const resource = portal.declaration.resources.find(
-    one => formatAddress(one.address) === formatAddress(from),
-  );
-  const kind = portal.kinds.find(({ name }) => name === from.kind);
-  if (!resource || !kind) return none;
-  const key = to.path.at(-1) ?? '';
-  const renamed = { ...resource, address: to, key };
-  const [names, names2] = [kind.names(resource), kind.names(renamed)];
+  const speaker = speakerAt(from, portal);
+  if (!speaker) return none;
+  const { kind, resource } = speaker;
+  const renamed = { ...resource, address: to, key: keyOf(to) };
+  const [names, now] = [kind.names(resource), kind.names(renamed)];
   const id = kind.plannedId(resource);
-  if (id === kind.plannedId(renamed) && id !== undefined) return none;
-  if (names.length === 0 || names.join('\n') !== names2.join('\n'))
+  if (id !== undefined && id === kind.plannedId(renamed)) return none;
+  if (names.length === 0 || names.join('\n') !== now.join('\n'))
     return pinned(layerOf(portal, from, state), to, id ?? resource.key, names.length === 0);
   if (id !== undefined && moving.created(portal.name)) return pinned(ownLayer(portal.name), to, id, false);
   return byName(to);
@@ -61,22 +58,18 @@ function thingPins(portal: PortalState, moving: Moving, state: State): Pins {
 
 function childPins(
   portal: PortalState,
-  { resource, field, children }: NonNullable<ReturnType<typeof homeOf>>,
+  { resource, field, children, identity }: Home,
   { from, to }: Moving,
   state: State,
 ): Pins {
-  const kind = portal.kinds.find(({ name }) => name === resource.kind);
-  const shape = kind?.shape.of[field];
-  const [was = '', now = ''] = [from.path.at(-1), to.path.at(-1)];
-  if (shape?.is !== 'children' || !shape.identity || !children.has(was)) return none;
-  const { plannedId, places = [''], names } = shape.identity;
-  const form = new Map([[field, new Map([...children].map(([key, one]) => [key === was ? now : key, one]))]]);
-  const id = plannedId(resource, was);
-  if (id !== undefined && id === plannedId({ key: resource.key, form }, now)) return none;
-  const child = asMap(children.get(was));
-  return places.some(place => names(child, place).length > 0)
+  const child = asMap(children.get(keyOf(from)));
+  const form = new Map([[field, new Map([[keyOf(to), child]])]]);
+  const id = identity?.plannedId(resource, keyOf(from));
+  if (!identity || (id !== undefined && id === identity.plannedId({ key: resource.key, form }, keyOf(to))))
+    return none;
+  return (identity.places ?? ['']).some(place => identity.names(child, place).length > 0)
     ? byName(to)
-    : pinned(layerOf(portal, from, state), to, was, true);
+    : pinned(layerOf(portal, from, state), to, keyOf(from), true);
 }
 
 /** The lowest layer of a portal that declares it. */

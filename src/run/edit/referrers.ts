@@ -1,10 +1,8 @@
 import { type Address, formatAddress } from '../../core/address.ts';
-import type { Resource } from '../../core/configuration.ts';
 import type { Position } from '../../core/diagnostic.ts';
 import type { Ref } from '../../core/form.ts';
-import type { Kind } from '../../core/kind.ts';
-import { refersTo, type Speaker, textsReferring } from './refers.ts';
-import type { PortalState } from './state.ts';
+import { refersTo, refsOf, textsReferring } from './refers.ts';
+import { keyOf, type PortalState, type Speaker, speakerAt } from './state.ts';
 
 /** A declaration that refers to something, and where. */
 export interface Referrer {
@@ -12,41 +10,25 @@ export interface Referrer {
   readonly at?: Position;
 }
 
-/** What a portal declares with the kinds of it; without what is only a part of a thing, and that thing itself. */
-export function speakersBeside(
-  { declaration, kinds }: PortalState,
-  { kind: own, path }: Address,
-): readonly Speaker[] {
-  const isOwn = (kind: Kind, { address }: Resource) =>
-    (kind.part?.of ?? kind.name) === own && JSON.stringify(address.path) === JSON.stringify(path);
-  return declaration.resources.flatMap(resource =>
-    kinds
-      .filter(kind => kind.name === resource.kind && !isOwn(kind, resource))
-      .map(kind => ({ kind, resource })),
-  );
-}
-
 /** What refers to a thing, or to a child of it, by its key or by its name in HubSpot. */
 export function referrersOf(address: Address, portal: PortalState): readonly Referrer[] {
-  const text = formatAddress(address);
-  const target = portal.declaration.resources.find(one => formatAddress(one.address) === text);
-  const kind = portal.kinds.find(({ name }) => name === target?.kind);
-  const names = target && kind ? kind.names(target) : [];
-  const isMeant = (ref: Ref) =>
-    refersTo(ref, address) ||
-    (target !== undefined &&
-      ref.kind === target.kind &&
-      ref.scope === target.scope &&
-      names.includes(ref.key ?? ''));
-  const key = address.path.at(-1) ?? '';
-  return speakersBeside(portal, address)
-    .filter(({ kind: one, resource: { form, scope, key: own } }) =>
-      one.references(form, scope, own).some(isMeant),
-    )
+  const target = speakerAt(address, portal);
+  const names = target?.kind.names(target.resource) ?? [];
+  const isNamed = ({ kind, scope, key = '' }: Ref) =>
+    kind === target?.kind.name && scope === target.resource.scope && names.includes(key);
+  const isMeant = (ref: Ref) => refersTo(ref, address) || isNamed(ref);
+  return portal.speakers
+    .filter(speaker => !isPartOf(speaker, address) && refsOf(speaker).some(isMeant))
     .map(speaker => {
       const { resource } = speaker;
-      const [said] = textsReferring(speaker, [key, ...names], isMeant);
+      const [said] = textsReferring(speaker, [keyOf(address), ...names], isMeant);
       const at = said ? resource.position?.(said.path, said.part) : portal.layered.position(resource.path);
       return { address: formatAddress(resource.address), ...(at && { at }) };
     });
+}
+
+/** Whether a declaration is that of a thing itself, or of a part of it that is kept elsewhere. */
+function isPartOf({ kind, resource }: Speaker, address: Address): boolean {
+  const own = formatAddress({ kind: kind.part?.of ?? kind.name, path: resource.address.path });
+  return own === formatAddress(address);
 }

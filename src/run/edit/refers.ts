@@ -1,9 +1,7 @@
 import type { Address } from '../../core/address.ts';
-import type { Resource } from '../../core/configuration.ts';
 import type { FormMap, Ref } from '../../core/form.ts';
-import type { Kind } from '../../core/kind.ts';
 import { type Text, textsIn, withOther } from '../../plan/said.ts';
-import { language } from './state.ts';
+import { language, type Speaker } from './state.ts';
 
 /** Whether a reference is to a thing, or to a child of it. */
 export function refersTo(ref: Ref, { kind, path }: Address): boolean {
@@ -24,13 +22,12 @@ function same(a: readonly string[], b: readonly string[]): boolean {
   return a.length === b.length && a.every((part, index) => part === b[index]);
 }
 
-/** A declaration with the kind that knows what it refers to. */
-export interface Speaker {
-  readonly kind: Kind;
-  readonly resource: Resource;
-}
-
 export type IsMeant = (ref: Ref) => boolean;
+
+/** What a declaration refers to. */
+export function refsOf({ kind, resource: { form, scope, key } }: Speaker): readonly Ref[] {
+  return kind.references(form, scope, key);
+}
 
 function countIn({ kind, resource }: Speaker, tree: FormMap, isMeant: IsMeant): number {
   const { scope, key } = resource;
@@ -65,11 +62,15 @@ export function changeFor(
   isNew: IsMeant,
 ): Change | undefined {
   const { tree = new Map() } = speaker.resource;
-  const every = () => true;
-  const [old, news, all] = [isMeant, isNew, every].map(one => countIn(speaker, tree, one));
+  const counts = (one: FormMap) => ({
+    old: countIn(speaker, one, isMeant),
+    news: countIn(speaker, one, isNew),
+    all: countIn(speaker, one, () => true),
+  });
+  const before = counts(tree);
   return changes.find(change => {
-    const next = withOther(tree, text, change(text.text));
-    const [left = 0, made = 0, total] = [isMeant, isNew, every].map(one => countIn(speaker, next, one));
-    return total === all && left < (old ?? 0) && made - (news ?? 0) === (old ?? 0) - left;
+    const after = counts(withOther(tree, text, change(text.text)));
+    const moved = before.old - after.old;
+    return after.all === before.all && moved > 0 && after.news - before.news === moved;
   });
 }

@@ -4,6 +4,7 @@ import { type Problem, placeText } from './edits.ts';
 import { referrersOf } from './referrers.ts';
 import type { Removal } from './removal.ts';
 import { addressesIn, declarationsOf, sameAddress } from './sites.ts';
+import { speakerAt } from './state.ts';
 
 /** So many referring places are named. */
 const mostNamed = 10;
@@ -31,10 +32,10 @@ function notDeclared({ portals, portal, text, address, state }: Removal): Proble
 }
 
 function builtIn({ portals, address, text, path, state }: Removal): Problem | undefined {
-  const isHubSpots = portals.some(({ kinds, declaration }) => {
-    const resource = declaration.resources.find(one => formatAddress(one.address) === text);
-    const kind = kinds.find(({ name }) => name === address.kind);
-    return resource && kind?.isBuiltIn?.(resource.scope, resource.pin ?? resource.key);
+  const isHubSpots = portals.some(portal => {
+    const speaker = speakerAt(address, portal);
+    const { scope, pin, key = '' } = speaker?.resource ?? {};
+    return speaker?.kind.isBuiltIn?.(scope, pin ?? key);
   });
   if (!isHubSpots) return undefined;
   const places = declarationsOf(path, state).map(({ at }) => placeText(at));

@@ -1,17 +1,18 @@
 import { formatAddress } from '../../core/address.ts';
 import { formText } from '../../core/hash.ts';
-import { type Problem, placeText } from './edits.ts';
+import { invalid, type Problem, placeText } from './edits.ts';
 import type { Removal } from './removal.ts';
 import { differing, homeOf, type Says, saysOf, withChildren } from './says.ts';
 import { declarationsOf } from './sites.ts';
-import { language, ownLayer, type PortalState, type State } from './state.ts';
+import { keyOf, language, ownLayer, type PortalState, type readState, type State } from './state.ts';
 
 /** Why the edited files do not say exactly that it is removed; undefined where they do. */
-export function removalProblem(removal: Removal, after: State): Problem | undefined {
+export function removalProblem(removal: Removal, after: ReturnType<typeof readState>): Problem | undefined {
+  if ('errors' in after) return invalid(after.errors);
   const { state, path, text } = removal;
+  const now = new Map(after.portals.map(({ name, declaration }) => [name, saysOf(declaration)]));
   for (const portal of state.portals) {
-    const now = after.portals.find(({ name }) => name === portal.name);
-    const wrong = now ? differing(expected(removal, portal), saysOf(now.declaration)) : [];
+    const wrong = differing(expected(removal, portal), now.get(portal.name) ?? new Map());
     if (wrong.length === 0) continue;
     const places = declarationsOf(path, state).map(({ at }) => placeText(at));
     return {
@@ -39,7 +40,7 @@ function expected(
   const home = homeOf(address, portal);
   if (!home) return says;
   const { resource, field, children } = home;
-  const left = new Map([...children].filter(([key]) => key !== address.path.at(-1)));
+  const left = new Map([...children].filter(([key]) => key !== keyOf(address)));
   const form = withChildren(resource.form, field, left);
   const about = formatAddress(resource.address);
   if (form.size === 0) says.delete(about);

@@ -1,6 +1,5 @@
 import { withDrafts } from '../pull/drafts.ts';
 import type { Edited, Problem } from './edits.ts';
-import { invalid } from './edits.ts';
 import type { Removing } from './removal.ts';
 import { removeFrom } from './remove.ts';
 import { readState, type State } from './state.ts';
@@ -12,20 +11,23 @@ const nothing: Edited = { texts: new Map(), portals: [], notes: [] };
  * back.
  */
 export function removeAll(state: State, removings: readonly Removing[]): Edited | Problem {
+  const names = state.portals.map(({ name }) => name);
   let [now, done, left] = [state, nothing, removings];
   while (left.length > 0) {
     const others = left.map(({ address }) => address);
-    const tried = left.map(one => ({ one, edited: removeFrom(now, { ...one, with: others }) }));
-    const next = tried.find(({ edited }) => !('problem' in edited)) ?? tried[0];
-    if (!next || 'problem' in next.edited) return next?.edited ?? done;
-    done = both(done, next.edited);
-    left = left.filter(one => one !== next.one);
-    const read = readState(
-      withDrafts(state.files, done.texts),
-      state.portals.map(({ name }) => name),
-    );
-    if ('errors' in read) return invalid(read.errors);
-    now = read;
+    const problems: Problem[] = [];
+    const next = left.find(one => {
+      const edited = removeFrom(now, { ...one, with: others });
+      if ('problem' in edited) problems.push(edited);
+      else done = both(done, edited);
+      return !('problem' in edited);
+    });
+    const [problem] = problems;
+    if (!next && problem) return problem;
+    left = left.filter(one => one !== next);
+    const read = readState(withDrafts(state.files, done.texts), names);
+    // what was removed has been read before
+    if (!('errors' in read)) now = read;
   }
   return done;
 }

@@ -2,13 +2,13 @@ import { formatAddress } from '../../core/address.ts';
 import { openDrafts, withDrafts } from '../pull/drafts.ts';
 import { addRemoved } from './add.ts';
 import { dropInherited } from './drop-inherited.ts';
-import { draftEdits, type Edit, type Edited, invalid, type Problem } from './edits.ts';
+import { draftEdits, type Edit, type Edited, type Problem } from './edits.ts';
 import { layerFor } from './layer-for.ts';
 import { removable } from './removable.ts';
 import type { Removal, Removing } from './removal.ts';
 import { removalProblem } from './removal-check.ts';
 import { addressesIn, declarationsOf, isDeclared, pathOf, sameAddress, sourcesOf } from './sites.ts';
-import { ownLayer, readState, type State } from './state.ts';
+import { ownLayer, readState, type State, speakerAt } from './state.ts';
 import { takeOut } from './take-out.ts';
 
 /**
@@ -37,22 +37,15 @@ function draftRemoval(removal: Removal): Edited | Problem {
   if ('problem' in taken) return taken;
   const files = withDrafts(state.files, taken.texts());
   const left = readState(files, names);
-  if ('errors' in left) return invalid(left.errors);
   const drafts = openDrafts(files);
-  const unwritten = dropInherited(removal, left, drafts);
+  // what is wrong now is wrong in the end, too
+  const unwritten = 'errors' in left ? undefined : dropInherited(removal, left, drafts);
   if (unwritten) return unwritten;
   for (const layer of layersFor(removal))
     addRemoved(drafts, layer, state.yaml, { address: text, ...(reason !== undefined && { reason }) });
   const texts = new Map([...taken.texts(), ...drafts.texts()]);
-  const after = readState(withDrafts(state.files, texts), names);
-  if ('errors' in after) return invalid(after.errors);
-  return (
-    removalProblem(removal, after) ?? {
-      texts,
-      portals: portals.map(({ name }) => name),
-      notes: identityNotes(removal),
-    }
-  );
+  const wrong = removalProblem(removal, readState(withDrafts(state.files, texts), names));
+  return wrong ?? { texts, portals: portals.map(({ name }) => name), notes: identityNotes(removal) };
 }
 
 /** What stands of it in files: of one portal only what is its own; else all, and what kept it out of some portals. */
@@ -75,10 +68,11 @@ function layersFor(removal: Removal): ReadonlySet<string> {
 
 /** What has a name of its own besides its key may not be found once nothing says that name any more. */
 function identityNotes({ address, text, portals }: Removal): readonly string[] {
-  const isFound = portals.every(({ declaration, kinds }) => {
-    const resource = declaration.resources.find(one => formatAddress(one.address) === text);
-    const kind = kinds.find(({ name }) => name === address.kind);
-    return !resource || !kind || resource.pin !== undefined || kind.plannedId(resource) !== undefined;
+  const isFound = portals.every(portal => {
+    const speaker = speakerAt(address, portal);
+    return (
+      !speaker || speaker.resource.pin !== undefined || speaker.kind.plannedId(speaker.resource) !== undefined
+    );
   });
   return isFound
     ? []

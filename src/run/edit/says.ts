@@ -2,8 +2,9 @@ import { type Address, formatAddress } from '../../core/address.ts';
 import type { Resource } from '../../core/configuration.ts';
 import { asMap, type FormMap } from '../../core/form.ts';
 import { formText } from '../../core/hash.ts';
+import type { ChildIdentity } from '../../core/shape.ts';
 import type { Declaration } from '../../kinds/declare.ts';
-import type { PortalState } from './state.ts';
+import { keyOf, type PortalState } from './state.ts';
 
 /** Everything that a portal's configuration says: what it is about → what it says of that. */
 export type Says = ReadonlyMap<string, string>;
@@ -28,18 +29,23 @@ export interface Home {
   readonly resource: Resource;
   readonly field: string;
   readonly children: FormMap;
+  /** How they are told apart where their keys are not their ids. */
+  readonly identity: ChildIdentity | undefined;
 }
 
-/** Where a child stands in what a portal declares; undefined where the address is that of a thing of its own. */
-export function homeOf({ kind: as, path }: Address, { declaration, kinds }: PortalState): Home | undefined {
-  const parent = JSON.stringify(path.slice(0, -1));
-  for (const resource of declaration.resources) {
-    const shape = kinds.find(({ name }) => name === resource.kind)?.shape.of ?? {};
-    for (const [field, inner] of Object.entries(shape))
-      if (inner.is === 'children' && inner.as === as && JSON.stringify(resource.address.path) === parent)
-        return { resource, field, children: asMap(resource.form.get(field)) };
-  }
-  return undefined;
+/** Where a child is in what a portal declares; undefined where there is none. */
+export function homeOf(address: Address, { speakers }: PortalState): Home | undefined {
+  const parent = JSON.stringify(address.path.slice(0, -1));
+  const homes = speakers
+    .filter(({ resource }) => JSON.stringify(resource.address.path) === parent)
+    .flatMap(({ kind, resource }) =>
+      Object.entries(kind.shape.of).flatMap(([field, inner]): Home[] =>
+        inner.is === 'children' && inner.as === address.kind
+          ? [{ resource, field, children: asMap(resource.form.get(field)), identity: inner.identity }]
+          : [],
+      ),
+    );
+  return homes.find(({ children }) => children.has(keyOf(address)));
 }
 
 /** A form with other children in one of its collections, or without it where none is left. */

@@ -44,7 +44,11 @@ describe('files of pulled things', () => {
   it('are one for each thing that reads like a page, one for all that do not', () => {
     const named = (section: string) => new Map([[section, new Map([['a', new Map([['name', 'A']])]])]]);
     const at = (section: string, layout: 'each' | 'things' | 'whole') =>
-      filesOf('portals/eu', { sections: named(section), uses: new Map(), layouts: new Map([[section, layout]]) });
+      filesOf('portals/eu', {
+        sections: named(section),
+        uses: new Map(),
+        layouts: new Map([[section, layout]]),
+      });
     expect(at('workflows', 'each').map(({ path }) => path)).toEqual(['portals/eu/workflows/a.yaml']);
     expect(at('lists', 'things').map(({ path }) => path)).toEqual(['portals/eu/lists.yaml']);
     expect(at('lifecycleStages', 'whole').map(({ path }) => path)).toEqual([
