@@ -85,7 +85,7 @@ export function draftChanges(given: PlanInput): Drafted {
   const drafts = outcomes.flatMap(({ draft }) => draft ?? []);
   const created = drafts.filter(({ change }) => change.action === 'create').map(({ subject }) => subject);
   const released = [
-    ...releasedThings(left, subjects, created),
+    ...(input.base.declares ? releasedThings(left, subjects, created) : []),
     ...outcomes.flatMap(({ released: parts = [] }) => parts),
   ];
   return {
@@ -197,7 +197,7 @@ function draftFound(subject: Subject, found: Found, context: Context): Drafting 
     kind,
     look,
   });
-  const isReleasing = subject.is === 'declared' || kind.single !== undefined;
+  const isReleasing = input.base.declares && (subject.is === 'declared' || kind.single !== undefined);
   const lifted = context.liftOf(kind, found, resource.scope);
   const parted = was && isReleasing ? { subject, was, keyed, lifted, pins: input.pins } : undefined;
   const gone = parted ? goneIn(parted) : new Map();

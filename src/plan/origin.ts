@@ -11,6 +11,8 @@ export interface Base {
   /** Forms by address text. */
   readonly forms: ReadonlyMap<string, FormMap>;
   readonly attempted: readonly ReadonlyMap<string, FormMap>[];
+  /** Whether that is all that another configuration than the one of now said: what it lacks is dropped by now only. */
+  readonly declares: boolean;
   /** Whether the portal itself vouches for it: else a thing that it has and the portal lacks may be another portal's. */
   readonly anchored: boolean;
   /** When a thing was last written (ISO 8601), by address, where that is all the evidence. */
@@ -28,6 +30,7 @@ export interface Base {
 export const noBase: Base = {
   forms: new Map(),
   attempted: [],
+  declares: true,
   anchored: false,
   writtenAt: new Map(),
   removed: new Map(),

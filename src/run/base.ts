@@ -69,15 +69,21 @@ function withoutGit(sources: BaseSources, { because, says, fix }: NoRepository):
 }
 
 /** What this machine remembers of its own writes, where the portal cannot be asked or Git not be read. */
-function journalBase({ journal, portalId, tool, marker }: BaseSources, says: string): ResolvedBase {
-  const commit = marker.is === 'ours' ? marker.marker.complete?.commit : undefined;
+function journalBase(
+  { journal, portalId, tool, marker, declaration }: BaseSources,
+  says: string,
+): ResolvedBase {
+  const complete = marker.is === 'ours' ? marker.marker.complete : undefined;
+  const commit = complete?.commit;
   const notes =
     commit === undefined
       ? []
       : [`the portal was last built from commit ${shortId(commit)}, which is not read`];
+  // what was dropped before the last complete apply was said then
+  const declares = complete !== undefined && complete.hash !== declaration.hash;
   const anchored = marker.is === 'ours' && isRecorded(marker.marker, journal, portalId);
   return {
-    base: { ...baseFromJournal(journal, portalId), anchored, toolNow: tool },
+    base: { ...baseFromJournal(journal, portalId), anchored, declares, toolNow: tool },
     shown: { from: 'journal', says, notes },
   };
 }

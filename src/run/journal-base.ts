@@ -37,6 +37,8 @@ export function baseFromJournal(entries: readonly JournalEntry[], portalId: numb
   return {
     forms,
     attempted: [...attempts.values()].filter(attempt => attempt.size > 0),
+    // who wrote something once cannot tell when it was dropped
+    declares: false,
     anchored: false,
     writtenAt,
     removed,

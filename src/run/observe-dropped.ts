@@ -6,7 +6,7 @@ import type { PlanInput } from '../plan/input.ts';
 /** Where base declares things and nothing is declared any more: read only to say whether the portal still has them. */
 export function droppedWants(input: PlanInput, wants: readonly Want[]): readonly Want[] {
   const asked = new Set(wants.map(placeKey));
-  const dropped = droppedIn(input).map(
+  const dropped = (input.base.declares ? droppedIn(input) : []).map(
     ({ kind, resource: { scope, form } }): Want => ({
       kind: kind.name,
       ...(scope !== undefined && { scope }),

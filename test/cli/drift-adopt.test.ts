@@ -88,6 +88,30 @@ describe('drift --adopt', () => {
     expect(stdout).not.toContain('Held');
   });
 
+  it('knows lifecycle stages, which are one thing: in an overlay, or in the line of the layer', async () => {
+    const stages = 'lifecycleStages: { lead: Lead, customer: Customer } # one set\n';
+    const fleet = await builtFleet(['eu', 'na'], { [SHARED]: stages });
+    await fleet.byHand(
+      'eu',
+      'PATCH',
+      '/crm/pipelines/2026-09/contacts/contacts-lifecycle-pipeline/stages/lead',
+      { label: 'Beginner' },
+    );
+    const near = await changedBy(fleet, 0, 'drift', 'eu', '--adopt');
+    expect(near.files).toEqual({ 'portals/eu/lifecycleStages.yaml': 'lifecycleStages:\n  lead: Beginner\n' });
+    expect(near.stdout).toContain('lifecycleStages: stages.lead  (portals/eu/lifecycleStages.yaml:2)\n');
+    await isInStep(fleet, 'eu', 'na');
+    const far = await builtFleet(['eu', 'na'], { [SHARED]: stages });
+    await far.byHand(
+      'eu',
+      'PATCH',
+      '/crm/pipelines/2026-09/contacts/contacts-lifecycle-pipeline/stages/lead',
+      { label: 'Beginner' },
+    );
+    const { files } = await changedBy(far, 0, 'drift', 'eu', '--adopt', '--in-layer');
+    expect(files).toEqual({ [SHARED]: stages.replace('lead: Lead', 'lead: Beginner') });
+  });
+
   it('takes only what is named', async () => {
     const fleet = await builtFleet(['eu'], { [SHARED]: THINGS, [OWN]: OURS });
     await fleet.relabel('eu', 'own', 'Mine');
@@ -150,6 +174,21 @@ describe('drift --adopt', () => {
     const named = await changedBy(fleet, 0, 'drift', '--adopt', 'list.leads');
     expect(Object.keys(named.files)).toEqual(['portals/eu/portal.yaml']);
     await isInStep(fleet, 'eu');
+  });
+
+  it('leaves what is there again although it was removed', async () => {
+    const text = { name: 'old', label: 'Old', groupName: 'lead', type: 'string', fieldType: 'text' };
+    const fleet = await builtFleet(['eu']);
+    await fleet.byHand('eu', 'POST', CONTACTS, text);
+    fleet.write({ 'portals/eu/removed.yaml': 'removed: [{ address: property.contacts.old }]\n' });
+    fleet.commit();
+    await fleet.cli('apply', '--yes');
+    await fleet.byHand('eu', 'POST', CONTACTS, text);
+    const { files, stdout } = await changedBy(fleet, 2, 'drift', '--adopt');
+    expect(files).toEqual({});
+    expect(stdout).toContain(
+      'property.contacts.old: an earlier apply removed it, and somebody has made it again',
+    );
   });
 
   it('leaves what is said with a variable, and says where', async () => {
@@ -279,6 +318,35 @@ describe('drift --adopt --in-layer', () => {
     expect(stdout).toContain(
       'property.contacts.region: options.apac: written down, it would be a mistake: portals/na/own.yaml:1:',
     );
+  });
+
+  it('leaves a child whose parts stand in several layers', async () => {
+    const pipeline = (stage: string) =>
+      `pipelines: { deals: { sales: { label: Sales, stages: { ${stage} } } } }\n`;
+    const fleet = await builtFleet(['eu', 'na'], {
+      [SHARED]: pipeline(
+        'open: { label: Open, probability: 0.1 }, won: { label: Won, probability: 1 }, lost: { label: Lost, probability: 0 }',
+      ),
+      [OWN]: pipeline('open: { probability: 0.5 }'),
+    });
+    await fleet.byHand('eu', 'PATCH', '/crm/pipelines/2026-09/deals/sales/stages/sales_open', {
+      label: 'Begun',
+      metadata: { probability: '0.7' },
+    });
+    const { files, stdout } = await changedBy(fleet, 2, 'drift', 'eu', '--adopt', '--in-layer');
+    expect(files).toEqual({});
+    expect(stdout).toContain(
+      'stages.open: parts of it stand in several files: portals/base/things.yaml, portals/eu/own.yaml',
+    );
+    const document = (await fleet.cli('drift', 'eu', '--adopt', '--in-layer', '--json')).json();
+    expect(document).toMatchObject({
+      adopted: {
+        made: [],
+        left: [{ address: 'pipeline.deals.sales', path: ['stages', 'open'], wayOut: 'change it by hand' }],
+      },
+    });
+    await changedBy(fleet, 0, 'drift', 'eu', '--adopt');
+    await isInStep(fleet, 'eu', 'na');
   });
 
   it('leaves what a shared set says, with the place', async () => {

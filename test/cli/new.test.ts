@@ -275,6 +275,41 @@ describe('new, of a portal that can be asked', () => {
     );
   });
 
+  it('sums up what is long', async () => {
+    const apac = await emulator();
+    const names = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const made = (name: string) => ({
+      name,
+      label: 'Other',
+      groupName: 'contactinformation',
+      type: 'string',
+      fieldType: 'text',
+    });
+    for (const name of ['x', 'y'])
+      await apac.edit({ method: 'POST', path: '/crm/properties/2026-09/contacts', body: made(name) });
+    const world = await workspace(
+      [
+        'properties:',
+        '  contacts:',
+        ...['x', 'y'].map(
+          name => `    ${name}: { label: X, groupName: contactinformation, type: string, fieldType: text }`,
+        ),
+        ...names.map(
+          name =>
+            `    ${name}: { label: S, groupName: contactinformation, type: number, fieldType: calculation_score }`,
+        ),
+        '',
+      ].join('\n'),
+      apac.token,
+      'propertyGroups: { deals: { one: { label: One }, two: { label: Two } } }\n',
+    );
+    world.write(apacYaml(apac));
+    const { stdout } = await world.new();
+    expect(stdout).toContain('as eu does (2 things are declared for eu alone)');
+    expect(stdout).toContain('property.contacts.e and 2 more: not creatable: ');
+    expect(stdout).toContain('  [!] 2 things exist already and would be changed\n');
+  });
+
   it('does not ask with a token of another portal', async () => {
     const apac = await emulator({ portalId: 3001 });
     const world = await workspace(WANTED, apac.token);

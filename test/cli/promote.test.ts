@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { type BuiltFleet, builtFleet, changedFiles, SHARED, THINGS } from './drifting.ts';
 import { CONTACTS } from './emulated.ts';
 import { variableOf } from './fleets.ts';
-import type { FileTexts } from './test-workspace.ts';
+import { flowSeed } from './pulling-flows.ts';
+import { type FileTexts, makeDirectory } from './test-workspace.ts';
 
 const OWN = 'portals/sandbox/own.yaml';
 const OURS = `properties:
@@ -214,6 +215,15 @@ describe('promote', () => {
     await fleet.relabel('sandbox', 'tier', 'Level');
     const { json } = await promoted(fleet, 0, '--json');
     expect(schemaErrors(json())).toEqual([]);
+    await fleet.relabel('sandbox', 'region', 'Territory');
+    await fleet.byHand('sandbox', 'DELETE', `${CONTACTS}/tier`);
+    fleet.write({ 'portals/na/own.yaml': 'properties: { contacts: { region: { label: Land } } }\n' });
+    const more = await promoted(fleet, 2, '--json', '--dry-run');
+    expect(schemaErrors(more.json())).toEqual([]);
+    expect(more.json()).toMatchObject({
+      left: [{ address: 'property.contacts.tier', path: [] }],
+      apart: [{ portal: 'na', address: 'property.contacts.region', path: ['label'], line: 1 }],
+    });
     expect(json()).toMatchObject({
       kind: 'promotion',
       from: 'sandbox',
@@ -224,6 +234,49 @@ describe('promote', () => {
       plans: [{ portal: 'sandbox' }, { portal: 'eu', summary: { change: 1 } }, { portal: 'na' }],
       failures: [],
     });
+  });
+
+  it('leaves what refers to something by an id that means nothing elsewhere', async () => {
+    const bodies = Object.entries(flowSeed).map(([name, seed]) => [name, JSON.stringify(seed)]);
+    const twins = Object.fromEntries(
+      bodies.map(([name, text]) => [name, text?.replace('"501"', '"502"') ?? '']),
+    );
+    const fleet = await builtFleet(
+      ['na', 'sandbox'],
+      { [SHARED]: 'variables: {}\n' },
+      {
+        emulators: {
+          sandbox: {
+            seed: makeDirectory({ ...twins, 'teams.json': JSON.stringify(flowSeed['teams.json']) }),
+          },
+        },
+      },
+    );
+    const { stdout, files } = await promoted(fleet, 2, '--select', 'workflow.*', '--dry-run');
+    expect(files).toEqual({});
+    expect(stdout).toContain(
+      '    workflow.handoff_route_new_mql: it refers to team 502 by its id, which another portal does not have\n      -> give that a name that no other has in HubSpot\n',
+    );
+    expect(stdout).toContain(
+      '    workflow.unrelated_workflow  (portals/base/workflows/unrelated_workflow.yaml:2)\n',
+    );
+  });
+
+  it('writes no tokens into Git, and says where not all could be read', async () => {
+    const fleet = await sandboxed();
+    await fleet.byHand('sandbox', 'POST', CONTACTS, {
+      ...MADE,
+      groupName: 'lead',
+      label: 'pat-eu1-11111111-2222-4333-8444-555555555555',
+    });
+    const { files, stdout } = await promoted(fleet, 2, '--select', 'property.contacts.made');
+    expect(files).toEqual({});
+    expect(stdout).toContain('property.contacts.made: it holds what looks like a token');
+    fleet.emulators['sandbox']?.faults.add({
+      match: { method: 'GET', path: `${CONTACTS}/groups` },
+      respond: { status: 403, body: { category: 'MISSING_SCOPES' } },
+    });
+    await promoted(fleet, 1);
   });
 
   it('needs a base, or to be told what was made', async () => {

@@ -56,6 +56,8 @@ export interface World {
   /** What configuration said when the portal was last built; left out: no base. */
   readonly base?: Readonly<Record<string, PlainMap>>;
   readonly attempted?: readonly Readonly<Record<string, PlainMap>>[];
+  /** Whether the base is another configuration than that of now; it is unless told otherwise. */
+  readonly declares?: boolean;
   /** Whether the portal vouches for the base; it does unless told otherwise. */
   readonly anchored?: boolean;
   readonly writtenAt?: Readonly<Record<string, string>>;
@@ -109,6 +111,7 @@ export function inputOf(world: World): PlanInput {
     base: {
       forms: formsOf(world.base ?? {}),
       attempted: (world.attempted ?? []).map(formsOf),
+      declares: world.declares ?? true,
       anchored: world.anchored ?? true,
       writtenAt: new Map(Object.entries(world.writtenAt ?? {})),
       removed: new Map(Object.entries(world.removedBefore ?? {})),

@@ -61,6 +61,18 @@ describe('a thing that is not declared any more', () => {
     ).toEqual([]);
   });
 
+  it('is not released where base is only what was written at some time', () => {
+    const parts = { base: { 'thing.room.lamp': { ...lamp, mood: 'warm' } } };
+    expect(released({ declared, declares: false })).toEqual([]);
+    expect(released({ ...parts, portal: parts.base, declares: false })).toEqual([]);
+    const desk = { name: 'Desk', parts: { leg: { label: 'Leg' }, top: { label: 'Top' } } };
+    const desks = { portal: { 'thing.room.desk': desk }, base: { 'thing.room.desk': desk } };
+    const without = { 'thing.room.desk': { name: 'Desk', parts: { leg: { label: 'Leg' } } } };
+    expect(saysOf(planOf({ declared: without, ...desks, declares: false }))).toEqual([
+      'thing.room.desk keeps parts that configuration does not list: top',
+    ]);
+  });
+
   it('is not released where nobody can tell which one it is, or nothing could be read', () => {
     const shelves: World = {
       declared,

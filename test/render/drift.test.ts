@@ -113,6 +113,7 @@ describe('document of drift', () => {
               units: [
                 option('emea', new Map([['label', 'EMEA']]), undefined, { origin: 'both', ...missing }),
                 field('steps', [], ['x'], { origin: 'drift', words: ['+ x'] }),
+                option('old', undefined, new Map([['label', 'Old']]), { origin: 'drift' }),
               ],
             }),
           ],
@@ -139,6 +140,7 @@ describe('document of drift', () => {
               wayOut: 'pin it',
             },
             { declared: [], actual: ['x'], words: ['+ x'] },
+            { path: ['options', 'old'], actual: { label: 'Old' } },
           ],
         },
       ],

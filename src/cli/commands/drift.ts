@@ -103,25 +103,29 @@ function hint(shown: readonly Shown[]): string | undefined {
     const portals = new Set(written.flatMap(({ portal, affected }) => [portal, ...affected]));
     return `Next: git diff, then portalform plan ${[...portals].join(' ')}`;
   }
-  const [drifted] = shown.filter(({ drift: { plan }, adopted }) => !adopted && plan.changes.length > 0);
-  if (!drifted) return undefined;
-  const { portal, changes } = drifted.drift.plan;
-  return [
-    `Take it into YAML: portalform drift ${portal} --adopt`,
-    `Undo it: portalform apply ${portal} --revert ${changes[0]?.address ?? ''}`,
-  ].join('\n');
+  const [drifted] = shown.flatMap(({ drift: { plan }, adopted }) =>
+    adopted ? [] : plan.changes.map(({ address }) => ({ portal: plan.portal, address })),
+  );
+  return (
+    drifted &&
+    [
+      `Take it into YAML: portalform drift ${drifted.portal} --adopt`,
+      `Undo it: portalform apply ${drifted.portal} --revert ${drifted.address}`,
+    ].join('\n')
+  );
 }
 
 function documentOf(shown: readonly Shown[], failures: readonly PortalFailure[]): JsonObject {
-  const [first, ...others] = shown.map(
+  const documents = shown.map(
     ({ drift: one, adopted }): JsonObject => ({
       ...driftJson(one),
       ...(adopted && { adopted: adoptJson(adopted) }),
     }),
   );
+  const [first, ...others] = documents;
   return first && others.length === 0 && failures.length === 0
     ? first
-    : fleetJson('drifts', first ? [first, ...others] : [], failures);
+    : fleetJson('drifts', documents, failures);
 }
 
 /** Once it is taken into YAML, only what was left is drift still. */

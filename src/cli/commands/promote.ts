@@ -9,10 +9,11 @@ import { planText } from '../../render/plan-text.ts';
 import { selectorProblem } from '../../run/pull/select.ts';
 import { createReader } from '../../run/reader.ts';
 import { replaceFile } from '../../run/replace-file.ts';
+import { checkToken, connect } from '../connect.ts';
 import { type FoundDrift, findDrift } from '../drift/find-drift.ts';
 import { replan, unsaved } from '../drift/replan.ts';
 import { type ExitCode, exitCodes, worstExit } from '../exit-codes.ts';
-import { checkAnyToken, eachPortal, type FleetRun, type Running, sayFailures } from '../fleet.ts';
+import { eachPortal, type FleetRun, type Running, sayFailures } from '../fleet.ts';
 import type { Io } from '../io.ts';
 import { gateOf, type PlanOptions } from '../options.ts';
 import type { Output } from '../output.ts';
@@ -20,7 +21,7 @@ import { checkBase, openPlace, type Place, planConfigured } from '../planning.ts
 import { draftPromotion, type Promotion } from '../promote/draft-promotion.ts';
 import { routeOf } from '../promote/route.ts';
 import { UsageError } from '../usage-error.ts';
-import { check, chooseOne, type Fleet, openCliWorkspace, openFleet } from '../workspace.ts';
+import { check, chooseOne, type Fleet, loadMember, openCliWorkspace, openFleet } from '../workspace.ts';
 
 export interface PromoteCommandOptions extends PlanOptions {
   readonly from: string;
@@ -43,17 +44,15 @@ export async function promote(
   const workspace = openCliWorkspace(io, options.directory);
   const route = routeOf(workspace, chooseOne(workspace, options.from), options.to ?? []);
   checkSelectors(selectors);
-  const all = openFleet(workspace, [route.from, ...route.to], output, options.maxErrors);
-  const fleet = onlyOne(all, route.from);
-  checkAnyToken(fleet, 'read', io);
+  const fleet = openFleet(workspace, [route.from, ...route.to], output, options.maxErrors);
+  const source = loadMember(fleet, route.from);
+  checkToken(source, 'read', io);
   const place = await openPlace(workspace, io, options);
-  await checkBase(place, fleet, options.base);
-  const running: Running = { use: 'read', io, output, options };
-  const [found] = (await eachPortal(fleet, running, connected => findDrift(place, connected))).done;
-  if (!found) return exitCodes.failed;
+  await checkBase(place, onlyOne(fleet, route.from), options.base);
+  const found = await findDrift(place, await connect(workspace, source, 'read', io, output, options));
   if (!found.drift.isKnown && selectors.length === 0) return unknown(found, output);
   const promotion = await draftPromotion(found, place, route, { addresses, selectors }, output.redact);
-  const run = await plansOf(promotion, found, place, running);
+  const run = await plansOf(promotion, found, place, { use: 'read', io, output, options });
   const report = { ...promotion.report, dryRun };
   show(report, { plans: run.done, failures: run.failures }, output);
   if (!dryRun) for (const [path, text] of promotion.texts) replaceFile(join(workspace.root, path), text);
@@ -67,7 +66,7 @@ function checkSelectors(selectors: readonly string[]): void {
 }
 
 function onlyOne(fleet: Fleet, name: string): Fleet {
-  return { ...fleet, portals: fleet.portals.filter(({ portal }) => portal === name), alone: true };
+  return { ...fleet, portals: fleet.portals.filter(({ portal }) => portal === name) };
 }
 
 /** Without a base nothing is known to be anybody's change. */

@@ -142,7 +142,7 @@ describe('a workflow of forty actions that people made', () => {
     const text = portal.files()[file] ?? '';
     portal.write({ [file]: text.replace('Title 20', 'Other') });
     const bodies = watchBodies();
-    expect((await portal.cli('apply', '--yes')).exit).toBe(0);
+    expect((await portal.cli('apply', '--yes', '--take-over', 'workflow.*')).exit).toBe(0);
     const put = bodies.find(({ request }) => request.startsWith('PUT'))?.body;
     expect(changedIn(before, put)).toEqual({ count: 40, changed: [titled('Other')], added: [] });
     const { createdAt, updatedAt, ...was } = before;
