@@ -3,7 +3,7 @@ import { CODES } from './codes.ts';
 import { entriesOf, type Files, joinPath, liesIn, resolvePath } from './files.ts';
 import type { Kinds } from './kinds.ts';
 import { suggestion } from './nearest.ts';
-import { type MapNode, type Node, valueAt } from './node.ts';
+import { itemsOf, type MapNode, type Node, valueAt } from './node.ts';
 import { normaliseRoot } from './normalise.ts';
 import { type Parsed, parseYaml } from './parse.ts';
 import { readSource } from './read-source.ts';
@@ -174,10 +174,6 @@ function parseOnce(files: Files, source: Source): Parsed {
   const parsed = parseYaml(source);
   known.set(source.path, { text: source.text, parsed });
   return parsed;
-}
-
-function itemsOf(node: Node | undefined): readonly Node[] {
-  return node?.is === 'list' ? node.items : [];
 }
 
 function outsideFinding(path: string): Finding {

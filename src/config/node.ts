@@ -56,6 +56,11 @@ export function valueAt(node: Node | undefined, key: string): Node | undefined {
   return node?.is === 'map' ? node.entries.get(key)?.value : undefined;
 }
 
+/** The items of a list; none of everything else. */
+export function itemsOf(node: Node | undefined): readonly Node[] {
+  return node?.is === 'list' ? node.items : [];
+}
+
 /** The node at a path of keys and list indexes; undefined when there is none. */
 export function nodeAt(node: Node | undefined, path: readonly string[]): Node | undefined {
   return path.reduce<Node | undefined>(

@@ -426,3 +426,32 @@ describe('what is held', () => {
     expect(text).not.toContain('Held:');
   });
 });
+
+describe('what is released', () => {
+  const says = 'no longer declared; left in the portal as it is';
+
+  it('comes with its name and the line that would remove it, and is no change', () => {
+    const released = [
+      { address: 'list.waiting', title: 'Waiting "now"', says, wayOut: 'if it shall go: removed: …' },
+      { address: 'list.open', says: "name is no longer declared: it is the portal's now" },
+    ];
+    const text = planText(plan({ released }), { paint: plainPaint });
+    expect(text).toContain(
+      [
+        'Released: not in the configuration any more',
+        `  list.waiting  "Waiting \\"now\\"": ${says}`,
+        '    if it shall go: removed: …',
+        "  list.open: name is no longer declared: it is the portal's now",
+        '',
+        'No changes. Portal eu (147893286) matches the configuration.',
+      ].join('\n'),
+    );
+  });
+
+  it('is cut where there is much of it', () => {
+    const released = Array.from({ length: 33 }, (_, index) => ({ address: `list.l${index}`, says }));
+    const text = planText(plan({ released }), { paint: plainPaint });
+    expect(text).toContain(`  list.l29: ${says}\n  and 3 more (all of them with --json)\n`);
+    expect(text).not.toContain('list.l30');
+  });
+});

@@ -1,7 +1,7 @@
 import type { Files } from '../../config/files.ts';
 import type { Layered } from '../../core/configuration.ts';
 import type { Position } from '../../core/diagnostic.ts';
-import { asMap } from '../../core/form.ts';
+import { asMap, formAt } from '../../core/form.ts';
 import type { Change, Unit } from '../../core/plan.ts';
 import type { Draft, Drafted } from '../../plan/draft.ts';
 import { changesOf, type FieldChange } from '../pull/changes.ts';
@@ -29,9 +29,9 @@ export function ownEdits(draft: Draft, editing: Editing): readonly Edit[] {
   const layouts = new Map(drafted.kinds.map(kind => [kind.section, layoutOf(kind)]));
   return changesOf(draft, layered, drafted.look, onlyUnits).map(change => {
     const units = draft.change.units.filter(({ path }) => path[0] === change.field);
-    return fieldEdit(change, units, editing.mask, drafts => {
+    return fieldEdit(change, { ...draft, change: { ...draft.change, units } }, editing.mask, drafts => {
       const file = draftChange(change, { drafts, files, layered, layouts });
-      return file === undefined ? saidOtherwise(positionOf(draft, units, layered)) : { file };
+      return file === undefined ? saidOtherwise(positionOf([change.field], draft, layered)) : { file };
     });
   });
 }
@@ -39,30 +39,28 @@ export function ownEdits(draft: Draft, editing: Editing): readonly Edit[] {
 /** An edit of a field, unless what it would write must not be in a file. */
 export function fieldEdit(
   change: FieldChange,
-  units: readonly Unit[],
+  draft: Draft,
   mask: Mask,
   write: (drafts: Drafts) => { readonly file: string } | Refused,
 ): Edit {
   const says = secretIn(change.now, mask);
+  const { units } = draft.change;
   const [only, ...others] = units;
   const path = only && others.length === 0 ? only.path : [change.field];
   return {
     address: change.address,
     path,
-    at: units.flatMap(unit => placesOf(unit).map(one => [...change.path, ...inYaml(change, one)])),
+    at: units.flatMap(unit => placesOf(unit, change, draft)),
     draft: drafts => (says === undefined ? write(drafts) : { says }),
     isStill: now => differsIn(now, units),
   };
 }
 
-/** The paths of what differs in a unit, the innermost first. */
-function placesOf({ path, before }: Unit): readonly (readonly string[])[] {
-  return [...[...asMap(before).keys()].map(field => [...path, field]), path];
-}
-
-/** The children of a section that is one thing stand in it at once. */
-function inYaml({ section, field }: FieldChange, path: readonly string[]): readonly string[] {
-  return section === field ? path.slice(1) : path;
+/** Where in YAML a unit may stand, the innermost first. */
+function placesOf(unit: Unit, { path, now }: FieldChange, draft: Draft): readonly (readonly string[])[] {
+  const inside = pathInYaml(unit.path, draft);
+  const fields = [...asMap(formAt(now, inside)).keys()].map(key => [...inside, key]);
+  return [...fields, inside].map(one => [...path, ...one]);
 }
 
 /** Whether a plan still has one of the units. */
@@ -82,12 +80,12 @@ export function saidOtherwise(at: Position | undefined): Refused {
   };
 }
 
-/** Where a unit stands: of a section that is one thing, its children stand in the section at once. */
-export function positionOf(
-  { subject: { kind, resource } }: Draft,
-  [unit]: readonly Unit[],
-  layered: Layered,
-): Position | undefined {
-  const path = unit?.path ?? [];
-  return layered.position([...resource.path, ...(kind.single === path[0] ? path.slice(1) : path)]);
+/** A path in a thing as YAML has it: of a section that is one thing, the children stand in it at once. */
+function pathInYaml(path: readonly string[], { subject: { kind } }: Draft): readonly string[] {
+  return kind.single === path[0] ? path.slice(1) : path;
+}
+
+/** Where something of a thing stands. */
+export function positionOf(path: readonly string[], draft: Draft, layered: Layered): Position | undefined {
+  return layered.position([...draft.subject.resource.path, ...pathInYaml(path, draft)]);
 }

@@ -20,7 +20,7 @@ export function layerEdits(draft: Draft, editing: Editing, layerOf: LayerOf): re
   return inOnePlace(draft, editing).flatMap(({ units, place }) => {
     const part = { ...draft, change: { ...draft.change, units } };
     return changesOf(part, layered, drafted.look, onlyUnits).map(change =>
-      fieldEdit(change, units, mask, drafts => {
+      fieldEdit(change, part, mask, drafts => {
         if ('says' in place) return place;
         const { file } = place;
         const home = namelessIn(units, draft) ?? layerOf(file);
@@ -50,17 +50,13 @@ function inOnePlace(draft: Draft, editing: Editing): readonly Together[] {
 }
 
 /** The one place where a unit stands: of a child, that of the fields that differ. */
-function placeOf(
-  { path, is, before, after, ...unit }: Unit,
-  draft: Draft,
-  { layered }: Editing,
-): Position | Refused {
+function placeOf({ path, is, before, after }: Unit, draft: Draft, { layered }: Editing): Position | Refused {
   const fields =
     is === 'child' && isMap(before)
       ? [...asMap(after)].filter(([field, value]) => !equalForms(value, before.get(field)))
       : [];
   const paths = fields.length === 0 ? [path] : fields.map(([field]) => [...path, field]);
-  const places = paths.flatMap(one => positionOf(draft, [{ ...unit, is, path: one }], layered) ?? []);
+  const places = paths.flatMap(one => positionOf(one, draft, layered) ?? []);
   const [first] = places;
   if (!first) return { says: 'nobody can tell where it stands' };
   const files = [...new Set(places.map(({ file }) => file))];

@@ -1,5 +1,5 @@
 import { pathOfAddress } from '../../config/kinds.ts';
-import { entryAt, nodeAt, type ScalarNode, valueAt } from '../../config/node.ts';
+import { entryAt, itemsOf, nodeAt, type ScalarNode, valueAt } from '../../config/node.ts';
 import { positionOf } from '../../config/source.ts';
 import { type Address, parseAddress } from '../../core/address.ts';
 import type { Position } from '../../core/diagnostic.ts';
@@ -69,13 +69,12 @@ export function addressesIn({ yaml }: State): readonly AddressSite[] {
       const keys = map?.is === 'map' ? [...map.entries.values()].map(({ key }) => key) : [];
       return keys.map(key => ({ ...siteOf(file, key), in: section }));
     }),
-    ...(['exclude', 'removed', 'manage'] as const).flatMap(section => {
-      const list = valueAt(file.root, section);
-      return (list?.is === 'list' ? list.items : []).flatMap(item => {
+    ...(['exclude', 'removed', 'manage'] as const).flatMap(section =>
+      itemsOf(valueAt(file.root, section)).flatMap(item => {
         const address = item.is === 'map' ? valueAt(item, 'address') : item;
         return address?.is === 'scalar' ? [{ ...siteOf(file, address), in: section }] : [];
-      });
-    }),
+      }),
+    ),
   ]);
 }
 
