@@ -95,6 +95,8 @@ function changeFrom(json: JsonObject): Change {
     fingerprint: textOf(json['fingerprint']),
     ...(json['revision'] !== undefined && { revision: textOf(json['revision']) }),
     ...(json['title'] !== undefined && { title: textOf(json['title']) }),
+    ...(json['changedBy'] !== undefined && { changedBy: textOf(json['changedBy']) }),
+    ...(json['changedAt'] !== undefined && { changedAt: textOf(json['changedAt']) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type BuiltFleet, builtFleet, changedFiles, SHARED, THINGS } from './drifting.ts';
 import { CONTACTS } from './emulated.ts';
+import { emulatedFleet } from './fleets.ts';
 
 const OVERLAY = 'portals/eu/properties/contacts.yaml';
 const OWN = 'portals/eu/own.yaml';
@@ -118,6 +119,8 @@ describe('drift --adopt', () => {
     await fleet.relabel('eu', 'tier', 'Level');
     const { files } = await changedBy(fleet, 0, 'drift', '--adopt', 'property.contacts.own');
     expect(Object.keys(files)).toEqual([OWN]);
+    const nothing = await fleet.cli('drift', '--adopt', 'property.contacts.ownn');
+    expect(nothing.stderr).toBe('warning: property.contacts.ownn names nothing that people changed\n');
   });
 
   it('asks for a decision where the configuration has changed, too, and takes the portal’s value when it is named', async () => {
@@ -189,6 +192,18 @@ describe('drift --adopt', () => {
     expect(stdout).toContain(
       'property.contacts.old: an earlier apply removed it, and somebody has made it again',
     );
+  });
+
+  it('works without Git, from what this machine remembers', async () => {
+    const fleet = await emulatedFleet(['eu'], { [SHARED]: THINGS });
+    await fleet.cli('apply', '--yes');
+    await fleet.emulators['eu']?.edit({
+      method: 'PATCH',
+      path: `${CONTACTS}/tier`,
+      body: { label: 'Level' },
+    });
+    expect((await fleet.cli('drift', '--adopt')).exit).toBe(0);
+    expect(fleet.files()[OVERLAY]).toBe('properties:\n  contacts:\n    tier:\n      label: Level\n');
   });
 
   it('leaves what is said with a variable, and says where', async () => {

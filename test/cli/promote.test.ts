@@ -103,6 +103,8 @@ describe('promote', () => {
     await fleet.relabel('sandbox', 'region', 'Territory');
     const { files } = await promoted(fleet, 0, 'property.contacts.region');
     expect(files).toEqual({ [SHARED]: THINGS.replace('label: Region', 'label: Territory') });
+    const { stderr } = await promoted(fleet, 0, 'list.nothing', '--dry-run');
+    expect(stderr).toBe('warning: list.nothing names nothing that people changed\n');
   });
 
   it('shows the plans of others that extend the layer, too, when it is meant for one', async () => {
@@ -167,6 +169,13 @@ describe('promote', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  it('names the one portal that does not extend the file', async () => {
+    const fleet = await sandboxed({ [OWN]: OURS });
+    await fleet.relabel('sandbox', 'own', 'Mine');
+    const { stdout } = await promoted(fleet, 2, '--to', 'eu');
+    expect(stdout).toContain('it stands in portals/sandbox/own.yaml, which eu does not extend');
   });
 
   it('has nothing to do where nobody changed anything', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Change } from '../../src/core/plan.ts';
 import { driftIn } from '../../src/drift/drift.ts';
 import { driftGroups } from '../../src/drift/groups.ts';
+import { unmatched } from '../../src/drift/unmatched.ts';
 import { kinds } from '../../src/kinds/registry.ts';
 import { change, field, option, order, plan } from '../render/build.ts';
 
@@ -112,6 +113,17 @@ describe('groups of drift', () => {
       ['2026-11-20', '7', 'early'],
       [undefined, '7', 'who'],
       [undefined, undefined, 'nobody'],
+    ]);
+  });
+});
+
+describe('addresses that name nothing', () => {
+  it('are those that are no change’s, nor of what a change is a part of', () => {
+    const rules = change('tier', { kind: 'propertyValidation' });
+    const drifts = [plan({ changes: [rules] }), plan({ changes: [change('a.b', { address: 'property.contacts."a.b"' })] })];
+    expect(unmatched(['property.contacts.tier', 'property.*.a*', 'property.contacts.ab', 'list.x'], drifts, kinds)).toEqual([
+      'property.contacts.ab',
+      'list.x',
     ]);
   });
 });

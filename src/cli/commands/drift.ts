@@ -9,6 +9,7 @@ import { fleetJson } from '../../render/fleet-json.ts';
 import type { Connected } from '../connect.ts';
 import { adoptDrift } from '../drift/adopt.ts';
 import { findDrift } from '../drift/find-drift.ts';
+import { sayUnmatched } from '../drift/unmatched.ts';
 import { type ExitCode, exitCodes, worstExit } from '../exit-codes.ts';
 import { checkAnyToken, eachPortal, sayFailures } from '../fleet.ts';
 import type { Io } from '../io.ts';
@@ -49,6 +50,9 @@ export async function drift(
   );
   if (output.json) output.document(documentOf(done, failures));
   else showText(done, failures, output);
+  const named = options.adopt === true ? [] : (options.adopt ?? []);
+  const plans = done.map(one => one.drift.plan);
+  sayUnmatched(named, plans, output);
   sayFailures(failures, output);
   return worstExit([exit, ...done.map(exitOf)]);
 }

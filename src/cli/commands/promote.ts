@@ -12,6 +12,7 @@ import { replaceFile } from '../../run/replace-file.ts';
 import { checkToken, connect } from '../connect.ts';
 import { type FoundDrift, findDrift } from '../drift/find-drift.ts';
 import { replan, unsaved } from '../drift/replan.ts';
+import { sayUnmatched } from '../drift/unmatched.ts';
 import { type ExitCode, exitCodes, worstExit } from '../exit-codes.ts';
 import { eachPortal, type FleetRun, type Running, sayFailures } from '../fleet.ts';
 import type { Io } from '../io.ts';
@@ -55,6 +56,7 @@ export async function promote(
   const run = await plansOf(promotion, found, place, { use: 'read', io, output, options });
   const report = { ...promotion.report, dryRun };
   show(report, { plans: run.done, failures: run.failures }, output);
+  sayUnmatched(addresses, [found.drift.plan], output);
   if (!dryRun) for (const [path, text] of promotion.texts) replaceFile(join(workspace.root, path), text);
   return worstExit([run.exit, exitOf(report, found)]);
 }

@@ -47,7 +47,7 @@ export async function checklist(asked: NewLike, visit: Visit): Promise<readonly 
 /** The configuration that it would have. */
 function loadAsIfThere({ portal, like }: NewLike, workspace: Workspace): ReturnType<typeof loadOne> {
   const { files } = workspace;
-  const text = portalText({ ...portal, portalId: portal.portalId ?? 1 }, like.layered, files);
+  const text = portalText({ ...portal, portalId: 1 }, like.layered, files);
   return loadOne(
     { ...workspace, files: withDrafts(files, new Map([[portalFile(portal), text]])) },
     portal.name,
