@@ -120,10 +120,12 @@ describe('groups of drift', () => {
 describe('addresses that name nothing', () => {
   it('are those that are no change’s, nor of what a change is a part of', () => {
     const rules = change('tier', { kind: 'propertyValidation' });
-    const drifts = [plan({ changes: [rules] }), plan({ changes: [change('a.b', { address: 'property.contacts."a.b"' })] })];
-    expect(unmatched(['property.contacts.tier', 'property.*.a*', 'property.contacts.ab', 'list.x'], drifts, kinds)).toEqual([
-      'property.contacts.ab',
-      'list.x',
-    ]);
+    const drifts = [
+      plan({ changes: [rules] }),
+      plan({ changes: [change('a.b', { address: 'property.contacts."a.b"' })] }),
+    ];
+    expect(
+      unmatched(['property.contacts.tier', 'property.*.a*', 'property.contacts.ab', 'list.x'], drifts, kinds),
+    ).toEqual(['property.contacts.ab', 'list.x']);
   });
 });
