@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/core/call.ts';
 import type { Plan } from '../../src/core/plan.ts';
 import { comparePlans } from '../../src/plan/compare.ts';
-import { readPlanFile, sealPlan } from '../../src/plan/plan-file.ts';
+import { readPlanFile, readPlanFiles, sealPlan } from '../../src/plan/plan-file.ts';
 import { asReviewed, takeoversIn } from '../../src/plan/reviewed.ts';
 import { planJson } from '../../src/render/plan-json.ts';
 import { holdsIn, planOf, to, type World } from './fixtures.ts';
@@ -40,6 +40,19 @@ function throughFile(plan: Plan): Plan {
 }
 
 describe('a plan file', () => {
+  it('may hold the plans of several portals, each sealed by itself', () => {
+    const one: JsonObject = JSON.parse(sealed());
+    const file = (...plans: readonly JsonObject[]) => JSON.stringify({ kind: 'plans', plans });
+    const read = readPlanFiles(file(one, one));
+    expect('plans' in read && read.plans.map(({ plan }) => plan.portal)).toEqual([
+      one['portal'],
+      one['portal'],
+    ]);
+    expect(problem(file(one, one))).toBe('it is not the plan of one portal');
+    expect(readPlanFiles(file(one, { ...one, portal: 'other' }))).toHaveProperty('problem');
+    expect(readPlanFiles(JSON.stringify({ kind: 'plans', plans: ['x'] }))).toHaveProperty('problem');
+  });
+
   it('keeps the revision that it was made from', () => {
     const portal = { 'tale.odyssey': { title: 'Old' } };
     const special = { 'tale.odyssey': { revision: '12' } };
