@@ -65,7 +65,7 @@ export function eachConfigured<T>(
 }
 
 /** The same for portals that are known already. */
-export async function eachMember<M extends Member, T>(
+export async function eachMember<M extends Pick<Member, 'portal' | 'portalId'>, T>(
   { portals, alone }: Pick<Fleet, 'alone'> & { readonly portals: readonly M[] },
   { options, stopped = () => false }: Pick<Running, 'options' | 'stopped'>,
   work: (member: M) => Promise<T>,
@@ -108,13 +108,10 @@ export function sayFailures(failures: readonly PortalFailure[], output: Output):
   if (lines.length > 0) output.problem(lines.join('\n'));
 }
 
-/** Where no portal of a fleet has its token, the run has forgotten its environment: all are named at once. */
-export function checkAnyToken(fleet: Fleet, use: 'read' | 'write', io: Io): void {
-  const missing = [];
-  for (const { layered } of fleet.loaded.values()) {
-    const finding = missingToken(layered, use, io);
-    if (!finding) return;
-    missing.push(finding);
-  }
+/** Where no portal of a fleet has its token, the run has forgotten its environment: that is said before any request. */
+export function checkAnyToken({ portals, loaded }: Fleet, use: 'read' | 'write', io: Io): void {
+  if (portals.some(({ token }) => io.env[token[use]])) return;
+  // of so many as are loaded; the others lack it as well
+  const missing = [...loaded.values()].flatMap(({ layered }) => missingToken(layered, use, io) ?? []);
   throw new InvalidConfiguration('a token is not set', missing);
 }

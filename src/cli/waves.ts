@@ -25,7 +25,9 @@ export async function applyWaves(fleet: Fleet, applying: ApplyingFleet): Promise
   const waves = wavesOf(workspace);
   const file = join(workspace.root, '.portalform', 'waves.json');
   const done = new Map(applying.options.resume ? recordIn(file) : []);
-  const before = fleet.portals.filter(({ portal }) => done.get(portal) === hashOf(fleet, portal));
+  const before = fleet.portals.filter(
+    ({ portal }) => done.has(portal) && done.get(portal) === loadMember(fleet, portal).declaration.hash,
+  );
   const skipped = new Set(before.map(({ portal }) => portal));
   let run: WavesRun = { done: [], failures: [], exit: exitCodes.done, before: [...skipped] };
   for (const [index, names] of waves.entries()) {
@@ -74,11 +76,4 @@ function recordIn(file: string): WaveRecord {
     'there is no apply in waves to go on with: the last one ended, or ran elsewhere',
     'leave out --resume: what is applied already has nothing left to do',
   );
-}
-
-/** The configuration of the portal as it is now: what was done with another one does not count. */
-function hashOf(fleet: Fleet, portal: string): string {
-  const configured = loadMember(fleet, portal);
-  fleet.loaded.set(portal, configured);
-  return configured.declaration.hash;
 }

@@ -4,7 +4,7 @@ import type { Files } from '../config/files.ts';
 import { loadPortal, openWorkspace } from '../config/load.ts';
 import { sharedIds } from '../config/portal-ids.ts';
 import { uniqueDiagnostics } from '../config/report.ts';
-import type { Layered, PortalFacts } from '../core/configuration.ts';
+import type { Layered, PortalFacts, PortalSettings } from '../core/configuration.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { hasErrors, sortDiagnostics } from '../core/diagnostic.ts';
 import { dependsOnOthers } from '../kinds/codes.ts';
@@ -62,6 +62,8 @@ export function chooseOne(workspace: Workspace, name: string | undefined): strin
 export interface Member {
   readonly portal: string;
   readonly portalId: number;
+  /** Names of environment variables. */
+  readonly token: PortalSettings['token'];
 }
 
 /** Portals whose configuration has been checked. */
@@ -86,12 +88,16 @@ export function openFleet(
 ): Fleet {
   const loaded = new Map<string, Configured>();
   const { all, warnings } = check(workspace, names, configured => {
-    const { name, settings } = configured.layered;
-    if (loaded.size < mostLoaded) loaded.set(name, configured);
-    return { portal: name, portalId: settings.portalId };
+    if (loaded.size < mostLoaded) loaded.set(configured.layered.name, configured);
+    return memberOf(configured);
   });
   if (warnings.length > 0) output.warnings(warnings, maxErrors);
   return { workspace, portals: all, alone: all.length === 1, loaded };
+}
+
+/** A portal as it is known before its turn. */
+export function memberOf({ layered: { name, settings } }: Configured): Member {
+  return { portal: name, portalId: settings.portalId, token: settings.token };
 }
 
 /** The configuration of a portal of a fleet, for its turn. Throws when the files have become wrong since the check. */

@@ -93,6 +93,9 @@ describe('plan of several portals', () => {
     const { exit, stdout } = await fleet.cli('plan');
     expect(exit).toBe(0);
     expect(rows(stdout).map(row => row[1])).toEqual(names.map(() => '2'));
+    const last = names.at(-1) ?? '';
+    const only = { [variableOf(last)]: fleet.env[variableOf(last)] };
+    expect(rows((await fleet.in({ env: only })('plan')).stdout).at(-1)?.[1]).toBe('2');
   });
 });
 

@@ -22,7 +22,15 @@ import { checkBase, openPlace, type Place, planConfigured } from '../planning.ts
 import { draftPromotion, type Promotion } from '../promote/draft-promotion.ts';
 import { routeOf } from '../promote/route.ts';
 import { UsageError } from '../usage-error.ts';
-import { check, chooseOne, type Fleet, loadMember, openCliWorkspace, openFleet } from '../workspace.ts';
+import {
+  check,
+  chooseOne,
+  type Fleet,
+  loadMember,
+  memberOf,
+  openCliWorkspace,
+  openFleet,
+} from '../workspace.ts';
 
 export interface PromoteCommandOptions extends PlanOptions {
   readonly from: string;
@@ -88,10 +96,7 @@ async function plansOf(
 ): Promise<FleetRun<PortalPlan>> {
   if (promotion.texts.size === 0) return { done: [], failures: [], exit: exitCodes.done };
   const after = unsaved(place, promotion.files);
-  const { all } = check(after.workspace, promotion.portals, ({ layered }) => ({
-    portal: layered.name,
-    portalId: layered.settings.portalId,
-  }));
+  const { all } = check(after.workspace, promotion.portals, memberOf);
   const fleet = { workspace: after.workspace, portals: all, alone: false, loaded: new Map() };
   const others = await eachPortal(fleet, running, async ({ configured, gateway, account }) => {
     const reader = createReader(gateway);

@@ -14,7 +14,7 @@ import type { Io } from '../io.ts';
 import { gateOf, type PlanOptions } from '../options.ts';
 import type { Output } from '../output.ts';
 import { cacheOf, checkBase, openPlace, type Place, planConfigured } from '../planning.ts';
-import { type Configured, check, type Fleet, type Workspace } from '../workspace.ts';
+import { type Configured, check, type Fleet, memberOf, type Workspace } from '../workspace.ts';
 
 export interface CompareFleetOptions
   extends Omit<PlanOptions, 'target' | 'takeOver' | 'revert' | 'recreate'> {
@@ -70,10 +70,7 @@ export async function compareFleet(
 function fleetOf(workspace: Workspace, members: readonly Configured[]): Fleet {
   return {
     workspace,
-    portals: members.map(({ layered: { name, settings } }) => ({
-      portal: name,
-      portalId: settings.portalId,
-    })),
+    portals: members.map(memberOf),
     alone: false,
     loaded: new Map(members.map(member => [member.layered.name, member])),
   };
