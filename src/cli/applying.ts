@@ -74,9 +74,6 @@ function recordRefusal(error: unknown, { plan }: PlannedInPlace, { journal }: In
   throw error;
 }
 
-/** What is shorter is no secret, and would hide half of what is said. */
-const shortestSecret = 6;
-
 /** Opens the journal for a run, and says there what it is. */
 function begin(
   { planned, connected, file, target, options }: Applying,
@@ -108,12 +105,7 @@ function begin(
     journalFile: shownPath(io, file),
     stopped,
     sleep: io.sleep,
-    secret: name => {
-      const value = io.env[name];
-      // HubSpot may say it back
-      if (value !== undefined && value.length >= shortestSecret) output.hide(value);
-      return value;
-    },
+    secret: name => io.env[name],
     progress: result => output.note(progressLine(result, output.paint.err)),
     ...(marker !== undefined && { markerName: marker }),
     run,

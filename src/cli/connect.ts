@@ -2,7 +2,10 @@ import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Layered } from '../core/configuration.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { formText } from '../core/hash.ts';
+import { kindsFor } from '../kinds/registry.ts';
 import { createGateway, type Gateway, type TraceEntry } from '../portal/gateway.ts';
+import { secretsNamedIn } from '../run/apply/secrets.ts';
 import type { Account } from '../run/session.ts';
 import { openAccount } from '../run/session.ts';
 import { InvalidConfiguration } from './failures.ts';
@@ -59,6 +62,7 @@ export async function connect(
   const { layered } = configured;
   const token = io.env[layered.settings.token[use]] ?? '';
   for (const variable of Object.values(layered.settings.token)) output.hide(io.env[variable] ?? '');
+  hideSecrets(configured, io, output);
   const gateway = createGateway({
     endpoint: layered.settings.endpoint,
     token,
@@ -70,12 +74,26 @@ export async function connect(
   return { gateway, account, configured: loadWithFacts(workspace, configured, account) };
 }
 
+/** What is shorter is no secret, and would hide half of what is said. */
+const shortestSecret = 6;
+
+/** Secrets that configuration names: HubSpot has them since they were sent, and may say them back in any answer. */
+function hideSecrets({ layered, declaration }: Configured, io: Io, output: Output): void {
+  const keeps = new Set(kindsFor(layered.settings).flatMap(({ name, masked }) => (masked ? [name] : [])));
+  const texts = declaration.resources.filter(({ kind }) => keeps.has(kind)).map(({ form }) => formText(form));
+  for (const name of texts.flatMap(secretsNamedIn)) {
+    const value = io.env[name] ?? '';
+    if (value.length >= shortestSecret) output.hide(value);
+  }
+}
+
 /** A trace that cannot be begun is a mistake in the command; one that breaks off later must not break a write. */
 function traceTo(file: string, output: Output): (entry: TraceEntry) => void {
   let broken = !append(file, '');
   if (broken) throw new UsageError(`${file} cannot be written`, 'choose another place with --trace-http');
   return entry => {
-    if (broken || append(file, `${JSON.stringify(entry)}\n`)) return;
+    // an answer may say back what was sent
+    if (broken || append(file, `${output.redact(JSON.stringify(entry))}\n`)) return;
     broken = true;
     output.problem(`warning: the trace ${file} cannot be written any more`);
   };

@@ -14,6 +14,11 @@ export class SecretMissing extends Error {
 
 const placeholder = /\$\{secrets\.([A-Za-z_][A-Za-z0-9_]*)\}/g;
 
+/** The names of the secrets in a text. */
+export function secretsNamedIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(placeholder)].map(([, name = '']) => name))];
+}
+
 /**
  * A call with `${secrets.NAME}` replaced by the environment variable of that name: right before it is sent, so that no
  * secret is in a plan, a journal or an output. Throws `SecretMissing`.

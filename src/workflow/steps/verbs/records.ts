@@ -7,7 +7,7 @@ import { flag, objectType, text } from '../codec.ts';
 import type { Lifting } from '../context.ts';
 import { dueCodec } from '../delay-value.ts';
 import { at as entryOf, hasOnly, objectsIn } from '../json.ts';
-import { field, type Part, UNFIT } from '../part.ts';
+import { field, NONE, type Part, UNFIT } from '../part.ts';
 import { checkEntries, contractEntries, expandEntries, liftEntry, lowerEntry } from '../property-values.ts';
 import { assignee } from '../recipients.ts';
 import { single, verbOf } from '../verb.ts';
@@ -33,7 +33,10 @@ const newRecord: Associations = { inForm: typeIn, inBody: typeInBody(TYPE_FIELD)
 
 /** The object type of the record that a step makes. */
 function typeIn(spec: FormMap): ObjectTypeForm | undefined {
-  const type = expandObjectType(spec.get('objectType') ?? null);
+  const said = spec.get('objectType');
+  // a step that nobody has finished
+  if (said === undefined || said === NONE) return undefined;
+  const type = expandObjectType(said);
   return typeof type === 'string' || isRef(type) ? type : undefined;
 }
 
