@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { usualObjectTypes } from '../../core/object-types.ts';
+import { redact } from '../../core/redact.ts';
 import { kinds, kindsFor } from '../../kinds/registry.ts';
 import { noBase } from '../../plan/origin.ts';
 import { type PullReport, pullJson, pullText } from '../../render/pull.ts';
@@ -53,12 +54,15 @@ export async function pull(
     zone: account.timeZone,
     cache: cacheOf(workspace, layered.settings.portalId),
   };
+  // a secret that configuration names is where it belongs: only tokens of the portal, and what looks like one, are not
+  const tokens = Object.values(layered.settings.token).map(variable => io.env[variable] ?? '');
+  const mask: Mask = text => redact(text, tokens);
   const pulled = await pullPortal(
     planning,
     options.objectTypes ?? usualObjectTypes,
     options.select ?? layered.manage,
     createReader(gateway),
-    output.redact,
+    mask,
     { withDependencies: options.withDependencies ?? false },
   );
   const target: Target = {
@@ -66,7 +70,7 @@ export async function pull(
     layered,
     load: files => loadAgain({ ...workspace, files }, portal, account),
   };
-  const report = write(pulled, target, workspace, options, output.redact);
+  const report = write(pulled, target, workspace, options, mask);
   if (output.json) output.document(pullJson(report));
   else output.text(pullText(report, { paint: output.paint.out }));
   return pulled.unread.some(({ optional }) => !optional) ? exitCodes.failed : exitCodes.done;
