@@ -43,7 +43,10 @@ export interface ComparisonInput {
   readonly kinds: readonly Kind[];
   /** Which of the things that are declared take part, by address. */
   readonly isAsked: (resource: Resource) => boolean;
-  /** Whether a thing that nobody declares has a row of its own because this portal has it. */
+  /**
+   * Whether a thing that nobody declares has a row of its own because this portal has it; else it has one only where
+   * portals that have it mean different things by it.
+   */
   readonly startsRow: (portal: ComparedPortal, thing: Undeclared) => boolean;
   /** Kinds of which an empty list says nothing: why. */
   readonly emptyIsNoAnswer: Readonly<Record<string, { readonly says: string; readonly wayOut: string }>>;

@@ -11,7 +11,10 @@ export function makeComparison(input: ComparisonInput): Comparison {
   const { portals } = input;
   return {
     portals: portals.map(({ portal, portalId }) => ({ portal, portalId })),
-    rows: topicsOf(input).map(topic => rowOf(topic, input)),
+    rows: topicsOf(input).flatMap(topic => {
+      const row = rowOf(topic, input);
+      return topic.isQuiet && !isConflict(row) ? [] : [row];
+    }),
     unread: portals.flatMap(portal =>
       (readingOf(portal)?.unread ?? []).map(one => ({ ...one, portal: portal.portal })),
     ),
@@ -32,6 +35,10 @@ function rowOf(topic: Topic, input: ComparisonInput): Row {
     ...(reference && { reference: reference.portal.portal }),
     cells: sides.map(side => cellOf(side, address, reference, sides, input)),
   };
+}
+
+function isConflict({ cells }: Row): boolean {
+  return cells.some(({ is }) => is === 'conflict');
 }
 
 function isRead({ portal }: Side): boolean {

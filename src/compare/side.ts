@@ -41,6 +41,8 @@ export interface Topic {
   /** Portals that have more than one thing which could be it. */
   readonly unclear: ReadonlySet<string>;
   readonly changes: ReadonlyMap<string, Change>;
+  /** It is shown only where it is in conflict. */
+  readonly isQuiet?: true;
 }
 
 /** What it is in one portal. */

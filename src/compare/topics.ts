@@ -81,8 +81,12 @@ function undeclaredTopics({ portals, startsRow }: ComparisonInput): readonly Top
   );
   return [...collections.values()]
     .flatMap(collection => groupThings(groupBy(collection, ({ portal }) => portal.portal)))
-    .filter(things => [...things.values()].some(({ found }) => starting.has(found)))
-    .flatMap(topicOf);
+    .flatMap(things =>
+      topicOf(
+        things,
+        [...things.values()].some(({ found }) => starting.has(found)),
+      ),
+    );
 }
 
 /** One thing in several portals. */
@@ -126,7 +130,7 @@ function uniqueNames(things: readonly Undeclared[]): (name: string) => boolean {
   return name => count.get(name) === 1;
 }
 
-function topicOf(things: Same): readonly Topic[] {
+function topicOf(things: Same, isShown: boolean): readonly Topic[] {
   return [...things.values()].slice(0, 1).map(({ kind, scope, key }) => {
     const path = kind.single === undefined ? [...(scope === undefined ? [] : [scope]), key] : [];
     return {
@@ -137,6 +141,7 @@ function topicOf(things: Same): readonly Topic[] {
       things: new Map([...things].map(([portal, { found, key: own }]) => [portal, { found, key: own }])),
       unclear: new Set(),
       changes: new Map(),
+      ...(!isShown && { isQuiet: true }),
     };
   });
 }

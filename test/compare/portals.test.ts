@@ -251,6 +251,31 @@ describe('things that nobody declares', () => {
     expect(words(comparison)).toEqual({ 'workflow.other_key': ['same', 'conflict'] });
   });
 
+  it('are shown unasked where the same name means different things, as far as they are read anyway', async () => {
+    const files = FILES;
+    const both = (portal: string, type: string) =>
+      has(
+        property('a'),
+        property('b'),
+        property('alike'),
+        property('wild', { type }),
+        property(`only_${portal}`),
+      );
+    const states = await compared({
+      files,
+      has: {
+        eu: { ...both('eu', 'string'), lists: [list('1', 'Leads')] },
+        na: { ...both('na', 'number'), lists: [{ ...list('1', 'Leads'), processingType: 'SNAPSHOT' }] },
+      },
+    });
+    expect(words(states)).toEqual({
+      'propertyGroup.contacts.g': ['same', 'same'],
+      [A]: ['same', 'same'],
+      'property.contacts.b': ['same', 'same'],
+      'property.contacts.wild': ['unmanaged', 'conflict'],
+    });
+  });
+
   it('are known under what another portal calls them', async () => {
     const comparison = await compared({
       files: {

@@ -10,7 +10,7 @@ import { type Declaration, declare } from '../../src/kinds/declare.ts';
 import { kinds } from '../../src/kinds/registry.ts';
 import { surveyKinds } from '../../src/kinds/survey.ts';
 import { type Base, noBase } from '../../src/plan/origin.ts';
-import { askedOf, chooser, isDeclaredAsked } from '../../src/run/compare/choose.ts';
+import { askedOf, chooser, collectionsOf, isDeclaredAsked } from '../../src/run/compare/choose.ts';
 import { readForComparison } from '../../src/run/compare/read-portal.ts';
 import { planPortal } from '../../src/run/plan-portal.ts';
 import type { Reader, Reading } from '../../src/run/reader.ts';
@@ -58,6 +58,7 @@ export async function compared(world: World): Promise<Comparison> {
     selectors: world.select ?? [],
     all: world.all ?? false,
     isAudit: members.some(member => !isConfigured(member)),
+    declared: collectionsOf(members.flatMap(({ declaration }) => declaration.resources)),
     objectTypes: ['contacts', 'deals'],
     kinds,
   };

@@ -4,7 +4,7 @@ import { ownLayers } from '../../config/own-layers.ts';
 import { usualObjectTypes } from '../../core/object-types.ts';
 import { kinds, kindsFor } from '../../kinds/registry.ts';
 import { surveyKinds } from '../../kinds/survey.ts';
-import { askedOf, chooser, isDeclaredAsked, type Wanted } from '../../run/compare/choose.ts';
+import { askedOf, chooser, collectionsOf, isDeclaredAsked, type Wanted } from '../../run/compare/choose.ts';
 import { readForComparison } from '../../run/compare/read-portal.ts';
 import { createReader } from '../../run/reader.ts';
 import type { Connected } from '../connect.ts';
@@ -82,6 +82,7 @@ function wantedOf(members: readonly Configured[], options: CompareFleetOptions):
     selectors: options.select ?? [],
     all: options.all ?? false,
     isAudit: members.some(member => !isConfigured(member)),
+    declared: collectionsOf(declared),
     objectTypes: options.objectTypes ?? [
       ...new Set([...usualObjectTypes, ...declared.flatMap(({ scope }) => scope ?? [])]),
     ],

@@ -19,7 +19,7 @@ const settled: ReadonlySet<HoldReason> = new Set([
 export function byHandLines(plan: PortalPlan): readonly Line[] {
   const deeds = byHandIn({ plans: [plan], failures: [] });
   const lines = deeds.flatMap(({ change, says, steps }) =>
-    steps.map(step => failure('byHand', `${change.address}: ${says}`, step)),
+    steps.map(step => failure('byHand', `${change.address}: ${says}`, step.says)),
   );
   return lines.length > 0 ? lines : [success('byHand', 'nothing has to be done by hand')];
 }

@@ -45,6 +45,18 @@ function unitSaying({ path, is, before, after, words, origin, risk, held }: Unit
   return [path, is, forms, words, origin, risk !== undefined, held?.reason];
 }
 
+/** Whether apply carries it out: all, part or nothing of it; `apart` is what others have to do. */
+export type State = 'goes' | 'partly' | 'held' | 'apart';
+
+/** Whether it would be carried out. */
+export function stateOf(change: Change): State {
+  if (isApart(change)) return 'apart';
+  if (change.held) return 'held';
+  const kept = change.units.filter(({ held }) => held).length;
+  if (kept === 0) return 'goes';
+  return kept === change.units.length ? 'held' : 'partly';
+}
+
 /** Whether a person or HubSpot's own editor has to do all of it: it is listed apart from the changes. */
 export function isApart({ held, units, ...change }: Change): boolean {
   const isOthers = (hold: Hold | undefined): boolean =>

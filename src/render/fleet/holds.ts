@@ -27,7 +27,13 @@ export interface HeldThing {
 export interface ByHand {
   readonly change: Change;
   readonly says: string;
-  readonly steps: readonly string[];
+  readonly steps: readonly ByHandStep[];
+  readonly portals: readonly string[];
+}
+
+/** One thing to do, and where. */
+export interface ByHandStep {
+  readonly says: string;
   readonly portals: readonly string[];
 }
 
@@ -56,7 +62,10 @@ export function byHandIn(fleet: FleetPlans): readonly ByHand[] {
   ).map(group => ({
     change: group[0].holding.change,
     says: group[0].holding.hold.says,
-    steps: [...new Set(group.map(({ holding }) => holding.hold.wayOut))],
+    steps: groupBy(group, ({ holding }) => holding.hold.wayOut).map(same => ({
+      says: same[0].holding.hold.wayOut,
+      portals: portalsOf(same),
+    })),
     portals: portalsOf(group),
   }));
 }

@@ -43,8 +43,8 @@ function wordRuns(text: string): readonly WordRun[] {
 }
 
 const letters = /^["'(]*\p{L}[\p{L}\p{M}'-]*["'),.;:!?]*$/u;
-const number = /^\(?\d{1,6}(?:,\d{3})*[%),.;:]*$/;
-const sign = /^(?:[-+~^=|/]|->|\.\.\.|)$/;
+const number = /^["'(]*\d{1,6}(?:,\d{3})*["'%),.;:]*$/;
+const sign = /^(?:[-+~^=|/>]|->|\.\.\.|)$/;
 /** GitHub links what may be the id of a commit. */
 const commit = /[0-9a-f]{7}/i;
 

@@ -33,6 +33,9 @@ export function held(around: Around, which: 'held' | 'notCreatable'): readonly S
 export function byHand(around: Around): readonly SaidGroup[] {
   return byHandIn(around.fleet).map(({ change, says, steps, portals }) => ({
     head: html`${headText(change, around)}: ${prose(says)}${inPortals(portals, around)}`,
-    items: steps.map(step => prose(step)),
+    items: steps.map(step => {
+      const isEverywhere = step.portals.length === portals.length;
+      return html`${prose(step.says)}${isEverywhere ? '' : inPortals(step.portals, around)}`;
+    }),
   }));
 }

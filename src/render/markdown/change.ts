@@ -9,7 +9,7 @@ import {
   placeLink,
   portalsText,
 } from '../fleet/around.ts';
-import type { SharedChange } from '../fleet/changes.ts';
+import { type SharedChange, type State, stateOf } from '../fleet/changes.ts';
 import { code, prose } from '../fleet/inline.ts';
 import { formatKey } from '../format-form.ts';
 import { cut } from '../safe.ts';
@@ -40,12 +40,20 @@ export function changeFold(shared: SharedChange, around: Around): Fold {
   };
 }
 
-function marksOf({ held, units, risks }: Change): readonly string[] {
+const stateMarks: Readonly<Record<State, string>> = {
+  goes: '',
+  partly: 'partly held',
+  held: 'held',
+  apart: 'not by apply',
+};
+
+function marksOf(change: Change): readonly string[] {
+  const { held, units, risks } = change;
+  const reasons = new Set(held ? [held.reason] : units.flatMap(unit => unit.held?.reason ?? []));
+  const why = [...reasons].map(reason => holdWords[reason]).join(', ');
+  const mark = stateMarks[stateOf(change)];
   const isRisky = risks.length > 0 || units.some(({ risk }) => risk !== undefined);
-  return [
-    ...(held ? [`held: ${holdWords[held.reason]}`] : units.some(unit => unit.held) ? ['partly held'] : []),
-    ...(isRisky ? ['risk'] : []),
-  ];
+  return [...(why === '' ? [] : [`${mark}: ${why}`]), ...(isRisky ? ['risk'] : [])];
 }
 
 /** A link for each portal; with what is so only there, on a line of its own. */

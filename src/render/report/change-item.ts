@@ -9,7 +9,7 @@ import {
   portalsOf,
   portalsText,
 } from '../fleet/around.ts';
-import type { SharedChange } from '../fleet/changes.ts';
+import { type SharedChange, type State, stateOf } from '../fleet/changes.ts';
 import { prose } from '../fleet/inline.ts';
 import { formatKey } from '../format-form.ts';
 import type { Html } from '../html/page.ts';
@@ -18,7 +18,7 @@ import { plainPaint } from '../style.ts';
 import { sharedOrigin, unitSuffix } from '../unit-text.ts';
 import { groupBy, holdWords, originWords } from '../words.ts';
 import { chartSvg } from './chart/svg.ts';
-import { filteredBy, type State, stateOf } from './filters.ts';
+import { filteredBy } from './filters.ts';
 import { valueRows } from './values.ts';
 
 const stateMarks: Readonly<Record<State, string | undefined>> = {

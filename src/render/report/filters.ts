@@ -1,6 +1,6 @@
 import { compare } from '../../core/diagnostic.ts';
 import type { Change, Origin } from '../../core/plan.ts';
-import { isApart, type SharedChange } from '../fleet/changes.ts';
+import { type SharedChange, type State, stateOf } from '../fleet/changes.ts';
 import type { Choice } from '../html/controls.ts';
 import { kindWords } from '../words.ts';
 
@@ -11,20 +11,18 @@ const originTitles: Readonly<Record<Origin, string>> = {
   upgrade: 'a newer portalform',
   first: 'met for the first time',
 };
-const stateTitles = {
+const stateTitles: Readonly<Record<State, string>> = {
   goes: 'goes ahead',
   partly: 'partly held',
   held: 'held',
   apart: 'by hand or not creatable',
-} as const;
+};
 const actionTitles: Readonly<Record<Change['action'], string>> = {
   create: 'create',
   adopt: 'take over',
   update: 'change',
   remove: 'remove',
 };
-
-export type State = keyof typeof stateTitles;
 
 /** The values that a change has for each filter, as people call them. */
 export interface Filtered {
@@ -46,15 +44,6 @@ export function filteredBy(shared: SharedChange): Filtered {
     risk: risksOf(change),
     state: [stateTitles[stateOf(change)]],
   };
-}
-
-/** Whether it would be carried out. */
-export function stateOf(change: Change): State {
-  if (isApart(change)) return 'apart';
-  if (change.held) return 'held';
-  const kept = change.units.filter(({ held }) => held).length;
-  if (kept === 0) return 'goes';
-  return kept === change.units.length ? 'held' : 'partly';
 }
 
 function risksOf({ action, units, risks }: Change): readonly string[] {

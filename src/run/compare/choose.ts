@@ -14,13 +14,26 @@ export interface Wanted {
   readonly all: boolean;
   /** Whether one of the portals has no configuration: then it is compared by what it has. */
   readonly isAudit: boolean;
+  /** What is read anyway, for what is declared for any of the portals. */
+  readonly declared: readonly Collection[];
   readonly objectTypes: readonly string[];
   readonly kinds: readonly Kind[];
 }
 
+/** Where the things are that are declared. */
+export function collectionsOf(resources: readonly Resource[]): readonly Collection[] {
+  return resources.map(({ kind, scope }) => ({ kind, ...(scope !== undefined && { scope }) }));
+}
+
+/** Whether somebody wants to see what nobody declares. Else it is seen only where it is in conflict. */
+export function asksForAny({ selectors, all, isAudit }: Wanted): boolean {
+  return all || isAudit || selectors.length > 0;
+}
+
 /** What is read for things that nobody declares. */
-export function askedOf({ selectors, all, isAudit, objectTypes, kinds }: Wanted): readonly Collection[] {
-  return all || isAudit || selectors.length > 0 ? askedFor(selectors, objectTypes, kinds) : [];
+export function askedOf(wanted: Wanted): readonly Collection[] {
+  const { selectors, objectTypes, kinds, declared } = wanted;
+  return asksForAny(wanted) ? askedFor(selectors, objectTypes, kinds) : declared;
 }
 
 /** Which of them take part: what is selected, else everything that is not HubSpot's own. */
@@ -31,7 +44,7 @@ export function chooser(wanted: Wanted): Comparing['isChosen'] {
     const { kind, scope, found } = candidate;
     if (!asked.has(collectionKey({ kind: kind.name, ...(scope !== undefined && { scope }) }))) return false;
     if (selectors.length > 0) return isSelected(candidate, selectors, kinds, formOf);
-    return all || !found.builtIn;
+    return all || (!found.builtIn && (asksForAny(wanted) || !found.short));
   };
 }
 

@@ -65,9 +65,10 @@ export function sayAt(key: string, value: Form): string {
   return key === 'to' || key === 'assignTo' ? sayPeople(value) : sayValue(value);
 }
 
-/** `assignTo` as people say it: `assign to`. */
+/** `assignTo` as people say it: `assign to`; `reEnroll` as HubSpot does: `re-enroll`. */
 export function sayKey(key: string): string {
-  return sayText(key.replace(/(?<=[a-z])[A-Z]/g, letter => ` ${letter.toLowerCase()}`));
+  const words = key.replace(/(?<=[a-z])[A-Z]/g, letter => ` ${letter.toLowerCase()}`);
+  return sayText(words.replace(/^re /, 're-'));
 }
 
 /** `a, b and c`. */

@@ -135,6 +135,42 @@ describe('a comment of a pull request', () => {
     expect(part.match(/and 10 more</g)).toHaveLength(3);
   });
 
+  it('says where a thing has to be done by hand that is not to be done in all of the portals', () => {
+    const stage = (...steps: readonly string[]) =>
+      change('stages', {
+        units: steps.map((step, index) =>
+          field(`s${index}`, 'A', 'B', { held: hold('manual', 'no API', step) }),
+        ),
+      });
+    const [part = ''] = comment(
+      one(
+        plan({ portal: 'apac', changes: [stage('add Recycled')] }),
+        plan({ portal: 'eu', changes: [stage('add Recycled', 'rename Verkauf to Sales')] }),
+        plan({ portal: 'na', changes: [stage('add Recycled')] }),
+      ),
+    );
+    expect(part).toContain(': no API (all 3 portals)</p>');
+    expect(part).toContain('<li>add Recycled</li>');
+    expect(part).toContain('<li>rename Verkauf to Sales (<code>eu</code>)</li>');
+  });
+
+  it.each([
+    ['all of it', [field('label', 'A', 'B', { held: hold('takeover', 's', 'w') })], 'held: takeover'],
+    [
+      'a part of it, for two reasons',
+      [
+        field('label', 'A', 'B', { held: hold('takeover', 's', 'w') }),
+        field('type', 'A', 'B', { held: hold('drift', 's', 'w') }),
+        field('description', 'A', 'B'),
+      ],
+      'partly held: takeover, drift',
+    ],
+    ['what others do', [field('label', 'A', 'B', { held: hold('manual', 's', 'w') })], undefined],
+  ])('says of a change that it is held: %s', (_, units, mark) => {
+    const [part = ''] = comment(one(plan({ changes: [change('a', { units })] })));
+    expect(/ <b>(.*)<\/b><\/summary>/.exec(part)?.[1]).toBe(mark);
+  });
+
   it('leads nowhere but to the portal', () => {
     const evil = (uiDomain: string, link: string) => ({
       plans: [{ plan: plan({ changes: [change('a', { link })] }), uiDomain }],
