@@ -20,11 +20,11 @@ interface Home {
   readonly ids: ChildIds;
   /** The children as the portal has them, those without a key under their ids. */
   readonly form: FormMap;
-  /** The keys that are declared. */
-  readonly declared: readonly string[];
-  /** What a declared child will be that is not there yet; undefined for what is not declared. */
-  planned(key: string): Resolution | undefined;
+  /** By key what a declared child will be that is not there yet. */
+  readonly planned: ReadonlyMap<string, Planned>;
 }
+
+type Planned = Extract<Resolution, { readonly is: 'planned' }>;
 
 /** What children are found with. */
 export interface ChildSources {
@@ -83,14 +83,16 @@ export function childLook(sources: ChildSources): ChildLook {
         }
         if (home.form.has(bareId(place, id))) return refTo(home, scope, id);
         // what is not there yet is known by the id that it will get
-        const key = home.declared.find(one => plannedId(home, one) === id);
+        const [key] = [...home.planned].find(([, planned]) => planned.id === id) ?? [];
         if (key !== undefined) return refTo(home, scope, key);
       }
       return undefined;
     },
     names: (as, scope) =>
       homesOf(as, scope).flatMap(home =>
-        [...new Set([...home.declared, ...home.ids.keys()])].map(key => refText(refTo(home, scope, key))),
+        [...new Set([...home.planned.keys(), ...home.ids.keys()])].map(key =>
+          refText(refTo(home, scope, key)),
+        ),
       ),
   };
 }
@@ -102,11 +104,6 @@ function refTo({ as, parent }: Home, scope: string | undefined, key: string): Re
     ...(parent !== undefined && { parent }),
     key,
   };
-}
-
-function plannedId(home: Home, key: string): string | undefined {
-  const planned = home.planned(key);
-  return planned?.is === 'planned' ? planned.id : undefined;
 }
 
 function placeIn({ identity }: Home, scope: string | undefined): string {
@@ -130,12 +127,12 @@ function homesIn(kind: Kind, as: string, scope: string | undefined, sources: Chi
         parent: kind.single === undefined ? resource.key : undefined,
         ids: keyed?.ids.get(field) ?? noIds,
         form: asMap(keyed?.form.get(field)),
-        declared: [...asMap(resource.form.get(field)).keys()],
-        planned(key) {
-          if (!asMap(resource.form.get(field)).has(key)) return undefined;
-          const id = identity.plannedId(resource, key);
-          return { is: 'planned', address, path: [field, key], ...(id !== undefined && { id }) };
-        },
+        planned: new Map(
+          [...asMap(resource.form.get(field)).keys()].map((key): [string, Planned] => {
+            const id = identity.plannedId(resource, key);
+            return [key, { is: 'planned', address, path: [field, key], ...(id !== undefined && { id }) }];
+          }),
+        ),
       };
     });
   const mentioned = mentionedThings(subjects.filter(({ is }) => is === 'declared'));
@@ -152,8 +149,7 @@ function homesIn(kind: Kind, as: string, scope: string | undefined, sources: Chi
         parent: kind.single === undefined ? key : undefined,
         ids: childKeys(form, identity, key),
         form,
-        declared: [],
-        planned: () => undefined,
+        planned: new Map(),
       };
     });
   return [...declared, ...others];
@@ -163,7 +159,7 @@ function resolveIn(home: Home, key: string, scope: string | undefined): Resoluti
   const place = placeIn(home, scope);
   const id = home.ids.get(key)?.get(place);
   if (id !== undefined) return { is: 'known', id: idIn(place, id) };
-  const planned = home.planned(key);
+  const planned = home.planned.get(key);
   if (planned) return planned;
   return home.form.has(bareId(place, key)) ? { is: 'known', id: key } : { is: 'missing' };
 }

@@ -30,9 +30,13 @@ export function readPlanFiles(text: string): PlanFiles {
   if (!document) return { problem: 'it is not JSON: cut short, or not a plan' };
   const { plans } = document;
   const all = document['kind'] === 'plans' && Array.isArray(plans) ? plans : [document];
-  const read = all.map(one => readDocument(isObject(one) ? one : {}));
-  const [problem] = read.flatMap(one => ('problem' in one ? [one] : []));
-  return problem ?? { plans: read.flatMap(one => ('plan' in one ? [one] : [])) };
+  const read: SavedPlan[] = [];
+  for (const one of all) {
+    const plan = readDocument(isObject(one) ? one : {});
+    if ('problem' in plan) return plan;
+    read.push(plan);
+  }
+  return { plans: read };
 }
 
 /** The same of one portal. */

@@ -36,7 +36,7 @@ function holdMissingRef(
   const home = kindOfRef(missing, drafted.kinds);
   if (!home || !drafted.actual.inventory(home.kind, home.scope)) return unread(address);
   const used = drafted.uses.get(address);
-  const named = drafted.actual.byName(missing.kind, missing.scope, used ?? missing.key ?? '');
+  const named = drafted.actual.byName(missing.kind, missing.scope, used ?? refText(missing));
   if (named.length > 1)
     return {
       reason: 'unresolved',

@@ -185,6 +185,12 @@ describe('a reference to a child', () => {
       path: ['hooks', 'left'],
       id: 'wall_left',
     });
+    expect(look.ref('hook', 'room', 'wall_left')).toEqual(left);
+    expect(look.ref('hook', 'room', 'wall_right')).toEqual({
+      kind: 'hook',
+      scope: 'room',
+      literal: 'wall_right',
+    });
     expect(look.resolve({ ...left, parent: 'door' })).toEqual({ is: 'missing' });
     expect(look.resolve({ ...left, scope: 'cellar' })).toEqual({ is: 'missing' });
     expect(look.resolve({ ...left, kind: 'peg' })).toEqual({ is: 'missing' });

@@ -12,6 +12,14 @@ const portal = {
   'shelf.room.19': { label: 'Low' },
 };
 
+describe('the scopes of a kind', () => {
+  it('are those that were read; one without scopes has none', () => {
+    const { look } = draftedOf({ portal });
+    expect(look.scopes?.('shelf')).toEqual(['room']);
+    expect(look.scopes?.('sign')).toEqual([]);
+  });
+});
+
 describe('a reference', () => {
   it('to a declared thing is the id that it has in the portal', () => {
     expect(

@@ -51,13 +51,15 @@ describe('a plan file', () => {
     expect(problem(file(one, one))).toBe('it is not the plan of one portal');
     expect(readPlanFiles(file(one, { ...one, portal: 'other' }))).toHaveProperty('problem');
     expect(readPlanFiles(JSON.stringify({ kind: 'plans', plans: ['x'] }))).toHaveProperty('problem');
+    expect(readPlanFiles(JSON.stringify({ kind: 'plans', plans: [one, null] }))).toHaveProperty('problem');
   });
 
-  it('keeps the revision that it was made from', () => {
+  it('keeps the revision that it was made from, and who made that', () => {
     const portal = { 'tale.odyssey': { title: 'Old' } };
-    const special = { 'tale.odyssey': { revision: '12' } };
+    const who = { changedBy: '7', changedAt: '2026-11-01T10:00:00Z' };
+    const special = { 'tale.odyssey': { revision: '12', ...who } };
     const plan = planOf({ declared: { 'tale.odyssey': { title: 'New' } }, portal, special });
-    expect(throughFile(plan).changes).toMatchObject([{ title: 'Old', revision: '12' }]);
+    expect(throughFile(plan).changes).toMatchObject([{ title: 'Old', revision: '12', ...who }]);
   });
 
   it('is read back as far as it is compared', () => {
