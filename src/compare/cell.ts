@@ -28,6 +28,7 @@ export function cellOf(
   const at = sorted.find(one => one.at)?.at;
   const { change } = side;
   const isDrift = sorted.some(one => one.is === 'drift');
+  const person = readingOf(side.portal)?.people.get(change?.changedBy ?? '');
   return {
     portal: side.portal.portal,
     is,
@@ -35,6 +36,7 @@ export function cellOf(
     differences: sorted.flatMap(({ differences }) => differences),
     ...(at && { at }),
     ...(isDrift && change?.changedBy !== undefined && { who: change.changedBy }),
+    ...(isDrift && person !== undefined && { person }),
     ...(isDrift && change?.changedAt !== undefined && { when: change.changedAt }),
   };
 }

@@ -55,8 +55,9 @@ export interface Cell {
   readonly differences: readonly CellDifference[];
   /** Where an overlay says it. */
   readonly at?: Position;
-  /** Of drift: the user's id, and when (ISO 8601), as far as HubSpot tells. */
+  /** Of drift: the user's id and name, and when (ISO 8601), as far as HubSpot tells. */
   readonly who?: string;
+  readonly person?: string;
   readonly when?: string;
 }
 

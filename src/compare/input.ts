@@ -24,6 +24,8 @@ export interface PortalReading {
   /** Explicit ids of things and their children, by address. */
   readonly pins: ReadonlyMap<string, string>;
   readonly undeclared: readonly Undeclared[];
+  /** Names of users by their ids, where somebody changed something and the portal shows them. */
+  readonly people: ReadonlyMap<string, string>;
   readonly unread: readonly Unread[];
 }
 

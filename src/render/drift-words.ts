@@ -26,10 +26,14 @@ export function countsText({ changed, gone, back }: DriftCounts): string {
 /** `Anna Smith (user 4711), 2026-11-22`; what HubSpot does not tell is said to be so. */
 export function groupTitle({ by, day }: DriftGroup, people: ReadonlyMap<string, string>): string {
   if (by === undefined && day === undefined) return 'HubSpot does not tell who, nor when';
-  const name = by === undefined ? undefined : people.get(by);
-  const user = by === undefined ? 'HubSpot does not tell who' : `user ${cut(by, 40)}`;
-  const who = name === undefined ? user : `${cut(name, 100)} (${user})`;
+  const who = by === undefined ? 'HubSpot does not tell who' : userText(by, people.get(by));
   return `${who}, ${day ?? 'HubSpot does not tell when'}`;
+}
+
+/** `Anna Smith (user 4711)`. */
+export function userText(id: string, name: string | undefined): string {
+  const user = `user ${cut(id, 40)}`;
+  return name === undefined ? user : `${cut(name, 100)} (${user})`;
 }
 
 /** `14:05 UTC`. */

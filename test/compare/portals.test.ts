@@ -24,16 +24,21 @@ describe('what was not applied, and what people changed', () => {
       files: { ...FILES, 'base/a.yaml': yaml(declared('a', ', description: New'), declared('b')) },
       built: FILES,
       has: {
-        eu: has(
-          property('a', { updatedUserId: '7', updatedAt: '2026-11-01T10:00:00Z', label: 'By hand' }),
-          property('b'),
-        ),
+        eu: {
+          ...has(
+            property('a', { updatedUserId: '7', updatedAt: '2026-11-01T10:00:00Z', label: 'By hand' }),
+            property('b'),
+          ),
+          owners: [
+            { id: '1', userId: 7, email: 'anna@example.com', firstName: 'Anna', lastName: 'Smith', type: 'PERSON' },
+          ],
+        },
         na: AB,
       },
     });
     expect(words(comparison)[A]).toEqual(['drift', 'behind']);
     const [eu, na] = cellsOf(comparison, A);
-    expect(eu).toMatchObject({ who: '7', when: '2026-11-01T10:00:00Z' });
+    expect(eu).toMatchObject({ who: '7', person: 'Anna Smith', when: '2026-11-01T10:00:00Z' });
     expect(eu?.says).toEqual(['it was changed in the portal', 'the configuration was not applied yet']);
     expect(eu?.differences.map(({ is, path }) => [is, ...path])).toEqual([
       ['drift', 'label'],

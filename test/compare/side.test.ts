@@ -25,7 +25,7 @@ function effective(declared: PlainMap, actual: PlainMap, removed: readonly strin
     },
     layered: { position: () => undefined, excluded: [] },
     layers: [],
-    read: { plan, drafted, pins: new Map(), undeclared: [], unread: [] },
+    read: { plan, drafted, pins: new Map(), undeclared: [], people: new Map(), unread: [] },
   };
   const found = drafted.actual.byId('thing', 'room', 'lamp');
   const topic: Topic = {

@@ -30,13 +30,13 @@ function rowJson({ address, kind, scope, title, reference, cells }: Row): JsonOb
   return { address, kind, ...present({ scope, title, reference }), cells: cells.map(cellJson) };
 }
 
-function cellJson({ portal, is, says, differences, at, who, when }: Cell): JsonObject {
+function cellJson({ portal, is, says, differences, at, who, person, when }: Cell): JsonObject {
   return {
     portal,
     is,
     says: [...says],
     differences: differences.map(differenceJson),
-    ...present({ file: at?.file, line: at?.line, who, when }),
+    ...present({ file: at?.file, line: at?.line, who, person, when }),
   };
 }
 

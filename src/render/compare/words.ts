@@ -3,6 +3,7 @@ import { countStates } from '../../compare/tally.ts';
 import type { Form } from '../../core/form.ts';
 import { minute } from '../../core/short.ts';
 import { formatForm, formatKey } from '../format-form.ts';
+import { userText } from '../drift-words.ts';
 import { cut, thousands, visible } from '../safe.ts';
 import { displayWidth } from '../width.ts';
 import { tellApart } from '../word-diff.ts';
@@ -54,10 +55,10 @@ export function lineText({ at }: Pick<Cell, 'at'>): string | undefined {
   return at && `${visible(at.file)}:${at.line}`;
 }
 
-/** `user 4711, 2026-11-22 14:05 UTC`. */
-export function whoText({ who, when }: Cell): string | undefined {
+/** `Anna Smith (user 4711), 2026-11-22 14:05 UTC`. */
+export function whoText({ who, person, when }: Cell): string | undefined {
   const said = [
-    ...(who === undefined ? [] : [`user ${cut(who, 40)}`]),
+    ...(who === undefined ? [] : [userText(who, person)]),
     ...(when === undefined ? [] : [cut(minute(when), 40)]),
   ];
   return said.length === 0 ? undefined : said.join(', ');

@@ -9,8 +9,10 @@ import { type Drafted, draftChanges } from '../../plan/draft.ts';
 import type { PlanInput } from '../../plan/input.ts';
 import { noBase } from '../../plan/origin.ts';
 import { findSubjects, mentionedThings } from '../../plan/subjects.ts';
+import { isDrift } from '../../drift/drift.ts';
 import { noCache } from '../body-cache.ts';
 import { withDetails } from '../details.ts';
+import { readPeople } from '../drift/read-people.ts';
 import { observe } from '../observe.ts';
 import type { Planned, Planning } from '../plan-portal.ts';
 import { type Collection, collectionKey } from '../pull/asked.ts';
@@ -71,7 +73,11 @@ export async function readForComparison(comparing: Comparing, reader: Reader): P
       ...observed.unread.map(one => (own.has(collectionKey(one)) ? one : { ...one, optional: true })),
     ];
     const { pins } = inputs;
-    return { drafted, pins, undeclared, unread: distinct(unread), ...(planned && { plan: planned.plan }) };
+    const isAsked = planned?.plan.changes.some(
+      ({ changedBy, units }) => changedBy !== undefined && units.some(isDrift),
+    );
+    const people = isAsked ? await readPeople(reader) : new Map<string, string>();
+    return { drafted, pins, undeclared, people, unread: distinct(unread), ...(planned && { plan: planned.plan }) };
   }
 }
 
