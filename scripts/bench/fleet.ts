@@ -33,6 +33,7 @@ async function fleetOf(count: number, properties: number, latency: number): Prom
       return { what, count, latency, seconds, requests, ...usage, floor: floorOf(requests / count, latency) };
     };
     return [
+      await run('plan, all new', ['plan']),
       await run('apply, all new', ['apply', '--yes', '--quiet']),
       await run('plan, nothing to do', ['plan']),
     ];

@@ -4,6 +4,7 @@ import { checkAnyToken } from '../cli/fleet.ts';
 import type { Io } from '../cli/io.ts';
 import type { Output } from '../cli/output.ts';
 import { planFleet, plansDocument } from '../cli/plan-fleet.ts';
+import { planDocument } from '../cli/review.ts';
 import { version } from '../cli/version.ts';
 import { choosePortals, openCliWorkspace, openFleet } from '../cli/workspace.ts';
 import { writeText } from '../cli/write-text.ts';
@@ -37,10 +38,16 @@ export interface Running {
 export async function runPlan(running: Running): Promise<void> {
   const { inputs, context, toolkit, io, output } = running;
   if (withoutTokens(running)) return skip(running);
-  const { fleet, exit } = await planFleet(inputs.portals, { maxErrors: 0 }, io, output);
+  const {
+    done: plans,
+    failures,
+    exit,
+  } = await planFleet(inputs.portals, { maxErrors: 0 }, io, output, planned => planned);
+  const fleet: FleetPlans = { plans, failures };
   for (const { plan } of fleet.plans) toolkit.log(planText(plan, { paint: plainPaint }));
   const file = resolve(io.cwd, PLAN_FILE);
-  writeText(file, output.redact(jsonText(plansDocument(fleet, {}, output))), 'plan-file');
+  const documents = plans.map(({ plan }) => planDocument(plan, [], output));
+  writeText(file, output.redact(jsonText(plansDocument(documents, failures))), 'plan-file');
   setOutputs(fleet, toolkit);
   toolkit.setOutput('plan-file', file);
   const run = context.run === undefined ? {} : { run: context.run };

@@ -1,8 +1,8 @@
+import type { JsonObject } from '../core/call.ts';
 import type { Outcome } from '../core/outcome.ts';
 import type { Plan } from '../core/plan.ts';
 import { isEmpty } from '../plan/plan.ts';
-import { planText } from '../render/plan-text.ts';
-import type { Paint } from '../render/style.ts';
+import type { FleetRow } from '../render/fleet-text.ts';
 import { carryOut, leftAfter, type Prepared, type Preparing, prepare, reviewFor } from './apply-one.ts';
 import { confirm } from './confirm.ts';
 import { checkToken, connect } from './connect.ts';
@@ -12,8 +12,8 @@ import type { Reviews } from './review.ts';
 import type { SharedStop } from './shared-stop.ts';
 import type { Configured, Fleet } from './workspace.ts';
 
-/** What became of one portal. */
-export interface Applied {
+/** One portal that was applied. */
+export interface Finished {
   readonly plan: Plan;
   readonly uiDomain: string;
   readonly outcome: Outcome;
@@ -22,11 +22,23 @@ export interface Applied {
   readonly left?: string;
 }
 
+/** What is kept of it until all portals are: a fleet takes no more memory than what is said of it in the end. */
+export interface Applied extends Pick<Finished, 'exit' | 'left'> {
+  readonly portal: string;
+  readonly configurationHash: string;
+  readonly row: FleetRow;
+  readonly document?: JsonObject;
+  readonly text?: string;
+  /** Said on stderr. */
+  readonly note?: string;
+}
+
 export interface ApplyingFleet extends Preparing {
   readonly reviews: Reviews | undefined;
   readonly stop: SharedStop;
   /** Shows a plan before it is carried out. */
   readonly show: (prepared: Prepared, asks: boolean) => void;
+  readonly tell: (finished: Finished) => Applied;
 }
 
 /**
@@ -88,16 +100,11 @@ async function prepareOne(
 async function applyOne(prepared: Prepared, applying: ApplyingFleet): Promise<Applied> {
   const { outcome, exit } = await carryOut(prepared, applying, applying.stop.io);
   const left = applying.options.waves && exit === 0 ? await leftAfter(prepared, applying) : undefined;
-  return {
+  return applying.tell({
     plan: prepared.planned.plan,
     uiDomain: prepared.connected.account.uiDomain,
     outcome,
     exit,
     ...(left !== undefined && { left }),
-  };
-}
-
-/** The plan as text. */
-export function planTextOf({ plan, uiDomain }: Pick<Applied, 'plan' | 'uiDomain'>, paint: Paint): string {
-  return planText(plan, { paint, uiDomain });
+  });
 }

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { formatAddress } from '../core/address.ts';
 import type { Json, JsonObject } from '../core/call.ts';
-import type { FleetPlans, PortalPlan } from '../core/fleet.ts';
+import type { PortalFailure, PortalPlan } from '../core/fleet.ts';
 import type { Plan } from '../core/plan.ts';
 import { Refusal } from '../core/refusal.ts';
 import { isEmpty } from '../plan/plan.ts';
@@ -12,13 +12,12 @@ import type { Account } from '../run/session.ts';
 import { type Snapshot, snapshotFrom, snapshotReader } from '../run/snapshot.ts';
 import type { Connected } from './connect.ts';
 import { type ExitCode, exitCodes, worstExit } from './exit-codes.ts';
-import { checkAnyToken, eachConfigured, eachPortal } from './fleet.ts';
+import { checkAnyToken, eachConfigured, eachPortal, type FleetRun } from './fleet.ts';
 import type { Io } from './io.ts';
 import { gateOf, type PlanOptions } from './options.ts';
 import type { Output } from './output.ts';
 import { checkBase, openPlace, type Place, planConfigured } from './planning.ts';
 import { readText } from './read-text.ts';
-import { planDocument } from './review.ts';
 import { UsageError } from './usage-error.ts';
 import { type Configured, choosePortals, loadWithFacts, openCliWorkspace, openFleet } from './workspace.ts';
 
@@ -27,19 +26,17 @@ export interface PlanFleetOptions extends PlanOptions {
   readonly detailedExitcode?: boolean;
 }
 
-/** What planning portals came to, and what a run ends with for that. */
-export interface PlannedFleet {
-  readonly fleet: FleetPlans;
-  readonly exit: ExitCode;
-}
-
-/** Plans portals, some at the same time. Makes no write. */
-export async function planFleet(
+/**
+ * Plans portals, some at the same time, and keeps of each plan what `keep` makes of it: a fleet takes no more memory than
+ * what is shown of it. Makes no write.
+ */
+export async function planFleet<T>(
   names: readonly string[],
   options: PlanFleetOptions,
   io: Io,
   output: Output,
-): Promise<PlannedFleet> {
+  keep: (planned: PortalPlan) => T,
+): Promise<FleetRun<T>> {
   const workspace = openCliWorkspace(io, options.directory);
   const portals = choosePortals(workspace, names);
   if (portals.length > 1 && options.snapshot !== undefined)
@@ -48,16 +45,24 @@ export async function planFleet(
   if (options.snapshot === undefined) checkAnyToken(fleet, 'read', io);
   const place = await openPlace(workspace, io, options);
   await checkBase(place, fleet, options.base);
+  const keptOf = async (planning: Promise<PortalPlan>) => {
+    const planned = await planning;
+    return { kept: keep(planned), exit: exitOf(planned.plan, options) };
+  };
+  const { snapshot } = options;
   const { done, failures, exit } =
-    options.snapshot === undefined
+    snapshot === undefined
       ? await eachPortal(fleet, { use: 'read', io, output, options }, connected =>
-          planOne(place, connected, options),
+          keptOf(planOne(place, connected, options)),
         )
       : await eachConfigured(fleet, { options }, configured =>
-          planSnapshot(place, configured, options.snapshot ?? '', options),
+          keptOf(planSnapshot(place, configured, snapshot, options)),
         );
-  const plans = done.map(one => one.plan);
-  return { fleet: { plans: done, failures }, exit: worstExit([exit, exitOf(plans, options)]) };
+  return {
+    done: done.map(({ kept }) => kept),
+    failures,
+    exit: worstExit([exit, ...done.map(one => one.exit)]),
+  };
 }
 
 async function planOne(
@@ -124,20 +129,18 @@ function parse(text: string): Json {
 
 /** What `plan --json` prints and `--out` saves: one plan, or all of them and what could not be planned. */
 export function plansDocument(
-  { plans, failures }: FleetPlans,
-  { target }: Pick<PlanFleetOptions, 'target'>,
-  output: Output,
+  documents: readonly JsonObject[],
+  failures: readonly PortalFailure[],
 ): JsonObject {
-  const documents = plans.map(one => planDocument(one.plan, target, output));
   const [first, ...others] = documents;
   return first && others.length === 0 && failures.length === 0
     ? first
     : fleetJson('plans', documents, failures);
 }
 
-function exitOf(plans: readonly Plan[], options: PlanFleetOptions): ExitCode {
-  if (plans.some(one => one.unread.some(({ optional }) => !optional))) return exitCodes.failed;
-  return options.detailedExitcode && plans.some(hasChanges) ? exitCodes.changes : exitCodes.done;
+function exitOf(plan: Plan, { detailedExitcode }: PlanFleetOptions): ExitCode {
+  if (plan.unread.some(({ optional }) => !optional)) return exitCodes.failed;
+  return detailedExitcode && hasChanges(plan) ? exitCodes.changes : exitCodes.done;
 }
 
 /** Something that apply would do, or that only waits for a person's word. What cannot be done is no change. */

@@ -37,8 +37,8 @@ export async function applyWaves(fleet: Fleet, applying: ApplyingFleet): Promise
       `Wave ${index + 1} of ${waves.length}: ${portals.map(({ portal }) => portal).join(', ')}`,
     );
     const wave = await applyFleet({ ...fleet, portals, alone: false }, applying);
-    for (const { plan, exit, left } of wave.done)
-      if (exit === exitCodes.done && left === undefined) done.set(plan.portal, plan.configurationHash);
+    for (const { portal, configurationHash, exit, left } of wave.done)
+      if (exit === exitCodes.done && left === undefined) done.set(portal, configurationHash);
     writeWaveRecord(file, done);
     run = joined(run, wave);
     const unfinished = portals.find(({ portal }) => !done.has(portal));
@@ -49,7 +49,7 @@ export async function applyWaves(fleet: Fleet, applying: ApplyingFleet): Promise
 }
 
 function whyStopped(portal: string, wave: number, { done }: FleetRun<Applied>): string {
-  const left = done.find(({ plan }) => plan.portal === portal)?.left ?? 'it was not applied';
+  const left = done.find(one => one.portal === portal)?.left ?? 'it was not applied';
   return `wave ${wave} is not done (${portal}: ${left}): put that right, then apply --waves --resume`;
 }
 

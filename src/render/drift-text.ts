@@ -123,6 +123,6 @@ function statusOf(drift: PortalDrift, { changed, gone, back }: DriftCounts): str
 }
 
 function failureRow(failure: PortalFailure): TableRow {
-  const { says = '', ...row } = failedRow(failure);
+  const { says, ...row } = failedRow(failure);
   return { cells: [portalName(row), '', '', '', cut(says, 160)], isBad: true };
 }

@@ -1,6 +1,6 @@
 import type { FleetPlans, PortalFailure } from '../core/fleet.ts';
 import type { Plan } from '../core/plan.ts';
-import { isPermitted, summarise } from '../core/summary.ts';
+import { isPermitted, type Summary, summarise } from '../core/summary.ts';
 import { diagnosticLines } from './diagnostics-text.ts';
 import { portalName } from './plan-text.ts';
 import { cut, thousands, visible } from './safe.ts';
@@ -12,10 +12,10 @@ import { groupBy } from './words.ts';
 export interface FleetRow {
   readonly portal: string;
   readonly portalId: number;
-  /** Absent where there is no plan. */
-  readonly plan?: Plan;
-  /** What became of it; a plan says that itself. */
-  readonly says?: string;
+  /** The plan in numbers; absent where there is none. */
+  readonly counts?: Summary;
+  /** How it stands, or what became of it, in a few words. */
+  readonly says: string;
   readonly isBad?: boolean;
 }
 
@@ -23,11 +23,16 @@ const heads = ['portal', 'add', 'change', 'destroy', 'held', 'by hand', ''] as c
 
 /** Rows of what was planned, and of what was not, in the order of the names. */
 export function plannedRows({ plans, failures }: FleetPlans): readonly FleetRow[] {
-  const rows: FleetRow[] = [
-    ...plans.map(({ plan }) => ({ portal: plan.portal, portalId: plan.portalId, plan })),
-    ...failures.map(failedRow),
-  ];
-  return rows.sort((a, b) => (a.portal < b.portal ? -1 : 1));
+  return sortedRows([...plans.map(({ plan }) => plannedRow(plan)), ...failures.map(failedRow)]);
+}
+
+export function sortedRows(rows: readonly FleetRow[]): readonly FleetRow[] {
+  return [...rows].sort((a, b) => (a.portal < b.portal ? -1 : 1));
+}
+
+export function plannedRow(plan: Plan): FleetRow {
+  const { portal, portalId } = plan;
+  return { portal, portalId, counts: summarise(plan), says: statusOf(plan) };
 }
 
 export function failedRow({ portal, portalId, finding }: PortalFailure): FleetRow {
@@ -58,19 +63,19 @@ export function failureLines(failures: readonly PortalFailure[], paint: Paint): 
   });
 }
 
-function cellsOf({ portal, portalId, plan, says }: FleetRow): readonly string[] {
-  const name = portalName({ portal, portalId });
-  if (!plan) return [name, '', '', '', '', '', cut(says ?? '', longestCell)];
-  const { add, change, destroy, held, manual } = summarise(plan);
-  return [
-    name,
-    ...[add, change, destroy, held, manual].map(number => (number === 0 ? '-' : thousands(number))),
-    cut(says ?? statusOf(plan), longestCell),
-  ];
+function cellsOf({ portal, portalId, counts, says }: FleetRow): readonly string[] {
+  return [portalName({ portal, portalId }), ...countCells(counts), cut(says, longestCell)];
+}
+
+/** To add, to change, to destroy, held, by hand; empty where there is no plan. */
+export function countCells(counts: Summary | undefined): readonly string[] {
+  if (!counts) return ['', '', '', '', ''];
+  const { add, change, destroy, held, manual } = counts;
+  return [add, change, destroy, held, manual].map(number => (number === 0 ? '-' : thousands(number)));
 }
 
 /** How a portal stands, in a few words. */
-export function statusOf(plan: Plan): string {
+function statusOf(plan: Plan): string {
   const isBlind = plan.unread.some(({ optional }) => !optional);
   if (isBlind) return 'not all could be read';
   return plan.changes.some(isPermitted) ? 'changes' : 'no changes';

@@ -30,7 +30,14 @@ describe('what was not applied, and what people changed', () => {
             property('b'),
           ),
           owners: [
-            { id: '1', userId: 7, email: 'anna@example.com', firstName: 'Anna', lastName: 'Smith', type: 'PERSON' },
+            {
+              id: '1',
+              userId: 7,
+              email: 'anna@example.com',
+              firstName: 'Anna',
+              lastName: 'Smith',
+              type: 'PERSON',
+            },
           ],
         },
         na: AB,

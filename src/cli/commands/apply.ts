@@ -2,13 +2,15 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PortalFailure } from '../../core/fleet.ts';
 import { Refusal } from '../../core/refusal.ts';
+import { summarise } from '../../core/summary.ts';
 import { isEmpty } from '../../plan/plan.ts';
 import { markerLine } from '../../render/base-text.ts';
 import { fleetJson } from '../../render/fleet-json.ts';
 import { type FleetRow, failedRow, fleetTable } from '../../render/fleet-text.ts';
 import { outcomeJson } from '../../render/outcome-json.ts';
 import { outcomeText } from '../../render/outcome-text.ts';
-import { type Applied, type ApplyingFleet, applyFleet, planTextOf } from '../apply-fleet.ts';
+import { planText } from '../../render/plan-text.ts';
+import { type Applied, type ApplyingFleet, applyFleet, type Finished } from '../apply-fleet.ts';
 import type { Prepared } from '../apply-one.ts';
 import { type ExitCode, exitCodes, worstExit } from '../exit-codes.ts';
 import { checkAnyToken, type FleetRun, sayFailures } from '../fleet.ts';
@@ -47,14 +49,15 @@ export async function apply(
       'Stopping: what is under way is finished, nothing new is started. Press again to stop at once.',
     ),
   );
+  const isShown = (fleet.alone && !options.waves) || !(options.yes || reviews);
   const show = (prepared: Prepared, asks: boolean) => showPlan(prepared, asks, io, output);
-  const applying: ApplyingFleet = { place, reviews, options, output, stop, show };
+  const tell = (finished: Finished) => told(finished, isShown, output);
+  const applying: ApplyingFleet = { place, reviews, options, output, stop, show, tell };
   try {
     const run: FleetRun<Applied> | WavesRun = options.waves
       ? await applyWaves(fleet, applying)
       : await applyFleet(fleet, applying);
-    const isShown = (fleet.alone && !options.waves) || !(options.yes || reviews);
-    report(fleet, run, isShown, output);
+    report(fleet, run, output);
     return worstExit([run.exit, ...run.done.map(one => one.exit), exitOf(fleet, run, stop.stopped())]);
   } finally {
     stop.end();
@@ -75,15 +78,36 @@ function portalsOf(reviews: Reviews | undefined, workspace: Workspace): readonly
 
 /** What a person is asked about they must have seen: on stderr when stdout is for JSON. */
 function showPlan({ planned: { plan }, connected }: Prepared, asks: boolean, io: Io, output: Output): void {
-  const shown = { plan, uiDomain: connected.account.uiDomain };
-  if (!output.json) output.text(planTextOf(shown, output.paint.out));
-  else if (asks && io.interactive) output.problem(planTextOf(shown, output.paint.err));
+  const { uiDomain } = connected.account;
+  if (!output.json) output.text(planText(plan, { paint: output.paint.out, uiDomain }));
+  else if (asks && io.interactive) output.problem(planText(plan, { paint: output.paint.err, uiDomain }));
 }
 
-function report(fleet: Fleet, run: FleetRun<Applied> | WavesRun, isShown: boolean, output: Output): void {
+/** What is said of a portal in the end; its plan too, unless that was shown before. */
+function told(finished: Finished, isShown: boolean, { json, paint: { out: paint } }: Output): Applied {
+  const { plan, uiDomain, outcome, exit, left } = finished;
+  const { portal, portalId, configurationHash } = plan;
+  const row = { portal, portalId, counts: summarise(plan), ...saysOf(finished) };
+  const kept = { portal, configurationHash, row, exit, ...(left !== undefined && { left }) };
+  if (json) return { ...kept, document: outcomeJson(outcome) };
+  const texts = [
+    ...(isShown ? [] : [planText(plan, { paint, uiDomain })]),
+    ...(isEmpty(plan) ? [] : [`\n${outcomeText(outcome, { paint })}`]),
+  ];
+  return {
+    ...kept,
+    text: texts.join(''),
+    ...(isEmpty(plan) && outcome.marker && { note: markerLine(outcome.marker) }),
+  };
+}
+
+function report(fleet: Fleet, run: FleetRun<Applied> | WavesRun, output: Output): void {
   const { done, failures } = run;
   if (output.json) output.document(documentOf(run));
-  else for (const one of done) showOutcome(one, isShown, output);
+  for (const { text = '', note } of done) {
+    if (text !== '') output.text(text);
+    if (note !== undefined) output.note(note);
+  }
   if (!output.json && fleet.portals.length > 1)
     output.text(`\n${fleetTable(rowsOf(fleet, run), output.paint.out)}`);
   sayFailures(failures, output);
@@ -91,34 +115,27 @@ function report(fleet: Fleet, run: FleetRun<Applied> | WavesRun, isShown: boolea
 }
 
 function documentOf({ done, failures }: FleetRun<Applied>) {
-  const [first, ...others] = done.map(({ outcome }) => outcomeJson(outcome));
+  const documents = done.flatMap(({ document }) => (document ? [document] : []));
+  const [first, ...others] = documents;
   return first && others.length === 0 && failures.length === 0
     ? first
-    : fleetJson('outcomes', first ? [first, ...others] : [], failures);
-}
-
-function showOutcome(applied: Applied, isShown: boolean, output: Output): void {
-  const { plan, outcome } = applied;
-  const paint = output.paint.out;
-  if (!isShown) output.text(planTextOf(applied, paint));
-  if (!isEmpty(plan)) output.text(`\n${outcomeText(outcome, { paint })}`);
-  else if (outcome.marker) output.note(markerLine(outcome.marker));
+    : fleetJson('outcomes', documents, failures);
 }
 
 function rowsOf({ portals }: Fleet, run: FleetRun<Applied> | WavesRun): readonly FleetRow[] {
-  const done = new Map(run.done.map(one => [one.plan.portal, one]));
+  const done = new Map(run.done.map(one => [one.portal, one]));
   const failed = new Map<string, PortalFailure>(run.failures.map(one => [one.portal, one]));
   const before = new Set('before' in run ? run.before : []);
   return portals.map(({ portal, portalId }): FleetRow => {
     const applied = done.get(portal);
-    if (applied) return { portal, portalId, plan: applied.plan, ...saysOf(applied) };
+    if (applied) return applied.row;
     const failure = failed.get(portal);
     if (failure) return failedRow(failure);
     return { portal, portalId, says: before.has(portal) ? 'done before' : 'not started' };
   });
 }
 
-function saysOf({ plan, outcome, exit, left }: Applied): Pick<FleetRow, 'says' | 'isBad'> {
+function saysOf({ plan, outcome, exit, left }: Finished): Pick<FleetRow, 'says' | 'isBad'> {
   if (left !== undefined) return { says: left, isBad: true };
   if (exit === exitCodes.done) return { says: isEmpty(plan) ? 'nothing to do' : 'applied' };
   const done = outcome.results.filter(({ status }) => status === 'done').length;

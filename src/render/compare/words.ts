@@ -2,8 +2,8 @@ import type { Cell, CellDifference, Comparison, Row, State } from '../../compare
 import { countStates } from '../../compare/tally.ts';
 import type { Form } from '../../core/form.ts';
 import { minute } from '../../core/short.ts';
-import { formatForm, formatKey } from '../format-form.ts';
 import { userText } from '../drift-words.ts';
+import { formatForm, formatKey } from '../format-form.ts';
 import { cut, thousands, visible } from '../safe.ts';
 import { displayWidth } from '../width.ts';
 import { tellApart } from '../word-diff.ts';

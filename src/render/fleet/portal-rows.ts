@@ -1,9 +1,8 @@
 import { html } from 'hono/html';
 import type { FleetPlans } from '../../core/fleet.ts';
-import { summarise } from '../../core/summary.ts';
-import { type FleetRow, plannedRows, statusOf } from '../fleet-text.ts';
+import { countCells, type FleetRow, plannedRows } from '../fleet-text.ts';
 import type { Html } from '../html/page.ts';
-import { cut, thousands } from '../safe.ts';
+import { cut } from '../safe.ts';
 import { code, prose } from './inline.ts';
 import { portalHome, portalUrl } from './links.ts';
 
@@ -26,20 +25,13 @@ export function portalRows(fleet: FleetPlans): readonly PortalRow[] {
   return plannedRows(fleet).map(row => portalRow(row, domains.get(row.portal) ?? ''));
 }
 
-function portalRow(
-  { portal, portalId, plan, says = '', isBad = false }: FleetRow,
-  uiDomain: string,
-): PortalRow {
+function portalRow({ portal, portalId, counts, says, isBad = false }: FleetRow, uiDomain: string): PortalRow {
   const url = portalUrl(uiDomain, portalHome(portalId));
   return {
     name: url === undefined ? code(portal, 100) : html`<a href="${url}">${cut(portal, 100)}</a>`,
     id: code(String(portalId)),
-    numbers: plan ? numbersOf(summarise(plan)) : ['', '', '', '', ''],
-    says: plan ? html`${statusOf(plan)}` : prose(says),
+    numbers: countCells(counts),
+    says: counts ? html`${says}` : prose(says),
     isBad,
   };
-}
-
-function numbersOf({ add, change, destroy, held, manual }: ReturnType<typeof summarise>): readonly string[] {
-  return [add, change, destroy, held, manual].map(number => (number === 0 ? '-' : thousands(number)));
 }

@@ -32,19 +32,20 @@ export function asksForAny({ selectors, all, isAudit }: Wanted): boolean {
 
 /** What is read for things that nobody declares. */
 export function askedOf(wanted: Wanted): readonly Collection[] {
-  const { selectors, objectTypes, kinds, declared } = wanted;
-  return asksForAny(wanted) ? askedFor(selectors, objectTypes, kinds) : declared;
+  const { selectors, objectTypes, kinds } = wanted;
+  return asksForAny(wanted) ? askedFor(selectors, objectTypes, kinds) : [];
 }
 
 /** Which of them take part: what is selected, else everything that is not HubSpot's own. */
 export function chooser(wanted: Wanted): Comparing['isChosen'] {
-  const { selectors, all, kinds } = wanted;
-  const asked = new Set(askedOf(wanted).map(collectionKey));
+  const { selectors, all, kinds, declared } = wanted;
+  const isAsking = asksForAny(wanted);
+  const asked = new Set((isAsking ? askedOf(wanted) : declared).map(collectionKey));
   return (candidate, formOf) => {
     const { kind, scope, found } = candidate;
     if (!asked.has(collectionKey({ kind: kind.name, ...(scope !== undefined && { scope }) }))) return false;
     if (selectors.length > 0) return isSelected(candidate, selectors, kinds, formOf);
-    return all || (!found.builtIn && (asksForAny(wanted) || !found.short));
+    return all || (!found.builtIn && (isAsking || !found.short));
   };
 }
 

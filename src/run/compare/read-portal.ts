@@ -2,6 +2,7 @@ import type { PortalReading } from '../../compare/input.ts';
 import type { FormMap, Ref } from '../../core/form.ts';
 import type { Found, Inventory } from '../../core/kind.ts';
 import type { Unread } from '../../core/plan.ts';
+import { isDrift } from '../../drift/drift.ts';
 import type { Declaration } from '../../kinds/declare.ts';
 import { indexActual, thingKey } from '../../plan/actual.ts';
 import { kindOfRef } from '../../plan/child-refs.ts';
@@ -9,7 +10,6 @@ import { type Drafted, draftChanges } from '../../plan/draft.ts';
 import type { PlanInput } from '../../plan/input.ts';
 import { noBase } from '../../plan/origin.ts';
 import { findSubjects, mentionedThings } from '../../plan/subjects.ts';
-import { isDrift } from '../../drift/drift.ts';
 import { noCache } from '../body-cache.ts';
 import { withDetails } from '../details.ts';
 import { readPeople } from '../drift/read-people.ts';
@@ -77,7 +77,14 @@ export async function readForComparison(comparing: Comparing, reader: Reader): P
       ({ changedBy, units }) => changedBy !== undefined && units.some(isDrift),
     );
     const people = isAsked ? await readPeople(reader) : new Map<string, string>();
-    return { drafted, pins, undeclared, people, unread: distinct(unread), ...(planned && { plan: planned.plan }) };
+    return {
+      drafted,
+      pins,
+      undeclared,
+      people,
+      unread: distinct(unread),
+      ...(planned && { plan: planned.plan }),
+    };
   }
 }
 
