@@ -47,6 +47,7 @@ export const CODES = {
   dropsNothing: 'PF2025',
   excludesNothing: 'PF2026',
   sharedName: 'PF2027',
+  overlaysNothing: 'PF2028',
   unknownPlace: 'PF2030',
   ambiguousPlace: 'PF2031',
   circularPlace: 'PF2032',
@@ -244,6 +245,10 @@ export const CODE_DOCUMENTATION = {
   PF2027: {
     title: 'A name that several items have',
     text: 'An overlay names an item of a list (a step by its `id`, a branch by its `name`), and in the lower layer several have that name. Give each its own there, or write the whole list in the overlay.',
+  },
+  PF2028: {
+    title: 'An overlay of nothing',
+    text: "A layer that extends others names a thing that none of them declares, and says too little for a thing of its own: most often the key is mistyped. Correct it, or declare the thing in full. To own only some fields of what a portal has already, say that it is there: `uses: { property.contacts.old_source: old_source }`. HubSpot's own properties need no such line.",
   },
   PF2030: {
     title: 'Placed by an unknown sibling',

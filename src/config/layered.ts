@@ -15,11 +15,13 @@ interface Parts {
   readonly removed: readonly Removal[];
   readonly needsFacts: boolean;
   readonly files: Layered['files'];
+  /** Paths of the files of layers that extend others. */
+  readonly extending: ReadonlySet<string>;
 }
 
 /** The value that everything else works with, from the final tree. */
 export function makeLayered(grammar: Grammar, parts: Parts): Layered {
-  const { name, root, settings, removed, needsFacts, files } = parts;
+  const { name, root, settings, removed, needsFacts, files, extending } = parts;
   const form = (key: string): Form | undefined => {
     const node = valueAt(root, key);
     return node === undefined ? undefined : formOf(grammar, schemaAt(grammar, [key]), node);
@@ -35,6 +37,10 @@ export function makeLayered(grammar: Grammar, parts: Parts): Layered {
     manage: asTexts(form('manage')) ?? [],
     needsFacts,
     files,
+    isOverlay: path => {
+      const span = spanAt(root, path, 'key');
+      return span !== undefined && extending.has(positionOf(span).file);
+    },
     position: (path, part) => {
       const span = spanAt(root, path, part);
       return span === undefined ? undefined : positionOf(span);

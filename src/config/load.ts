@@ -10,7 +10,7 @@ import { kindsOf } from './kinds.ts';
 import { makeLayered } from './layered.ts';
 import { type Language, type Layer, type Layers, readLayers } from './layers.ts';
 import { mergeLayer } from './merge.ts';
-import { type MapNode, type Node, valueAt, withEntries } from './node.ts';
+import { itemsOf, type MapNode, type Node, valueAt, withEntries } from './node.ts';
 import { normaliseRoot } from './normalise.ts';
 import { removalsOf } from './removals.ts';
 import { diagnosticAt, diagnosticInFile, MAX_FINDINGS, type Report, uniqueDiagnostics } from './report.ts';
@@ -150,7 +150,12 @@ function assemble(
     removed: removalsOf(language.kinds, root, report),
     needsFacts: interpolated.needsFacts,
     files: attached,
+    extending: new Set(layers.filter(isExtending).flatMap(layer => layer.files.map(({ path }) => path))),
   });
+}
+
+function isExtending({ files }: Layer): boolean {
+  return files.some(({ root }) => itemsOf(valueAt(root, 'extends')).length > 0);
 }
 
 function namesIn({ grammar }: Language, root: MapNode | undefined): LoadedPortal['names'] {

@@ -42,6 +42,8 @@ export interface Layered {
     path: readonly string[],
     part?: 'key' | 'value',
   ): Diagnostic;
+  /** Whether what stands at a path is first said by a layer that extends others. */
+  isOverlay(path: readonly string[]): boolean;
   /** Whether any text uses `${portal.…}`, which only the portal can answer. */
   readonly needsFacts: boolean;
   /** Texts that files of their own hold: the path of the field, written like an address → the file, relative to the workspace. */

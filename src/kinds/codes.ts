@@ -77,4 +77,4 @@ export const kindCodes = {
 } as const satisfies Record<string, CodeDocumentation>;
 
 /** Findings that depend on what other files say: unsure as long as one of them cannot be read. */
-export const dependsOnOthers: ReadonlySet<string> = new Set(['PF3003', 'PF3004', 'PF3007']);
+export const dependsOnOthers: ReadonlySet<string> = new Set(['PF2028', 'PF3003', 'PF3004', 'PF3007']);

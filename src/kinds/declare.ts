@@ -7,6 +7,7 @@ import { isMap } from '../core/form.ts';
 import { formText, hash } from '../core/hash.ts';
 import type { Declared, Kind } from '../core/kind.ts';
 import { checkBookkeeping } from './marker.ts';
+import { withOverlay } from './overlay.ts';
 
 /** Everything declared for one portal, as the engine needs it. */
 export interface Declaration {
@@ -31,7 +32,7 @@ export function declare(
   const diagnostics = resources.flatMap(resource =>
     kinds
       .filter(kind => kind.name === resource.kind)
-      .flatMap(kind => kind.check(resource, declared))
+      .flatMap(kind => withOverlay(kind, resource, kind.check(resource, declared), declared, layered))
       .concat(checkBookkeeping(resource, layered.settings.marker))
       .map(({ path, part, ...finding }) => layered.diagnose(finding, [...resource.path, ...path], part)),
   );

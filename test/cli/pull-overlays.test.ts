@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTACTS, type Emulated, emulated } from './emulated.ts';
 import { choice, expectSettled, text } from './pulling.ts';
 import { CODE, changeFlow, withFlows } from './pulling-flows.ts';
+import { seedDirectory } from './surveying.ts';
 
 const BASE = 'portals/base/things.yaml';
 
@@ -47,6 +48,19 @@ describe('pull into a portal that extends a layer', () => {
     expect(await pulled(portal)).toEqual({
       [PROPERTIES]: 'properties:\n  contacts:\n    other:\n      label: Label of other\n',
     });
+    await expectSettled(portal);
+  });
+
+  it("says that the portal has what it declares in part: HubSpot's own, of a name that nobody knows", async () => {
+    const portal = await layered(
+      await emulated(
+        {},
+        { seed: seedDirectory({ 'properties/contacts.json': [text('odd_name', { hubspotDefined: true })] }) },
+      ),
+      '{}\n',
+    );
+    expect((await portal.cli('pull', '--select', 'property.contacts.odd_name')).exit).toBe(0);
+    expect(portal.files()['portals/eu/uses.yaml']).toBe('uses:\n  property.contacts.odd_name: odd_name\n');
     await expectSettled(portal);
   });
 

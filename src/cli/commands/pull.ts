@@ -63,7 +63,10 @@ export async function pull(
     options.select ?? layered.manage,
     createReader(gateway),
     mask,
-    { withDependencies: options.withDependencies ?? false },
+    {
+      withDependencies: options.withDependencies ?? false,
+      intoOverlay: layered.isOverlay(['portal']),
+    },
   );
   const target: Target = {
     files: workspace.files,

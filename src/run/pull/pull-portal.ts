@@ -45,6 +45,8 @@ export interface Pulled {
 export interface PullOptions {
   /** Whether what the selected refer to is pulled as well. */
   readonly withDependencies?: boolean;
+  /** Whether it is written into a layer that extends others: there, what is declared in part is said to be in the portal. */
+  readonly intoOverlay?: boolean;
 }
 
 /**
@@ -57,7 +59,7 @@ export async function pullPortal(
   selectors: readonly string[],
   reader: Reader,
   mask: Mask,
-  { withDependencies = false }: PullOptions = {},
+  { withDependencies = false, intoOverlay = false }: PullOptions = {},
 ): Promise<Pulled> {
   const { kinds, declaration } = planning;
   const declared = declaration.resources.flatMap(({ scope }) => scope ?? []);
@@ -69,7 +71,7 @@ export async function pullPortal(
   return {
     sections: treeOf(written),
     layouts: new Map(kinds.map(kind => [kind.section, layoutOf(kind)])),
-    uses,
+    uses: new Map([...uses, ...(intoOverlay ? written.flatMap(partUsed) : [])]),
     written,
     count: written.length,
     missing: drafted.drafts
@@ -95,6 +97,13 @@ function namesNothing(selector: string, { selected, drafted }: Read, kinds: read
     !selected.some(isMine) &&
     !drafted.subjects.some(subject => subject.match.is === 'found' && isNamed(subject.resource.address))
   );
+}
+
+/** What is declared in part and is not known to be in every portal. */
+function partUsed({ candidate, resource }: Written): [string, string][] {
+  const { kind, scope, key } = candidate;
+  const isPart = kind.uncreatable(resource.form, resource)?.reason === 'incomplete';
+  return isPart && kind.isBuiltIn?.(scope, key) !== true ? [[addressOf(candidate), key]] : [];
 }
 
 function saidUncreatable({ candidate, resource }: Written): Said[] {
