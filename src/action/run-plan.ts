@@ -42,7 +42,7 @@ export async function runPlan(running: Running): Promise<void> {
     done: plans,
     failures,
     exit,
-  } = await planFleet(inputs.portals, { maxErrors: 0 }, io, output, planned => planned);
+  } = await planFleet(inputs.portals, { maxErrors: 0 }, io, output, { keep: planned => planned });
   const fleet: FleetPlans = { plans, failures };
   for (const { plan } of fleet.plans) toolkit.log(planText(plan, { paint: plainPaint }));
   const file = resolve(io.cwd, PLAN_FILE);

@@ -22,6 +22,8 @@ export interface Running {
   readonly options: FleetOptions;
   /** Whether no further portal is to be started. */
   readonly stopped?: () => boolean;
+  /** Told of each portal in the fleet's order, as soon as it and all before it are through. */
+  readonly passed?: (portal: string) => void;
 }
 
 /** What became of each portal of a fleet, in the fleet's order. One that was not started is in neither. */
@@ -58,7 +60,7 @@ export function eachPortal<T>(
 /** The same for what asks a portal nothing, or not at once. */
 export function eachConfigured<T>(
   fleet: Fleet,
-  running: Pick<Running, 'options' | 'stopped'>,
+  running: Pick<Running, 'options' | 'stopped' | 'passed'>,
   work: (configured: Configured) => Promise<T>,
 ): Promise<FleetRun<T>> {
   return eachMember(fleet, running, ({ portal }) => work(loadMember(fleet, portal)));
@@ -67,12 +69,18 @@ export function eachConfigured<T>(
 /** The same for portals that are known already. */
 export async function eachMember<M extends Pick<Member, 'portal' | 'portalId'>, T>(
   { portals, alone }: Pick<Fleet, 'alone'> & { readonly portals: readonly M[] },
-  { options, stopped = () => false }: Pick<Running, 'options' | 'stopped'>,
+  {
+    options,
+    stopped = () => false,
+    passed = () => undefined,
+  }: Pick<Running, 'options' | 'stopped' | 'passed'>,
   work: (member: M) => Promise<T>,
 ): Promise<FleetRun<T>> {
   const done = new Map<string, T>();
   const failed = new Map<string, Failed>();
   const waiting = [...portals];
+  const order = portals.map(({ portal }) => portal);
+  const pass = inTurn(order, passed);
   const worker = async () => {
     for (let one = waiting.shift(); one && !stopped(); one = waiting.shift()) {
       const { portal, portalId } = one;
@@ -83,15 +91,28 @@ export async function eachMember<M extends Pick<Member, 'portal' | 'portalId'>, 
         const { finding, exit } = describeFailure(error);
         failed.set(portal, { failure: { portal, portalId, finding }, exit });
       }
+      pass(portal);
     }
   };
   const workers = Math.min(options.parallelism ?? usualParallelism, portals.length);
   await Promise.all(Array.from({ length: workers }, worker));
-  const order = portals.map(({ portal }) => portal);
   return {
     done: inOrder(order, done),
     failures: inOrder(order, failed).map(({ failure }) => failure),
     exit: worstExit([...failed.values()].map(({ exit }) => exit)),
+  };
+}
+
+/** Tells of each once all before it are through. */
+function inTurn(order: readonly string[], tell: (portal: string) => void): (portal: string) => void {
+  const through = new Set<string>();
+  const waiting = [...order];
+  return portal => {
+    through.add(portal);
+    for (let next = waiting[0]; next !== undefined && through.has(next); next = waiting[0]) {
+      waiting.shift();
+      tell(next);
+    }
   };
 }
 

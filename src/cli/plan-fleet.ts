@@ -26,16 +26,20 @@ export interface PlanFleetOptions extends PlanOptions {
   readonly detailedExitcode?: boolean;
 }
 
-/**
- * Plans portals, some at the same time, and keeps of each plan what `keep` makes of it: a fleet takes no more memory than
- * what is shown of it. Makes no write.
- */
+/** What becomes of plans: a fleet takes no more memory than what is kept of them. */
+export interface Keeping<T> {
+  readonly keep: (planned: PortalPlan) => T;
+  /** Told of each portal in the fleet's order, as soon as it and all before it are planned, or have failed. */
+  readonly passed?: (portal: string) => void;
+}
+
+/** Plans portals, some at the same time. Makes no write. */
 export async function planFleet<T>(
   names: readonly string[],
   options: PlanFleetOptions,
   io: Io,
   output: Output,
-  keep: (planned: PortalPlan) => T,
+  { keep, passed = () => undefined }: Keeping<T>,
 ): Promise<FleetRun<T>> {
   const workspace = openCliWorkspace(io, options.directory);
   const portals = choosePortals(workspace, names);
@@ -52,10 +56,10 @@ export async function planFleet<T>(
   const { snapshot } = options;
   const { done, failures, exit } =
     snapshot === undefined
-      ? await eachPortal(fleet, { use: 'read', io, output, options }, connected =>
+      ? await eachPortal(fleet, { use: 'read', io, output, options, passed }, connected =>
           keptOf(planOne(place, connected, options)),
         )
-      : await eachConfigured(fleet, { options }, configured =>
+      : await eachConfigured(fleet, { options, passed }, configured =>
           keptOf(planSnapshot(place, configured, snapshot, options)),
         );
   return {

@@ -208,6 +208,8 @@ export interface Kind {
 
   /** Whether every portal has it of HubSpot's making, as far as that is known without asking. */
   isBuiltIn?(scope: string | undefined, key: string): boolean;
+  /** Whether a key is an id as HubSpot gives them: it says which one is meant, and nobody mistypes it. */
+  isId?(key: string): boolean;
   /** It is only referred to: nothing declares it. */
   readonly referredOnly?: true;
   /** What else has to be read before, because the calls name it by its id. */

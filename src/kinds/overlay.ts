@@ -18,7 +18,8 @@ export function withOverlay(
 ): readonly Problem[] {
   const { address, scope, key, pin, path } = resource;
   const text = formatAddress(address);
-  const isKnown = pin !== undefined || layered.uses.has(text) || kind.isBuiltIn?.(scope, key) === true;
+  const isKnown =
+    pin !== undefined || layered.uses.has(text) || kind.isBuiltIn?.(scope, key) || kind.isId?.(key);
   if (kind.single !== undefined || kind.part || isKnown || !layered.isOverlay(path)) return problems;
   const lack = lacking(kind, resource, problems);
   if (!lack) return problems;

@@ -61,6 +61,10 @@ describe('an overlay of a thing that no lower layer declares', () => {
       'is expected to be there',
       'properties: { contacts: { old: { label: O } } }\nuses: { property.contacts.old: old }',
     ],
+    [
+      'names one by its id',
+      'pipelines: { deals: { default: { stages: {} }, 0815: { stages: {} }, 01234567-89ab-cdef-0123-456789abcdef: { stages: {} } } }',
+    ],
     ['is pinned', 'properties: { contacts: { old: { label: O } } }\nids: { property.contacts.old: old }'],
     ['is a part of what is overlaid', 'properties: { contacts: { lead_region: { validationRules: {} } } }'],
     ['is one thing everywhere', 'lifecycleStages: { own: Own }'],

@@ -13,7 +13,7 @@ import { sayFailures } from '../fleet.ts';
 import { type Destinations, destinationsOf, type Format } from '../formats.ts';
 import type { Io } from '../io.ts';
 import type { Output } from '../output.ts';
-import { type PlanFleetOptions, planFleet, plansDocument } from '../plan-fleet.ts';
+import { type Keeping, type PlanFleetOptions, planFleet, plansDocument } from '../plan-fleet.ts';
 import { planDocument } from '../review.ts';
 import { version } from '../version.ts';
 import { shownPath } from '../workspace.ts';
@@ -37,26 +37,29 @@ export async function plan(
     json: output.json ? 'json' : undefined,
     usual: 'text',
   });
-  const keep = keeper({ stdout, files }, options, output);
-  const { done, failures, exit } = await planFleet(names, options, io, output, keep);
+  const keeping = keeperFor({ stdout, files }, options, output);
+  const { done, failures, exit } = await planFleet(names, options, io, output, keeping);
   const fleet: FleetPlans = { plans: done.flatMap(({ whole }) => whole ?? []), failures };
   const document = () =>
     plansDocument(
       done.flatMap(one => (one.document ? [one.document] : [])),
       failures,
     );
-  const textIn = (format: PlanFormat, paint: Paint): string => {
+  const textIn = (format: PlanFormat): string => {
     if (format === 'json') return jsonText(document());
     if (format === 'html') return fleetHtml(fleet, { tool: version });
     if (format === 'markdown') return fleetMarkdown(fleet, { ...summarySize, tool: version }).join('\n');
-    return fleetText(done, failures, paint);
+    return [...done.flatMap(({ text }) => text ?? []), ...tableOf(done, failures, plainPaint)].join('\n');
   };
   if (stdout === 'json') output.document(document());
-  else output.text(textIn(stdout, output.paint.out));
+  else if (stdout !== 'text') output.text(textIn(stdout));
+  else
+    for (const table of tableOf(done, failures, output.paint.out))
+      output.text(done.length > 0 ? `\n${table}` : table);
   sayFailures(failures, output);
   for (const { name, path } of files) {
     const file = resolve(io.cwd, path);
-    writeText(file, output.redact(textIn(name, plainPaint)), '--format');
+    writeText(file, output.redact(textIn(name)), '--format');
     output.note(`Wrote ${shownPath(io, file)}.`);
   }
   if (options.out !== undefined) save(options.out, done, document(), io, output);
@@ -67,35 +70,42 @@ export async function plan(
 interface Kept {
   readonly row: FleetRow;
   readonly takeovers: number;
-  /** As text: for a terminal, which may show colours, and for a file. */
-  readonly texts: ReadonlyMap<Paint, string>;
+  /** For a file; what goes to stdout is written as soon as it is its turn. */
+  readonly text?: string;
   readonly document?: JsonObject;
   /** Markdown and HTML say once what several portals have in common. */
   readonly whole?: PortalPlan;
 }
 
-function keeper(
+function keeperFor(
   { stdout, files }: Destinations<PlanFormat>,
   { out, target }: PlanCommandOptions,
   output: Output,
-): (planned: PortalPlan) => Kept {
+): Keeping<Kept> {
   const inFiles = new Set(files.map(({ name }) => name));
   const asked = new Set([stdout, ...inFiles]);
-  const paints = new Set([
-    ...(stdout === 'text' ? [output.paint.out] : []),
-    ...(inFiles.has('text') ? [plainPaint] : []),
-  ]);
-  return planned => {
+  const waiting = new Map<string, string>();
+  let isFirst = true;
+  const passed = (portal: string): void => {
+    const text = waiting.get(portal);
+    waiting.delete(portal);
+    if (text === undefined) return;
+    output.text(isFirst ? text : `\n${text}`);
+    isFirst = false;
+  };
+  const keep = (planned: PortalPlan): Kept => {
     const { plan: one, uiDomain } = planned;
+    if (stdout === 'text') waiting.set(one.portal, planText(one, { paint: output.paint.out, uiDomain }));
     return {
       row: plannedRow(one),
       takeovers: takeoversIn(one).length,
-      texts: new Map([...paints].map(paint => [paint, planText(one, { paint, uiDomain })])),
+      ...(inFiles.has('text') && { text: planText(one, { paint: plainPaint, uiDomain }) }),
       // sealing and masking 10,000 changes takes a while: only for those who ask for the document
       ...((asked.has('json') || out !== undefined) && { document: planDocument(one, target, output) }),
       ...((asked.has('markdown') || asked.has('html')) && { whole: planned }),
     };
   };
+  return { keep, passed };
 }
 
 function save(path: string, plans: readonly Kept[], document: JsonObject, io: Io, output: Output): void {
@@ -107,9 +117,12 @@ function save(path: string, plans: readonly Kept[], document: JsonObject, io: Io
   output.note(`Saved the plan. To carry out exactly this${too}: portalform apply ${shownPath(io, file)}`);
 }
 
-/** Every plan; of several portals a table of all, those without a plan too, at the end. */
-function fleetText(plans: readonly Kept[], failures: readonly PortalFailure[], paint: Paint): string {
+/** Of several portals a table of all, those without a plan too. */
+function tableOf(
+  plans: readonly Kept[],
+  failures: readonly PortalFailure[],
+  paint: Paint,
+): readonly string[] {
   const rows = sortedRows([...plans.map(({ row }) => row), ...failures.map(failedRow)]);
-  const texts = plans.flatMap(one => one.texts.get(paint) ?? []);
-  return [...texts, ...(rows.length > 1 ? [fleetTable(rows, paint)] : [])].join('\n');
+  return rows.length > 1 ? [fleetTable(rows, paint)] : [];
 }

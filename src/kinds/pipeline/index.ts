@@ -44,6 +44,7 @@ export const pipeline: Kind = {
   },
   references: () => [],
   plannedId: ({ key, form }) => textAt(form, 'id') ?? key,
+  isId: key => givenId.test(key),
   uncreatable: (form, { scope }) => uncreatable(form, scope ?? ''),
   refuses: () => undefined,
   removalRisk: 'HubSpot deletes it for good, stages and all: there is no way back',
@@ -59,6 +60,9 @@ export const pipeline: Kind = {
   link: pipelineLink,
   title: form => textAt(form, 'label'),
 };
+
+/** Of a portal's first pipelines, and of those that people make in HubSpot (reference 7). */
+const givenId = /^(?:default|lead-pipeline-id|\d+|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})$/;
 
 function found(body: JsonObject): Found {
   const id = stringAt(body, 'id') ?? '';
