@@ -21,6 +21,16 @@ export const GUESSES: readonly Guess[] = [
     what: 'Names have at most 100 characters. The longest one seen has 99.',
   },
   {
+    file: 'src/drift/deeds.ts',
+    name: 'wordsOf',
+    what: 'What the audit log calls properties, lists and workflows, and that it names them by id or name. It decides only who is named.',
+  },
+  {
+    file: 'src/run/drift/read-deeds.ts',
+    name: 'pageSize',
+    what: 'A page of the audit log holds 100 entries; `occurredAfter` takes a time as `2026-11-22T12:00:00Z`.',
+  },
+  {
     file: 'src/kinds/scopes.ts',
     name: 'baseScopes',
     what: 'Which scope writes properties of leads: `crm.objects.leads.write`.',

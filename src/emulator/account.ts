@@ -1,4 +1,5 @@
 import type { ApiAnswer, ApiRequest, Family } from './api.ts';
+import { auditLog } from './audit-log.ts';
 import { ApiError, invalid } from './errors.ts';
 import { byCodeUnit, isObject, textOf } from './json.ts';
 import { needAny } from './portal/scopes.ts';
@@ -15,6 +16,12 @@ export const ACCOUNT_FAMILY: Family = {
       handle: request => ({ status: 200, body: request.portal.account }),
     },
     { method: 'GET', path: '/api-usage/daily/private-apps', access: needAny('oauth'), handle: dailyUsage },
+    {
+      method: 'GET',
+      path: '/activity/audit-logs',
+      access: needAny('account-info.security.read'),
+      handle: auditLog,
+    },
   ],
 };
 

@@ -15,6 +15,16 @@ export const DESCRIPTION_LENGTH = 5000;
 /** Names with this prefix are HubSpot's own (reference 5.3 says never create them). */
 export const RESERVED_NAME_PREFIX = 'hs_';
 export const OPTIONS_PER_PROPERTY = 5000;
+/** How many entries a page of the audit log holds, and how many one may ask for. */
+export const AUDIT_LOG_PER_PAGE = 100;
+/** What the audit log calls things; HubSpot shows only `PIPELINE` and `PROPERTY_VALUE`, in an example. By part of the path. */
+export const AUDIT_CATEGORIES: Readonly<Record<string, string>> = {
+  properties: 'PROPERTY',
+  groups: 'PROPERTY_GROUP',
+  pipelines: 'PIPELINE',
+  lists: 'LIST',
+  flows: 'WORKFLOW',
+};
 /** Batch inputs: reference 17.9. */
 export const BATCH_INPUTS = 100;
 /** An invalid input refuses the whole batch create with 400; only a name that exists is a 207 entry (O). */

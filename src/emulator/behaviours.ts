@@ -245,6 +245,12 @@ const RECORDS: readonly Behaviour[] = [
 
 const REST: readonly Behaviour[] = [
   documented('account', '3.2', 'Account details need the scope oauth and name no tier.'),
+  documented('account', '3.2', 'The audit log needs the scope account-info.security.read.'),
+  assumed(
+    'account',
+    ['AUDIT_CATEGORIES', 'AUDIT_LOG_PER_PAGE'],
+    'The audit log has what people did in HubSpot (edits), newest first, by category, time and user.',
+  ),
   observed('limits tracking', '3.3', 'Needs any crm.objects.<x>.read; schema scopes alone are 403.'),
   observed('limits tracking', '5.4', 'custom-properties lists 0-1, 0-2, 0-3, 0-5, 0-8 and custom objects.'),
   assumed('limits tracking', ['RECORDS_PER_OBJECT_TYPE'], 'The cap on records.'),

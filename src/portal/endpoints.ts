@@ -73,6 +73,7 @@ const FLOW = `${FLOWS}/{flowId}`;
 export const endpoints = {
   'account.details': read('GET', '/account-info/{version}/details', 'account-info'),
   'account.apiUsage': read('GET', '/account-info/{version}/api-usage/daily/private-apps', 'account-info'),
+  'account.auditLogs': read('GET', '/account-info/{version}/activity/audit-logs', 'account-info'),
   'token.info': {
     ...read('POST', '/oauth/{version}/private-apps/get/access-token-info', 'token-info'),
     sendsToken: true,

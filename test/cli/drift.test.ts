@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { ALL_SCOPES } from '../../src/emulator/portal/tokens.ts';
 import { builtFleet, SHARED, THINGS } from './drifting.ts';
 import { CONTACTS } from './emulated.ts';
-import { emulatedFleet } from './fleets.ts';
+import { type EmulatedFleet, emulatedFleet, variableOf } from './fleets.ts';
 
 const PIPELINE = `pipelines:
   deals:
@@ -35,7 +36,24 @@ function schemaErrors(document: unknown): readonly unknown[] {
   return validate(document) ? [] : (validate.errors ?? []);
 }
 
+/** Runs commands with a token that may not see the audit log of the portal `eu`. */
+function unwatched({ emulators, in: inWorld }: EmulatedFleet): EmulatedFleet['cli'] {
+  const scopes = ALL_SCOPES.filter(scope => scope !== 'account-info.security.read');
+  return inWorld({ env: { [variableOf('eu')]: emulators['eu']?.createToken({ scopes }) ?? '' } });
+}
+
 describe('drift', () => {
+  it('says who made away with something, where the audit log may be read', async () => {
+    const fleet = await builtFleet(['eu']);
+    await fleet.byHand('eu', 'DELETE', `${CONTACTS}/tier`);
+    const gone = '  - property.contacts.tier  "Tier"';
+    const { stdout } = await fleet.cli('drift');
+    expect(withoutLinks(sectionIn(stdout, 'somebody.else@example.com (user 10000002), 20'))).toContain(gone);
+    const without = await unwatched(fleet)('drift');
+    expect(withoutLinks(sectionIn(without.stdout, 'HubSpot does not tell who, nor when'))).toContain(gone);
+    expect(without.exit).toBe(2);
+  });
+
   it('shows what people changed, from what is declared to what the portal has, and ends with 2', async () => {
     const fleet = await builtFleet(['eu'], { [SHARED]: `${THINGS}${PIPELINE}` });
     await fleet.relabel('eu', 'tier', 'Level');
@@ -79,7 +97,7 @@ describe('drift', () => {
       '/crm/pipelines/2026-09/deals/new_business/stages/new_business_proposal',
       { label: 'Quote' },
     );
-    const { stdout } = await fleet.cli('drift');
+    const { stdout } = await unwatched(fleet)('drift');
     expect(withoutLinks(sectionIn(stdout, 'Emulated Owner'))).toEqual([
       expect.stringMatching(/^Emulated Owner \(user 10000001\), \d{4}-\d\d-\d\d$/),
       '  ~ property.contacts.tier  "Level"',
@@ -118,7 +136,7 @@ describe('drift', () => {
       type: 'string',
       fieldType: 'text',
     });
-    const { exit, stdout } = await fleet.cli('drift');
+    const { exit, stdout } = await unwatched(fleet)('drift');
     expect(exit).toBe(2);
     expect(withoutLinks(sectionIn(stdout, 'HubSpot does not tell'))).toEqual([
       'HubSpot does not tell who, nor when',

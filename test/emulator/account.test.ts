@@ -28,6 +28,45 @@ describe('account details', () => {
     expect((await other.get('/account-info/v3/details')).status).toBe(403);
   });
 
+  it('the audit log has what people do, newest first, for those who may see it', async () => {
+    const time = handClock('2026-11-22T12:00:00.000Z');
+    const client = await portal({ clock: time.clock });
+    const path = '/account-info/2026-09/activity/audit-logs';
+    await client.post('/crm/properties/2026-09/contacts', textProperty('by_api'));
+    await client.emulator.edit({
+      method: 'POST',
+      path: '/crm/properties/2026-09/contacts',
+      body: textProperty('by_hand'),
+    });
+    time.forward(1000);
+    const pipeline = '/crm/pipelines/2026-09/deals/default';
+    await client.emulator.edit({ method: 'PATCH', path: pipeline, body: { label: 'Sales' } });
+    const made = { userId: 10000002, userEmail: 'somebody.else@example.com' };
+    const { results } = (await client.get(path)).body;
+    expect(results).toEqual([
+      {
+        id: '00000002',
+        category: 'PIPELINE',
+        subCategory: 'DEAL',
+        action: 'UPDATE',
+        targetObjectId: 'Sales Pipeline',
+        occurredAt: '2026-11-22T12:00:01.000Z',
+        actingUser: made,
+      },
+      expect.objectContaining({ category: 'PROPERTY', action: 'CREATE', targetObjectId: 'by_hand' }),
+    ]);
+    const count = async (query: string) => {
+      const page: unknown = (await client.get(`${path}?${query}`)).body.results;
+      return Array.isArray(page) ? page.length : undefined;
+    };
+    expect(await count('occurredAfter=2026-11-22T12:00:01Z')).toBe(1);
+    expect(await count('occurredBefore=2026-11-22T12:00:00Z')).toBe(1);
+    expect(await count('actingUserId=1')).toBe(0);
+    expect((await client.get(`${path}?occurredAfter=soon`)).status).toBe(400);
+    const other = client.as(client.emulator.createToken({ scopes: ['oauth'] }));
+    expect((await other.get(path)).status).toBe(403);
+  });
+
   it('daily usage counts private-app calls, not those of service keys, until local midnight', async () => {
     const time = handClock('2026-11-22T12:00:00.000Z');
     const client = await portal({ clock: time.clock });

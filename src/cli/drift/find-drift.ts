@@ -1,7 +1,10 @@
+import type { Plan } from '../../core/plan.ts';
+import { withDeed } from '../../drift/deeds.ts';
 import { driftIn, type PortalDrift } from '../../drift/drift.ts';
 import { kindsFor } from '../../kinds/registry.ts';
 import type { GateSettings } from '../../plan/input.ts';
 import { planWithNames } from '../../run/drift/plan-with-names.ts';
+import { readDeeds } from '../../run/drift/read-deeds.ts';
 import { readPeople } from '../../run/drift/read-people.ts';
 import type { PlannedInPlace } from '../../run/plan-in-place.ts';
 import { createReader, type Reader } from '../../run/reader.ts';
@@ -26,15 +29,30 @@ export async function findDrift(place: Place, connected: Connected): Promise<Fou
   const planned = await planWithNames(also =>
     planConfigured(configured, reader, holdingDrift(configured), place, account, also),
   );
-  const plan = driftIn(planned.plan, kindsFor(configured.layered.settings));
-  const isAsked = plan.changes.some(({ changedBy }) => changedBy !== undefined);
-  const people = isAsked ? await readPeople(reader) : new Map<string, string>();
+  const found = driftIn(planned.plan, kindsFor(configured.layered.settings));
+  const { changes, people } = await whoIn(found, reader);
+  const plan = { ...found, changes };
   return {
     drift: { plan, uiDomain: account.uiDomain, people, isKnown: isKnown(planned) },
     planned,
     connected,
     reader,
   };
+}
+
+/** Who changed what: as things themselves tell, else as the portal's audit log does. */
+async function whoIn(
+  { changes, base }: Plan,
+  reader: Reader,
+): Promise<Pick<Plan, 'changes'> & Pick<PortalDrift, 'people'>> {
+  const isSaid = changes.every(({ changedBy }) => changedBy !== undefined);
+  const deeds = isSaid || base?.finished === undefined ? [] : await readDeeds(reader, base.finished);
+  const said = changes.map(change => withDeed(change, deeds));
+  const isAsked = said.some(({ changedBy }) => changedBy !== undefined);
+  const emails = deeds.flatMap(({ userId, email }) =>
+    email === undefined ? [] : [[userId, email] as const],
+  );
+  return { changes: said, people: new Map([...emails, ...(isAsked ? await readPeople(reader) : [])]) };
 }
 
 /** Whatever portal.yaml permits: what is not held is not explained. */

@@ -4,6 +4,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import type { ApiAnswer, Route } from '../api.ts';
 import { METHOD_NOT_ALLOWED, NO_SUCH_PATH } from '../assumptions.ts';
+import { deedOf } from '../audit-log.ts';
 import { ApiError, envelope } from '../errors.ts';
 import { FAMILIES } from '../families.ts';
 import { type Json, parseJson } from '../json.ts';
@@ -104,8 +105,10 @@ function handle(engine: Engine, context: Request, route: Route): Response {
       body: parseBody(context.get('text'), context.req.header('content-type')),
     };
     route.access?.(request);
+    const writeDown = request.ui ? deedOf(request, route.method) : undefined;
     const answer =
       route.method === 'GET' ? route.handle(request) : portal.store.transaction(() => route.handle(request));
+    writeDown?.(answer);
     return success(engine, answer, headers);
   } catch (error) {
     // A refused request spends, too: its answer carries the limits like any other.

@@ -43,6 +43,7 @@ const FAMILIES = ['crm.objects', 'crm.schemas'];
 /** Every scope the emulator ever asks for (reference 3.3), and those of families to come. */
 export const ALL_SCOPES: readonly string[] = [
   'oauth',
+  'account-info.security.read',
   'tickets',
   'automation',
   'forms',
