@@ -93,7 +93,7 @@ describe('the page of a comparison', () => {
     expect(await page.locator('.controls:visible').count()).toBe(0);
     const cell = page.locator('td').filter({ hasText: 'drift' }).first();
     await cell.locator('summary').click();
-    expect(await cell.textContent()).toContain('user 4711, 2026-11-22 14:05 UTC');
+    expect(await cell.textContent()).toContain('Anna Smith (user 4711), 2026-11-22 14:05 UTC');
   });
 
   it('shows everything where all is the same', async () => {
