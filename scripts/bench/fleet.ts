@@ -7,6 +7,9 @@ import { type BenchPortals, startPortals } from './portal.ts';
 import type { Row } from './scale.ts';
 import { writeProperties } from './workspace.ts';
 
+/** What `--parallelism` is unless told otherwise. */
+const AT_A_TIME = 10;
+
 /** Fleets of portals that all extend one layer with so many properties: applied once, then planned. */
 export async function fleets(
   sizes: readonly number[],
@@ -30,7 +33,8 @@ async function fleetOf(count: number, properties: number, latency: number): Prom
       const { seconds, ...usage } = await measure(cli, directory, { BENCH_TOKEN: token });
       const requests = (await emulated.requests()) - before;
       // each portal has a rate limit of its own
-      return { what, count, latency, seconds, requests, ...usage, floor: floorOf(requests / count, latency) };
+      const floor = Math.ceil(count / AT_A_TIME) * floorOf(requests / count, latency);
+      return { what, count, latency, seconds, requests, ...usage, floor };
     };
     return [
       await run('plan, all new', ['plan']),

@@ -63,8 +63,9 @@ Bodies to forms and back, in one process, nothing sent: ${lifting.lift.toFixed(0
 
 ## Fleets
 
-Portals that all extend one layer with 500 properties, planned in one process, ten at a time. The floor is that of one portal:
-each has a rate limit of its own. Memory grows with the portals in flight, not with the fleet.
+Portals that all extend one layer with 500 properties, in one process, ten at a time. The floor is that of one portal, as
+often as ten go through: each has a rate limit of its own. Memory grows with the portals in flight, not with the fleet: a plan is forgotten once it is
+shown. An apply keeps what it will say of each portal until all are done.
 
 ${table(['what', 'portals', ...columns], fleetRows.map(cells))}
 `;
