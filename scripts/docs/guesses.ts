@@ -21,8 +21,8 @@ export const GUESSES: readonly Guess[] = [
     what: 'Names have at most 100 characters. The longest one seen has 99.',
   },
   {
-    file: 'src/drift/deeds.ts',
-    name: 'wordsOf',
+    file: 'src/kinds/audit-words.ts',
+    name: 'auditWords',
     what: 'What the audit log calls properties, lists and workflows, and that it names them by id or name. It decides only who is named.',
   },
   {

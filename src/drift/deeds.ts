@@ -1,3 +1,4 @@
+import { usualObjectTypes } from '../core/object-types.ts';
 import type { Change } from '../core/plan.ts';
 
 /** Something that a user did in a portal, as HubSpot's audit log tells it. */
@@ -13,27 +14,31 @@ export interface Deed {
 }
 
 /**
- * What the audit log calls things of each kind. HubSpot shows `PIPELINE` and `PROPERTY_VALUE` in an example and lists the
- * other words nowhere: a guess, on which nothing depends but who is named.
+ * A change with who made it and when, where only the audit log knows that: of what is gone, and of workflows. `words` are
+ * what the log calls each kind.
  */
-const wordsOf: Readonly<Record<string, RegExp>> = {
-  property: /PROPERT/,
-  propertyGroup: /PROPERT|GROUP/,
-  pipeline: /PIPELINE/,
-  lifecycleStages: /LIFECYCLE/,
-  list: /LIST|SEGMENT/,
-  workflow: /WORKFLOW|FLOW/,
-};
-
-/** A change with who made it and when, where only the audit log knows that: of what is gone, and of workflows. */
-export function withDeed(change: Change, deeds: readonly Deed[]): Change {
+export function withDeed(
+  change: Change,
+  deeds: readonly Deed[],
+  words: Readonly<Record<string, RegExp>>,
+): Change {
   if (change.changedBy !== undefined) return change;
-  const [last] = deeds.filter(deed => isAbout(change, deed)).sort((a, b) => (a.at < b.at ? 1 : -1));
+  const [last] = deeds
+    .filter(deed => words[change.kind]?.test(deed.what) && isAbout(change, deed))
+    .sort((a, b) => (a.at < b.at ? 1 : -1));
   return last ? { ...change, changedBy: last.userId, changedAt: last.at } : change;
 }
 
-function isAbout({ kind, id, key, title }: Change, { what, target }: Deed): boolean {
-  const isKind = wordsOf[kind]?.test(what) === true;
-  // a value of a record's property is no property
-  return isKind && !/VALUE/.test(what) && [id, key, title].includes(target);
+function isAbout({ scope, id, key, title }: Change, { what, target }: Deed): boolean {
+  // a property of companies may be called as one of contacts: nobody is named for what somebody else did
+  const isElsewhere =
+    scope !== undefined &&
+    !what.includes(stemOf(scope)) &&
+    usualObjectTypes.some(other => what.includes(stemOf(other)));
+  return !isElsewhere && [id, key, title].includes(target);
+}
+
+/** `companies` as it begins in `COMPANY` and in `COMPANIES`. */
+function stemOf(objectType: string): string {
+  return objectType.toUpperCase().replace(/(?:IES|S)$/, '');
 }

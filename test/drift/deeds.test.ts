@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Call, Json } from '../../src/core/call.ts';
 import { type Deed, withDeed } from '../../src/drift/deeds.ts';
+import { auditWords } from '../../src/kinds/audit-words.ts';
 import { readDeeds } from '../../src/run/drift/read-deeds.ts';
 import type { Reader, Reading } from '../../src/run/reader.ts';
 import { change } from '../render/build.ts';
@@ -21,22 +22,34 @@ describe('who changed a thing, by the audit log', () => {
       deed('PROPERTY CONTACT', 'Tier', { at: '2026-11-21T10:00:00Z', userId: '8' }),
       deed('PROPERTY CONTACT', 'other', { at: '2026-11-22T10:00:00Z', userId: '9' }),
     ];
-    expect(withDeed(tier, deeds)).toMatchObject({ changedBy: '8', changedAt: '2026-11-21T10:00:00Z' });
-    expect(withDeed(tier, deeds.toReversed())).toMatchObject({ changedBy: '8' });
+    expect(withDeed(tier, deeds, auditWords)).toMatchObject({
+      changedBy: '8',
+      changedAt: '2026-11-21T10:00:00Z',
+    });
+    expect(withDeed(tier, deeds.toReversed(), auditWords)).toMatchObject({ changedBy: '8' });
   });
 
   it.each([
     ['a value of a record', 'property', 'PROPERTY_VALUE CONTACT'],
     ['a thing of another kind', 'property', 'WORKFLOW'],
+    ['what has its name among another type of records', 'property', 'PROPERTY COMPANY'],
     ['a kind that has no word', 'propertyValidation', 'PROPERTY'],
   ])('is nobody who changed %s', (_, kind, what) => {
     const tier = change('tier', { kind });
-    expect(withDeed(tier, [deed(what, 'tier')])).toBe(tier);
+    expect(withDeed(tier, [deed(what, 'tier')], auditWords)).toBe(tier);
+  });
+
+  it('may be said without a type of records, or of one that is not known', () => {
+    const tier = change('tier');
+    for (const what of ['PROPERTY', 'PROPERTY CONTACTS', 'PROPERTY ORDER'])
+      expect(withDeed(tier, [deed(what, 'tier')], auditWords)).toHaveProperty('changedBy', '7');
+    const { scope: _, ...route } = change('route', { kind: 'workflow' });
+    expect(withDeed(route, [deed('WORKFLOW COMPANY', 'route')], auditWords)).toHaveProperty('changedBy', '7');
   });
 
   it('is whom the thing itself names', () => {
     const tier = change('tier', { changedBy: '1' });
-    expect(withDeed(tier, [deed('PROPERTY', 'tier')])).toBe(tier);
+    expect(withDeed(tier, [deed('PROPERTY', 'tier')], auditWords)).toBe(tier);
   });
 });
 

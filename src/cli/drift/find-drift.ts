@@ -1,6 +1,7 @@
 import type { Plan } from '../../core/plan.ts';
 import { withDeed } from '../../drift/deeds.ts';
 import { driftIn, type PortalDrift } from '../../drift/drift.ts';
+import { auditWords } from '../../kinds/audit-words.ts';
 import { kindsFor } from '../../kinds/registry.ts';
 import type { GateSettings } from '../../plan/input.ts';
 import { planWithNames } from '../../run/drift/plan-with-names.ts';
@@ -47,7 +48,7 @@ async function whoIn(
 ): Promise<Pick<Plan, 'changes'> & Pick<PortalDrift, 'people'>> {
   const isSaid = changes.every(({ changedBy }) => changedBy !== undefined);
   const deeds = isSaid || base?.finished === undefined ? [] : await readDeeds(reader, base.finished);
-  const said = changes.map(change => withDeed(change, deeds));
+  const said = changes.map(change => withDeed(change, deeds, auditWords));
   const isAsked = said.some(({ changedBy }) => changedBy !== undefined);
   const emails = deeds.flatMap(({ userId, email }) =>
     email === undefined ? [] : [[userId, email] as const],
